@@ -1,0 +1,18 @@
+import { isPlacardCode } from '../ids';
+import { parseFloorLabel } from './floor';
+
+export type PlacardReference = { floor: string; code: string };
+
+/**
+ * Reads what a placard's QR holds after `/f/q/`: `27-k7qm2x`, in any case, since some people type it.
+ * @returns the floor where it can be read, and the code where it has the shape of one.
+ */
+export function parsePlacard(text: string): { floor: string | null; code: string | null } {
+  const match = /^([^-]{1,8})-(.{1,64})$/.exec(text.trim());
+  if (!match) return { floor: null, code: null };
+  const floor = parseFloorLabel(match[1]!);
+  const code = match[2]!.toLowerCase();
+  return { floor, code: isPlacardCode(code) ? code : null };
+}
+
+export const placardPath = ({ floor, code }: PlacardReference): string => `/f/q/${floor}-${code}`;

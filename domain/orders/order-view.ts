@@ -1,0 +1,112 @@
+import type { LiftLeg } from '../building/lift-route';
+import type { Text, Unit } from '../menu/shop';
+import type { Fen } from '../money';
+import type { PaymentMethod, PaymentStatus } from '../payments/payment';
+import type { Actor, OrderStatus } from './status';
+
+export const orderEventTypes = [
+  'placed',
+  'escalated',
+  'accepted',
+  'due',
+  'preparing',
+  'weighed',
+  'ready',
+  'delivering',
+  'delivered',
+  'not_delivered',
+  'rejected',
+  'cancelled',
+  'expired',
+  'paid',
+  'undone',
+] as const;
+
+export type OrderEventType = (typeof orderEventTypes)[number];
+
+export const rejectReasons = ['sold_out', 'too_busy', 'closing', 'other'] as const;
+export type RejectReason = (typeof rejectReasons)[number];
+
+export const notDeliveredReasons = ['nobody_there', 'wrong_room', 'refused', 'other'] as const;
+export type NotDeliveredReason = (typeof notDeliveredReasons)[number];
+
+/** What happened, as customer and desk see it. `undoes` names the seq of the step that an undo took back. */
+export type OrderEventView = {
+  seq: number;
+  type: OrderEventType;
+  /** ISO instant. */
+  at: string;
+  actor: Actor;
+  reason: string | null;
+  undoes: number | null;
+};
+
+export type OrderLineView = {
+  item: string;
+  name: Text;
+  picture: string;
+  unit: Unit;
+  unitPrice: Fen;
+  quantity: number;
+  grams: number | null;
+  finalGrams: number | null;
+  options: readonly { id: string; name: Text; priceDelta: Fen }[];
+  total: Fen;
+};
+
+type OrderFacts = {
+  number: number;
+  status: OrderStatus;
+  fulfilment: 'delivery' | 'pickup';
+  /** The customer's floor. */
+  floor: string;
+  room: string | null;
+  customerName: string | null;
+  note: string | null;
+  timing: 'asap' | 'window';
+  /** ISO instants. */
+  promisedAt: string;
+  windowEndsAt: string | null;
+  placedAt: string;
+  finishedAt: string | null;
+  lines: readonly OrderLineView[];
+  subtotal: Fen;
+  deliveryFee: Fen;
+  smallOrderFee: Fen;
+  total: Fen;
+  placedTotal: Fen;
+  payment: { method: PaymentMethod; status: PaymentStatus };
+};
+
+/** One order as its customer sees it: GET /api/v1/orders/<token>. */
+export type OrderView = OrderFacts & {
+  shop: { slug: string; name: Text; floor: string; contactPhone: string; picture: string };
+  /** How the bag travels; empty for a pick-up, or when shop and customer share the floor. */
+  route: readonly LiftLeg[];
+  /** Told to the customer after five minutes without an answer. */
+  escalated: boolean;
+  canCancel: boolean;
+  /** Oldest first. */
+  events: readonly OrderEventView[];
+};
+
+/** One order as the desk sees it. */
+export type DeskOrder = OrderFacts & {
+  id: string;
+  shop: string;
+  answerFrom: string;
+  dueAt: string | null;
+  escalatedAt: string | null;
+  /** When it entered its present status. */
+  since: string;
+  /** The last staff step while it can still be taken back. */
+  undo: { seq: number; step: string; until: string } | null;
+};
+
+/** What the board shows of the shops in sight; `seq` is the last event it includes. */
+export type BoardView = {
+  seq: number;
+  /** The server's clock, so that ages do not depend on the tablet's. */
+  now: string;
+  orders: readonly DeskOrder[];
+};

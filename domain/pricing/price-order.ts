@@ -1,0 +1,51 @@
+import { add, type Fen, times, weighed, zero } from '../money';
+import type { MenuItem, ShopTerms } from '../menu/shop';
+
+/** What a line asks for: pieces, or grams of a weighed item. */
+export type LineAmount = { quantity: number; grams: number | null };
+
+export type PricedLine = { unitPrice: Fen; total: Fen };
+
+export type Fees = { deliveryFee: Fen; smallOrderFee: Fen };
+
+export type PricedOrder = Fees & {
+  lines: PricedLine[];
+  subtotal: Fen;
+  total: Fen;
+  /** What is missing to the minimum; 0 when it is reached. A small-order fee does not change it. */
+  missing: Fen;
+};
+
+/** Fen per piece with the chosen options, or per 500 g. */
+export function unitPrice(item: Pick<MenuItem, 'price' | 'optionGroups'>, chosen: readonly string[]): Fen {
+  const options = item.optionGroups.flatMap((group) => group.options);
+  return add(item.price, ...options.filter((option) => chosen.includes(option.id)).map((option) => option.priceDelta));
+}
+
+/** Fen for one line; weighed goods are rounded half up, once. */
+export function lineTotal(price: Fen, amount: LineAmount): Fen {
+  return amount.grams === null ? times(price, amount.quantity) : weighed(price, amount.grams);
+}
+
+/**
+ * The one pricer of phone and server: lines, then what the shop's terms add. The minimum looks at goods only
+ * (rules.md, 3); below it the shop's small-order fee applies, or placing is refused where it has none.
+ * Promotions attach between subtotal and fees (rules.md, 12).
+ */
+export function priceOrder(
+  terms: Pick<ShopTerms, 'minimumOrder' | 'deliveryFee' | 'smallOrderFee'>,
+  lines: readonly (LineAmount & { unitPrice: Fen })[],
+  fulfilment: 'delivery' | 'pickup',
+): PricedOrder {
+  const priced = lines.map((line) => ({ unitPrice: line.unitPrice, total: lineTotal(line.unitPrice, line) }));
+  const subtotal = add(...priced.map((line) => line.total));
+  const delivered = fulfilment === 'delivery';
+  const missing = (delivered && subtotal < terms.minimumOrder ? terms.minimumOrder - subtotal : 0) as Fen;
+  const deliveryFee = delivered ? terms.deliveryFee : zero;
+  const smallOrderFee = missing > 0 && terms.smallOrderFee !== null ? terms.smallOrderFee : zero;
+  return { lines: priced, subtotal, deliveryFee, smallOrderFee, missing, total: add(subtotal, deliveryFee, smallOrderFee) };
+}
+
+/** Whether the minimum forbids placing: below it, and the shop charges no fee instead. */
+export const isBelowMinimum = (terms: Pick<ShopTerms, 'smallOrderFee'>, priced: PricedOrder): boolean =>
+  priced.missing > 0 && terms.smallOrderFee === null;

@@ -1,0 +1,68 @@
+import type { ShopTerms } from '../menu/shop';
+import { addMinutes, minute } from '../time';
+import { beatFrom, beatMinutes, hasSeat, type TakenSeats } from './capacity';
+import { type OpenInterval, shopState } from './openings';
+
+/** A window to choose; `free` false: its seats are taken. */
+export type DeliveryWindow = { startsAt: Date; endsAt: Date; free: boolean };
+
+/** What a decision about time looks at. */
+export type SlotSituation = {
+  now: Date;
+  terms: Pick<ShopTerms, 'leadMinutes' | 'slotMinutes' | 'slotCapacity'>;
+  intervals: readonly OpenInterval[];
+  pausedUntil: Date | null;
+  taken: TakenSeats;
+};
+
+/** A promise further away than this is no longer "as soon as possible", in minutes. */
+const asapHorizon = 120;
+
+/** Windows offered from the first opening on, in minutes: half a day. */
+const windowHorizon = 12 * 60;
+
+/**
+ * The beat at which an as-soon-as-possible order can be at the door: lead time from now, later while seats are
+ * taken.
+ * @returns null when the shop is not open now, or no seat is free within two hours.
+ */
+export function asapPromise(situation: SlotSituation): Date | null {
+  const { now, terms, intervals, pausedUntil, taken } = situation;
+  if (shopState(intervals, pausedUntil, now).kind !== 'open') return null;
+  const latest = addMinutes(now, asapHorizon);
+  for (let at = beatFrom(addMinutes(now, terms.leadMinutes)); at <= latest; at = addMinutes(at, beatMinutes)) {
+    if (hasSeat(taken, at, terms)) return at;
+  }
+  return null;
+}
+
+/**
+ * The windows one may choose: on the clock's multiples of the window's length, never before the lead time has passed
+ * since now and since the opening, never ending after closing, of the openings within half a day of the first one.
+ */
+export function deliveryWindows(situation: SlotSituation): DeliveryWindow[] {
+  const { now, terms, intervals, pausedUntil, taken } = situation;
+  const length = terms.slotMinutes;
+  const resume = pausedUntil && pausedUntil > now ? pausedUntil : now;
+  const open = intervals.filter((interval) => interval.closesAt > resume);
+  const first = open[0];
+  if (!first) return [];
+  const horizon = addMinutes(first.opensAt > resume ? first.opensAt : resume, windowHorizon);
+  const windows: DeliveryWindow[] = [];
+  for (const interval of open) {
+    const from = interval.opensAt > resume ? interval.opensAt : resume;
+    const step = length * minute;
+    let startsAt = new Date(Math.ceil(addMinutes(from, terms.leadMinutes).getTime() / step) * step);
+    for (; startsAt < horizon; startsAt = addMinutes(startsAt, length)) {
+      const endsAt = addMinutes(startsAt, length);
+      if (endsAt > interval.closesAt) break;
+      windows.push({ startsAt, endsAt, free: hasSeat(taken, startsAt, terms) });
+    }
+  }
+  return windows;
+}
+
+/** The offered window that starts at this instant, or null: past, outside the hours, or never offered. */
+export function findWindow(situation: SlotSituation, startsAt: Date): DeliveryWindow | null {
+  return deliveryWindows(situation).find((window) => window.startsAt.getTime() === startsAt.getTime()) ?? null;
+}

@@ -1,0 +1,9 @@
+import type { Locale, Text } from '@/domain/menu/shop';
+
+/** The text in a language; the second language is optional and falls back to Chinese. */
+export const inLocale = (text: Text, locale: Locale): string => text[locale] || text.zh;
+
+/** The other area files of a language must have exactly the keys of the Chinese one. */
+export type Messages<T> = { readonly [K in keyof T]: T[K] extends string ? string : Messages<T[K]> };
+
+export const htmlLang: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
