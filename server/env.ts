@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => new URL(url).pathname === '/' && !new URL(url).search, 'must be an origin without a path')
+  .transform((url) => new URL(url).origin);
+
+/** What the environment may say; .env.example lists the same names. */
+export const variables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().startsWith('file:', 'must start with file:').optional(),
+  PUBLIC_URL: origin.optional(),
+});
+
+export interface Env {
+  NODE_ENV: 'development' | 'test' | 'production';
+  PORT: number;
+  /** The address to listen on. */
+  HOST: string;
+  /** Absolute path of the folder that holds the database and its copies. */
+  DATA_DIR: string;
+  /** `file:` and an absolute path. */
+  DATABASE_URL: string;
+  /** The one origin, without a slash at the end. */
+  PUBLIC_URL: string;
+}
+
+/**
+ * Reads an environment, fills in the defaults and makes paths absolute. An empty value counts as not set.
+ * @throws Error naming every variable that is wrong, and nothing of its value's neighbours.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not usable.\n  ${faults.join('\n  ')}`);
+  }
+  const { NODE_ENV, PORT } = parsed.data;
+  const PUBLIC_URL = parsed.data.PUBLIC_URL ?? `http://localhost:${PORT}`;
+  const DATA_DIR = path.resolve(parsed.data.DATA_DIR);
+  const file = parsed.data.DATABASE_URL?.slice('file:'.length) ?? path.join(DATA_DIR, 'upstairs.db');
+  const HOST = parsed.data.HOST ?? defaultHost(PUBLIC_URL);
+  return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL };
+}
+
+/**
+ * A plain http origin that other machines use needs every interface; behind a TLS proxy, and for one's own
+ * machine, the loopback is enough and exposes nothing.
+ */
+function defaultHost(publicUrl: string): string {
+  const { protocol, hostname } = new URL(publicUrl);
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || local ? '127.0.0.1' : '0.0.0.0';
+}
+
+let parsed: Env | undefined;
+
+/** The process's environment, read once. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
