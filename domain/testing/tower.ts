@@ -1,0 +1,25 @@
+import type { Building } from '../building/floor';
+
+const skipped = [4, 13, 14, 24, 34, 44];
+const labels = ['B1', ...Array.from({ length: 45 }, (_, i) => i + 1).filter((n) => !skipped.includes(n)).map(String)];
+const between = (from: number, to: number) => labels.filter((label) => Number(label) >= from && Number(label) <= to);
+
+/** A tower like the demo's, for tests: three banks that meet at B1 and 1. */
+export const tower: Building = {
+  id: 'bld_test',
+  nameZh: '和瑞大厦',
+  nameEn: 'Harmony Tower',
+  timeZone: 'Asia/Shanghai',
+  requiresScan: true,
+  isDemo: true,
+  floors: labels.map((label, position) => ({
+    label,
+    position,
+    rooms: ['01', '08', '42'].map((room) => (label === 'B1' ? 'B1' : label.padStart(2, '0')) + room),
+  })),
+  liftBanks: [
+    { id: 'low', nameZh: '低区', nameEn: 'Low', floors: ['B1', '1', ...between(2, 15)] },
+    { id: 'mid', nameZh: '中区', nameEn: 'Mid', floors: ['B1', '1', ...between(16, 30)] },
+    { id: 'high', nameZh: '高区', nameEn: 'High', floors: ['B1', '1', ...between(31, 45)] },
+  ],
+};
