@@ -1,0 +1,85 @@
+// @ts-check
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { COMMON_HEADERS, keptPagePolicy } from './scripts/setup/security-headers.mjs';
+
+/** What a floor's label looks like in a URL: 27, B1. Anything else never reaches a page that keeps HTML. */
+const FLOOR = 'B?[0-9]{1,3}';
+/** First path segments after the language that are pages of their own, never floors. */
+const RESERVED = 'orders|menu|q|offline|checkout|manifest\\.webmanifest';
+
+/**
+ * Hosts whose pages may call server actions: the public one, and both names of this machine while it is unset.
+ * The wrapper around every action compares the whole origin again, because Next lets a missing one through.
+ */
+function actionHosts() {
+  const port = process.env.PORT ?? '3000';
+  const publicUrl = process.env.PUBLIC_URL;
+  return publicUrl ? [new URL(publicUrl).host] : [`localhost:${port}`, `127.0.0.1:${port}`];
+}
+
+/** @param {boolean} development */
+function headers(development) {
+  const kept = { key: 'Content-Security-Policy', value: keptPagePolicy({ development }) };
+  return [
+    { source: '/:path*', headers: COMMON_HEADERS },
+    // The desk's policy carries a nonce and is set by the server for each request (scripts/setup/serve.mjs).
+    { source: development ? '/:path*' : '/((?!desk(?:/|$)).*)', headers: [kept] },
+    // A phone may keep the page, but asks before it shows it: prices change.
+    { source: '/f/:path*', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    {
+      source: '/goods/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=2592000' }],
+    },
+  ];
+}
+
+/**
+ * A menu is rendered once per shop and language and reached from every floor; a path that is not shaped like
+ * a floor is sent where no page is, so that guessed URLs fill no cache and get the global 404.
+ */
+function rewrites() {
+  const notAFloor = `(?!(?:${RESERVED})(?:/|$))(?!${FLOOR}(?:/|$))[^/]+`;
+  return {
+    beforeFiles: [
+      {
+        source: `/f/:locale(zh|en)/:floor(${FLOOR})/:shop((?!(?:${RESERVED})$)[a-z0-9][a-z0-9-]*)`,
+        destination: '/f/:locale/menu/:shop',
+      },
+      { source: `/f/:locale(zh|en)/:floor(${notAFloor})/:rest*`, destination: '/no-such-page' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  };
+}
+
+/**
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default function config(phase) {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  return {
+    // Builds are made aside and never changed afterwards (scripts/setup/build.mjs): a running server reads its
+    // own folder lazily, and answers 500 when another build is written over it.
+    distDir: process.env.DIST_DIR ?? '.next',
+    generateBuildId: () => process.env.BUILD_ID ?? null,
+    poweredByHeader: false,
+    agentRules: false,
+    turbopack: { root: import.meta.dirname },
+    // Native or worker-loading packages stay outside the bundle; Next's own list names them too, but may change.
+    serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'pino'],
+    // `npm test` runs `tsc` over everything, tests included, as a step of its own; `npm start` need not pay for
+    // a second check of the same files on a shopkeeper's machine.
+    typescript: { ignoreBuildErrors: true },
+    images: { unoptimized: true },
+    experimental: {
+      // Kept pages live in memory only: nothing on disk can outlive a price, and a restart starts clean.
+      isrFlushToDisk: false,
+      globalNotFound: true,
+      caseSensitiveRoutes: true,
+      serverActions: { allowedOrigins: actionHosts(), bodySizeLimit: '256kb' },
+    },
+    headers: () => Promise.resolve(headers(development)),
+    rewrites: () => Promise.resolve(rewrites()),
+  };
+}
