@@ -1,47 +1,98 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '@/prisma/generated/client';
 import { env } from '@/server/env';
-import { WriterAdapter } from './adapter';
 import { lockFolder, type FolderLock } from './folder-lock';
+import type { RawReader } from './raw';
 import { TurnQueue } from './turn-queue';
+import type { Reader } from './types';
+import { openReader, openWriter, type Wire } from './wire';
+import { writerAdapter } from './writer-adapter';
 
-export interface Doors {
-  readonly file: string;
-  readonly reader: PrismaClient;
-  readonly writer: PrismaClient;
-  readonly queue: TurnQueue;
-  lock: FolderLock | undefined;
+/** How many writes may wait behind the running one before the next is told `busy`. */
+export const waitingWrites = 512;
+
+/** A Prisma client and the connection beneath it, opened at the first use and never at import. */
+export class Door {
+  readonly client: PrismaClient;
+  /** The client for reading, whose plain queries go straight to the connection. */
+  readonly reading: Reader;
+  private opening: Promise<Wire> | undefined;
+
+  constructor(
+    private readonly open: () => Promise<Wire>,
+    adapterOf: (wire: Wire) => SqlDriverAdapter,
+  ) {
+    const adapter = { provider: 'sqlite', adapterName: 'upstairs' } as const;
+    const connect = async (): Promise<SqlDriverAdapter> => adapterOf(await this.wire());
+    this.client = new PrismaClient({ adapter: { ...adapter, connect }, errorFormat: 'minimal' });
+    const $queryRaw: RawReader['$queryRaw'] = async (query, ...values) =>
+      (await this.wire()).raw.$queryRaw(query, ...values);
+    this.reading = Object.create(this.client, { $queryRaw: { value: $queryRaw } }) as Reader;
+  }
+
+  wire(): Promise<Wire> {
+    this.opening ??= this.open().catch((error: unknown) => {
+      this.opening = undefined;
+      throw error;
+    });
+    return this.opening;
+  }
+
+  async close(): Promise<void> {
+    const opened = this.opening;
+    this.opening = undefined;
+    await this.client.$disconnect();
+    // Prisma closes only what it opened; plain statements may have come first.
+    const sqlite = (await opened)?.sqlite;
+    if (sqlite?.open) sqlite.close();
+  }
+}
+
+/** Everything that the process holds of one database. */
+export class Doors {
+  readonly queue = new TurnQueue(waitingWrites);
+  readonly reader: Door;
+  readonly writer: Door;
+  private lock: FolderLock | undefined;
+
+  constructor(readonly file: string) {
+    this.reader = new Door(() => openReader(file), ({ adapter }) => adapter);
+    this.writer = new Door(() => this.openLocked(), writerAdapter);
+  }
+
+  /** The folder is taken before the first writing connection exists. @throws FolderInUseError */
+  private openLocked(): Promise<Wire> {
+    const folder = path.dirname(this.file);
+    mkdirSync(folder, { recursive: true });
+    this.lock ??= lockFolder(folder);
+    return openWriter(this.file);
+  }
+
+  async close(): Promise<void> {
+    await this.reader.close();
+    await this.writer.close();
+    this.lock?.release();
+    this.lock = undefined;
+  }
 }
 
 // Next bundles a module once per route: there must still be one queue and one writer in the process.
-const shared = globalThis as typeof globalThis & { upstairsDoors?: Doors };
+const shared = globalThis as typeof globalThis & { upstairsDoors?: Doors | undefined };
 
-/** Opens the doors to a database file; without a word about it, the environment's. */
-export function openDoors(file = env().DATABASE_URL.slice('file:'.length)): Doors {
-  shared.upstairsDoors ??= {
-    file,
-    reader: new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, readonly: true, timeout: 250 }) }),
-    writer: new PrismaClient({ adapter: new WriterAdapter(file) }),
-    queue: new TurnQueue(512),
-    lock: undefined,
-  };
-  return shared.upstairsDoors;
-}
-
-export function holdFolder(doors: Doors): void {
-  if (doors.lock) return;
-  mkdirSync(path.dirname(doors.file), { recursive: true });
-  doors.lock = lockFolder(path.dirname(doors.file));
+/** The process's doors; the file is the environment's unless a test or a script names one first. */
+export function openDoors(file?: string): Doors {
+  const open = shared.upstairsDoors;
+  if (open && file !== undefined && file !== open.file) {
+    throw new Error(`The doors to ${open.file} are open: close them before opening ${file}.`);
+  }
+  return (shared.upstairsDoors ??= new Doors(file ?? env().DATABASE_URL.slice('file:'.length)));
 }
 
 /** Closes both doors and gives the folder back. */
 export async function closeDoors(): Promise<void> {
   const doors = shared.upstairsDoors;
-  delete shared.upstairsDoors;
-  if (!doors) return;
-  await doors.reader.$disconnect();
-  await doors.writer.$disconnect();
-  doors.lock?.release();
+  shared.upstairsDoors = undefined;
+  await doors?.close();
 }

@@ -1,31 +1,28 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Prisma, PrismaClient } from '@/prisma/generated/client';
-import { holdFolder, openDoors } from './connection';
-import { NestedWriteError } from './errors';
+import { openDoors } from './connection';
+import type { Reader, Tx } from './types';
+import { assertOutside, runWork } from './work';
 
-export type Reader = Omit<PrismaClient, `$${'connect' | 'disconnect' | 'on' | 'extends' | 'transaction' | 'executeRaw' | 'executeRawUnsafe'}`>;
-export type Tx = Prisma.TransactionClient;
+export type { Reader, Tx };
 
-const shared = globalThis as typeof globalThis & { upstairsTurn?: AsyncLocalStorage<{ open: boolean }> };
-const turn = (shared.upstairsTurn ??= new AsyncLocalStorage());
-
-/** The read-only door. */
+/**
+ * The reading door: sees what is committed, also what this request has just written. Each statement sees the state
+ * of its own moment, so rows that must agree with each other belong in one statement or inside `write`.
+ */
 export function read(): Reader {
-  if (turn.getStore()?.open) throw new NestedWriteError('read');
-  return openDoors().reader;
+  assertOutside('read');
+  return openDoors().reader.reading;
 }
 
-/** The writing door: one transaction at a time, first come, first served. */
+/**
+ * The writing door: runs `work` in a transaction of its own, one at a time, first come, first served. When the work
+ * throws, all of it is rolled back and the error is thrown on.
+ *
+ * Nothing but `tx` may be awaited inside, for everybody behind waits: fetch, hash and read files before, and do what
+ * the outside world should see after. A work that has not ended after 5 s is rolled back.
+ *
+ * @throws BusyError when 512 writes wait already; FolderInUseError when another process serves this data folder.
+ */
 export async function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (turn.getStore()?.open) throw new NestedWriteError('write');
-  const doors = openDoors();
-  holdFolder(doors);
-  const leave = await doors.queue.enter();
-  const mine = { open: true };
-  try {
-    return await turn.run(mine, () => doors.writer.$transaction(work));
-  } finally {
-    mine.open = false;
-    leave();
-  }
+  assertOutside('write');
+  return await runWork(openDoors(), work);
 }

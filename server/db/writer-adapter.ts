@@ -1,0 +1,63 @@
+import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import type Database from 'better-sqlite3';
+import { TurnQueue } from './turn-queue';
+import type { Wire } from './wire';
+
+/**
+ * Prisma's adapter without its three faults: a statement outside a transaction joined whatever transaction was open,
+ * acknowledged a write and lost it with the other's rollback; BEGIN was deferred, so that two read-then-write
+ * transactions could not both be right; and it answered a COMMIT before one was sent.
+ */
+export function writerAdapter({ adapter, sqlite }: Wire): SqlDriverAdapter {
+  const turns = new TurnQueue(Number.POSITIVE_INFINITY);
+  const alone = async <T>(run: () => Promise<T>): Promise<T> => {
+    const leave = await turns.enter();
+    try {
+      return await run();
+    } finally {
+      leave();
+    }
+  };
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    queryRaw: (query) => alone(() => adapter.queryRaw(query)),
+    executeRaw: (query) => alone(() => adapter.executeRaw(query)),
+    executeScript: (script) => alone(() => adapter.executeScript(script)),
+    dispose: () => adapter.dispose(),
+    startTransaction: async () => {
+      const leave = await turns.enter();
+      try {
+        sqlite.prepare('BEGIN IMMEDIATE').run();
+      } catch (error) {
+        leave();
+        throw error;
+      }
+      return transaction(adapter, sqlite, leave);
+    },
+  };
+}
+
+function transaction(adapter: SqlDriverAdapter, sqlite: Database.Database, leave: () => void): Transaction {
+  const end = (finish: () => void): Promise<void> =>
+    new Promise((resolve) => {
+      try {
+        finish();
+      } finally {
+        // A COMMIT that failed leaves its transaction open, where the next one would find itself inside.
+        if (sqlite.inTransaction) sqlite.prepare('ROLLBACK').run();
+        leave();
+      }
+      resolve();
+    });
+  return {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    // Without this Prisma sends COMMIT as one more statement, and reports its own success.
+    options: { usePhantomQuery: true },
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    commit: () => end(() => sqlite.prepare('COMMIT').run()),
+    rollback: () => end(() => undefined),
+  };
+}
