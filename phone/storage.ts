@@ -1,0 +1,67 @@
+/**
+ * The phone's storage, which may be missing, full or forbidden (private windows, some in-app browsers): then values
+ * live as long as the page, and nothing throws.
+ */
+const pageMemory = new Map<string, string>();
+
+function storage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text under a key, or null. */
+export function readRaw(key: string): string | null {
+  try {
+    return storage()?.getItem(key) ?? pageMemory.get(key) ?? null;
+  } catch {
+    return pageMemory.get(key) ?? null;
+  }
+}
+
+/** What stands under a key, parsed; null for nothing or for what is no JSON. Callers check its shape. */
+export function readStored(key: string): unknown {
+  const raw = readRaw(key);
+  if (raw === null) return null;
+  try {
+    return JSON.parse(raw) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value as JSON; only for the life of the page when the phone refuses. */
+export function writeStored(key: string, value: unknown): void {
+  const raw = JSON.stringify(value);
+  try {
+    const place = storage();
+    if (!place) throw new Error('no storage');
+    place.setItem(key, raw);
+    pageMemory.delete(key);
+  } catch {
+    pageMemory.set(key, raw);
+  }
+}
+
+export function removeStored(key: string): void {
+  pageMemory.delete(key);
+  try {
+    storage()?.removeItem(key);
+  } catch {
+    // A storage that forbids everything holds nothing to remove.
+  }
+}
+
+/** The keys that begin with a prefix, in no order. */
+export function storedKeys(prefix: string): string[] {
+  const keys = new Set([...pageMemory.keys()]);
+  try {
+    const place = storage();
+    for (let index = 0; place && index < place.length; index++) keys.add(place.key(index) ?? '');
+  } catch {
+    // As above.
+  }
+  return [...keys].filter((key) => key.startsWith(prefix));
+}
