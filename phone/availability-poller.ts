@@ -1,9 +1,11 @@
 import type { Availability } from '@/domain/slots/availability';
+import { now } from './clock';
 import { fetchJson } from './fetch-json';
+import { jittered } from './jitter';
 
 /** Asked again every minute, give or take ten seconds, so that a building does not ask in step. */
 const period = 60_000;
-const jitter = 10_000;
+const spread = 10_000;
 
 /** Two wishes for news within this time are one, in milliseconds: Add is tapped several times in a row. */
 const freshFor = 2_000;
@@ -35,20 +37,20 @@ export function watchAvailability(path: string, { onFresh, onSilence }: Availabi
   let stopped = false;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(ask, period + (Math.random() * 2 - 1) * jitter);
+    timer = setTimeout(() => void ask(), jittered(period, spread));
   };
   async function ask(): Promise<void> {
     later();
     if (asking || stopped || globalThis.document?.visibilityState === 'hidden') return;
     asking = true;
-    asked = Date.now();
+    asked = now().getTime();
     const fetched = await fetchJson<Availability>(path);
     asking = false;
     if (stopped) return;
     if (fetched.kind === 'body') onFresh(fetched.value);
     else onSilence();
   }
-  const refresh = () => void (Date.now() - asked >= freshFor && ask());
+  const refresh = () => void (now().getTime() - asked >= freshFor && ask());
   const onSight = () => globalThis.document?.visibilityState === 'visible' && refresh();
   const moments = [
     [globalThis.document, 'visibilitychange', onSight],
