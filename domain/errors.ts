@@ -34,6 +34,8 @@ export type AppError =
   | { code: 'foreign_origin'; expected: string }
   | { code: 'rate_limited'; retryAfterSeconds: number }
   | { code: 'too_large' }
-  | { code: 'busy' };
+  | { code: 'busy' }
+  /** Something broke; the reference leads to the log. */
+  | { code: 'unexpected'; reference: string };
 
 export type ErrorCode = AppError['code'];

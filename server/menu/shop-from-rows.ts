@@ -1,0 +1,66 @@
+import type { Category, MenuItem, Shop, Text, Unit } from '@/domain/menu/shop';
+import { fen } from '@/domain/money';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** What a shop's rows are read with. */
+export const shopRows = {
+  floor: true,
+  hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
+  categories: {
+    orderBy: { position: 'asc' },
+    include: {
+      items: {
+        orderBy: { position: 'asc' },
+        include: { optionGroups: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
+      },
+    },
+  },
+} as const satisfies Prisma.ShopInclude;
+
+type ShopRow = Prisma.ShopGetPayload<{ include: typeof shopRows }>;
+type CategoryRow = ShopRow['categories'][number];
+type ItemRow = CategoryRow['items'][number];
+
+const textOf = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }): Text => ({ zh: nameZh, en: nameEn });
+
+const itemFrom = (row: ItemRow): MenuItem => ({
+  id: row.id,
+  name: textOf(row),
+  description: { zh: row.descriptionZh, en: row.descriptionEn },
+  picture: row.picture,
+  pinyin: row.pinyin,
+  initials: row.initials,
+  unit: row.unit as Unit,
+  price: fen(row.price),
+  usualGrams: row.usualGrams,
+  optionGroups: row.optionGroups.map((group) => ({
+    id: group.id,
+    name: textOf(group),
+    minChoices: group.minChoices,
+    maxChoices: group.maxChoices,
+    options: group.options.map((option) => ({ id: option.id, name: textOf(option), priceDelta: fen(option.priceDelta) })),
+  })),
+});
+
+const categoryFrom = (row: CategoryRow): Category => ({ id: row.id, name: textOf(row), items: row.items.map(itemFrom) });
+
+/** A shop as the domain knows it. */
+export const shopFrom = (row: ShopRow): Shop => ({
+  id: row.id,
+  slug: row.slug,
+  floor: row.floor.label,
+  name: textOf(row),
+  tagline: { zh: row.taglineZh, en: row.taglineEn },
+  picture: row.picture,
+  contactPhone: row.contactPhone,
+  takesCode: row.collectionCode !== null,
+  revision: row.revision,
+  minimumOrder: fen(row.minimumOrder),
+  deliveryFee: fen(row.deliveryFee),
+  smallOrderFee: row.smallOrderFee === null ? null : fen(row.smallOrderFee),
+  leadMinutes: row.leadMinutes,
+  slotMinutes: row.slotMinutes,
+  slotCapacity: row.slotCapacity,
+  hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+  categories: row.categories.map(categoryFrom),
+});
