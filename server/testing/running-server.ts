@@ -12,11 +12,11 @@ export type DemoSecrets = Awaited<ReturnType<typeof seedDemo>>;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
-/** A new data folder with the demo building, under the system's temporary folder. */
-export async function makeDemoFolder(): Promise<{ folder: string; demo: DemoSecrets; remove: () => Promise<void> }> {
+/** A new data folder with the demo building, under the system's temporary folder; `ample`: nothing runs out. */
+export async function makeDemoFolder(ample = false): Promise<{ folder: string; demo: DemoSecrets; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upstairs-served-'));
   const script = path.join(root, 'server/testing/make-demo-folder.ts');
-  const { stdout } = await promisify(execFile)(bin('tsx'), [script, folder], { cwd: root });
+  const { stdout } = await promisify(execFile)(bin('tsx'), [script, folder, ...(ample ? ['ample'] : [])], { cwd: root });
   const demo = JSON.parse(stdout.trim().split('\n').at(-1)!) as DemoSecrets;
   return { folder, demo, remove: () => rm(folder, { recursive: true, force: true }) };
 }
