@@ -1,3 +1,7 @@
+-- Generated from the schema by Prisma, then completed by hand with the CHECK constraints, which Prisma cannot express.
+-- One CHECK a line, named "<table>_<column>_check": scripts and tests read them in this form. SQLite takes any type
+-- in any column, so whole numbers are asked for by typeof: 1.5 pieces or a price of 'free' would be stored otherwise.
+
 -- CreateTable
 CREATE TABLE "Building" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -53,7 +57,10 @@ CREATE TABLE "Placard" (
     "status" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "Placard_floorId_fkey" FOREIGN KEY ("floorId") REFERENCES "Floor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Placard_floorId_fkey" FOREIGN KEY ("floorId") REFERENCES "Floor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Placard_status_check" CHECK ("status" IN ('live', 'retired', 'revoked')),
+    CONSTRAINT "Placard_version_check" CHECK (typeof("version") = 'integer' AND "version" >= 1),
+    CONSTRAINT "Placard_code_check" CHECK ("code" <> '' AND "code" NOT GLOB '*[^a-hjkmnp-z2-9]*')
 );
 
 -- CreateTable
@@ -88,7 +95,15 @@ CREATE TABLE "Shop" (
     "pausedUntil" DATETIME,
     "revision" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Shop_buildingId_fkey" FOREIGN KEY ("buildingId") REFERENCES "Building" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Shop_floorId_fkey" FOREIGN KEY ("floorId") REFERENCES "Floor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Shop_floorId_fkey" FOREIGN KEY ("floorId") REFERENCES "Floor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Shop_slug_check" CHECK ("slug" <> '' AND "slug" NOT GLOB '*[^a-z0-9-]*' AND "slug" NOT IN ('orders', 'checkout', 'menu', 'q', 'offline')),
+    CONSTRAINT "Shop_minimumOrder_check" CHECK (typeof("minimumOrder") = 'integer' AND "minimumOrder" >= 0),
+    CONSTRAINT "Shop_deliveryFee_check" CHECK (typeof("deliveryFee") = 'integer' AND "deliveryFee" >= 0),
+    CONSTRAINT "Shop_smallOrderFee_check" CHECK ("smallOrderFee" IS NULL OR (typeof("smallOrderFee") = 'integer' AND "smallOrderFee" >= 0)),
+    CONSTRAINT "Shop_leadMinutes_check" CHECK (typeof("leadMinutes") = 'integer' AND "leadMinutes" >= 0),
+    CONSTRAINT "Shop_slotMinutes_check" CHECK (typeof("slotMinutes") = 'integer' AND "slotMinutes" >= 5 AND "slotMinutes" % 5 = 0),
+    CONSTRAINT "Shop_slotCapacity_check" CHECK (typeof("slotCapacity") = 'integer' AND "slotCapacity" >= 1),
+    CONSTRAINT "Shop_revision_check" CHECK (typeof("revision") = 'integer' AND "revision" >= 1)
 );
 
 -- CreateTable
@@ -98,7 +113,11 @@ CREATE TABLE "ShopHours" (
     "weekday" INTEGER NOT NULL,
     "opens" INTEGER NOT NULL,
     "closes" INTEGER NOT NULL,
-    CONSTRAINT "ShopHours_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "ShopHours_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ShopHours_weekday_check" CHECK (typeof("weekday") = 'integer' AND "weekday" >= 1 AND "weekday" <= 7),
+    CONSTRAINT "ShopHours_opens_check" CHECK (typeof("opens") = 'integer' AND "opens" >= 0),
+    CONSTRAINT "ShopHours_closes_check" CHECK (typeof("closes") = 'integer' AND "closes" >= 1 AND "closes" <= 1440),
+    CONSTRAINT "ShopHours_span_check" CHECK ("opens" < "closes")
 );
 
 -- CreateTable
@@ -106,7 +125,9 @@ CREATE TABLE "Staff" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "passcodeHash" TEXT NOT NULL,
-    "locale" TEXT NOT NULL DEFAULT 'zh'
+    "locale" TEXT NOT NULL DEFAULT 'zh',
+    CONSTRAINT "Staff_name_check" CHECK ("name" <> '' AND "name" = lower(trim("name"))),
+    CONSTRAINT "Staff_locale_check" CHECK ("locale" IN ('zh', 'en'))
 );
 
 -- CreateTable
@@ -117,7 +138,8 @@ CREATE TABLE "Membership" (
 
     PRIMARY KEY ("staffId", "shopId"),
     CONSTRAINT "Membership_staffId_fkey" FOREIGN KEY ("staffId") REFERENCES "Staff" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Membership_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Membership_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Membership_role_check" CHECK ("role" IN ('owner', 'clerk', 'runner'))
 );
 
 -- CreateTable
@@ -158,7 +180,11 @@ CREATE TABLE "Item" (
     "soldOutUntil" DATETIME,
     "position" INTEGER NOT NULL,
     CONSTRAINT "Item_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Item_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Item_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Item_unit_check" CHECK ("unit" IN ('each', 'weight')),
+    CONSTRAINT "Item_price_check" CHECK (typeof("price") = 'integer' AND "price" >= 0),
+    CONSTRAINT "Item_usualGrams_check" CHECK (CASE "unit" WHEN 'weight' THEN typeof("usualGrams") = 'integer' AND "usualGrams" >= 1 ELSE "usualGrams" IS NULL END),
+    CONSTRAINT "Item_stock_check" CHECK ("stock" IS NULL OR (typeof("stock") = 'integer' AND "stock" >= 0))
 );
 
 -- CreateTable
@@ -170,7 +196,10 @@ CREATE TABLE "OptionGroup" (
     "minChoices" INTEGER NOT NULL,
     "maxChoices" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
-    CONSTRAINT "OptionGroup_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "OptionGroup_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "OptionGroup_minChoices_check" CHECK (typeof("minChoices") = 'integer' AND "minChoices" >= 0),
+    CONSTRAINT "OptionGroup_maxChoices_check" CHECK (typeof("maxChoices") = 'integer' AND "maxChoices" >= 1),
+    CONSTRAINT "OptionGroup_choices_check" CHECK ("minChoices" <= "maxChoices")
 );
 
 -- CreateTable
@@ -181,7 +210,8 @@ CREATE TABLE "Option" (
     "nameEn" TEXT NOT NULL,
     "priceDelta" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
-    CONSTRAINT "Option_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "OptionGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Option_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "OptionGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Option_priceDelta_check" CHECK (typeof("priceDelta") = 'integer' AND "priceDelta" >= 0)
 );
 
 -- CreateTable
@@ -191,7 +221,9 @@ CREATE TABLE "Slot" (
     "taken" INTEGER NOT NULL,
 
     PRIMARY KEY ("shopId", "startsAt"),
-    CONSTRAINT "Slot_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Slot_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Slot_startsAt_check" CHECK (CAST(strftime('%s', "startsAt") AS INTEGER) % 300 = 0),
+    CONSTRAINT "Slot_taken_check" CHECK (typeof("taken") = 'integer' AND "taken" >= 0)
 );
 
 -- CreateTable
@@ -201,7 +233,9 @@ CREATE TABLE "DayCounter" (
     "last" INTEGER NOT NULL,
 
     PRIMARY KEY ("shopId", "businessDate"),
-    CONSTRAINT "DayCounter_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "DayCounter_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "DayCounter_businessDate_check" CHECK ("businessDate" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    CONSTRAINT "DayCounter_last_check" CHECK (typeof("last") = 'integer' AND "last" >= 0)
 );
 
 -- CreateTable
@@ -219,7 +253,6 @@ CREATE TABLE "Order" (
     "room" TEXT,
     "customerName" TEXT,
     "note" TEXT,
-    "deviceId" TEXT,
     "locale" TEXT NOT NULL,
     "timing" TEXT NOT NULL,
     "promisedAt" DATETIME NOT NULL,
@@ -231,13 +264,27 @@ CREATE TABLE "Order" (
     "total" INTEGER NOT NULL,
     "placedTotal" INTEGER NOT NULL,
     "placedAt" DATETIME NOT NULL,
+    "answerFrom" DATETIME NOT NULL,
     "escalatedAt" DATETIME,
-    "startedAt" DATETIME,
+    "dueAt" DATETIME,
     "finishedAt" DATETIME,
     "erasedAt" DATETIME,
     CONSTRAINT "Order_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Order_floorId_fkey" FOREIGN KEY ("floorId") REFERENCES "Floor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Order_placardId_fkey" FOREIGN KEY ("placardId") REFERENCES "Placard" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Order_placardId_fkey" FOREIGN KEY ("placardId") REFERENCES "Placard" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Order_channel_check" CHECK ("channel" IN ('placard', 'link', 'counter', 'phone', 'meituan', 'eleme', 'other')),
+    CONSTRAINT "Order_number_check" CHECK (typeof("number") = 'integer' AND "number" >= 1),
+    CONSTRAINT "Order_businessDate_check" CHECK ("businessDate" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    CONSTRAINT "Order_status_check" CHECK ("status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering', 'delivered', 'not_delivered', 'rejected', 'cancelled')),
+    CONSTRAINT "Order_fulfilment_check" CHECK ("fulfilment" IN ('delivery', 'pickup')),
+    CONSTRAINT "Order_locale_check" CHECK ("locale" IN ('zh', 'en')),
+    CONSTRAINT "Order_timing_check" CHECK ("timing" IN ('asap', 'window')),
+    CONSTRAINT "Order_windowEndsAt_check" CHECK (CASE "timing" WHEN 'window' THEN "windowEndsAt" IS NOT NULL AND "windowEndsAt" > "promisedAt" ELSE "windowEndsAt" IS NULL END),
+    CONSTRAINT "Order_subtotal_check" CHECK (typeof("subtotal") = 'integer' AND "subtotal" >= 0),
+    CONSTRAINT "Order_deliveryFee_check" CHECK (typeof("deliveryFee") = 'integer' AND "deliveryFee" >= 0),
+    CONSTRAINT "Order_smallOrderFee_check" CHECK (typeof("smallOrderFee") = 'integer' AND "smallOrderFee" >= 0),
+    CONSTRAINT "Order_total_check" CHECK (typeof("total") = 'integer' AND "total" >= 0),
+    CONSTRAINT "Order_placedTotal_check" CHECK (typeof("placedTotal") = 'integer' AND "placedTotal" >= 0)
 );
 
 -- CreateTable
@@ -257,7 +304,14 @@ CREATE TABLE "OrderLine" (
     "optionsJson" TEXT NOT NULL,
     "total" INTEGER NOT NULL,
     CONSTRAINT "OrderLine_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "OrderLine_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "OrderLine_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "OrderLine_unit_check" CHECK ("unit" IN ('each', 'weight')),
+    CONSTRAINT "OrderLine_unitPrice_check" CHECK (typeof("unitPrice") = 'integer' AND "unitPrice" >= 0),
+    CONSTRAINT "OrderLine_quantity_check" CHECK (typeof("quantity") = 'integer' AND "quantity" >= 1),
+    CONSTRAINT "OrderLine_grams_check" CHECK (CASE "unit" WHEN 'weight' THEN "quantity" = 1 AND typeof("grams") = 'integer' AND "grams" >= 1 ELSE "grams" IS NULL END),
+    CONSTRAINT "OrderLine_finalGrams_check" CHECK ("finalGrams" IS NULL OR ("unit" = 'weight' AND typeof("finalGrams") = 'integer' AND "finalGrams" >= 1)),
+    CONSTRAINT "OrderLine_optionsJson_check" CHECK (json_valid("optionsJson")),
+    CONSTRAINT "OrderLine_total_check" CHECK (typeof("total") = 'integer' AND "total" >= 0)
 );
 
 -- CreateTable
@@ -271,7 +325,9 @@ CREATE TABLE "OrderEvent" (
     "at" DATETIME NOT NULL,
     "dataJson" TEXT NOT NULL,
     CONSTRAINT "OrderEvent_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "OrderEvent_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "OrderEvent_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "OrderEvent_actor_check" CHECK ("actor" IN ('customer', 'staff', 'system')),
+    CONSTRAINT "OrderEvent_dataJson_check" CHECK (json_valid("dataJson"))
 );
 
 -- CreateTable
@@ -283,7 +339,11 @@ CREATE TABLE "Payment" (
     "amount" INTEGER NOT NULL,
     "confirmedAt" DATETIME,
     "confirmedBy" TEXT,
-    CONSTRAINT "Payment_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "Payment_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Payment_method_check" CHECK ("method" IN ('cash', 'code')),
+    CONSTRAINT "Payment_status_check" CHECK ("status" IN ('unpaid', 'claimed', 'paid')),
+    CONSTRAINT "Payment_amount_check" CHECK (typeof("amount") = 'integer' AND "amount" >= 0),
+    CONSTRAINT "Payment_confirmed_check" CHECK ("status" <> 'paid' OR ("confirmedAt" IS NOT NULL AND "confirmedBy" IS NOT NULL))
 );
 
 -- CreateTable
@@ -383,4 +443,3 @@ CREATE UNIQUE INDEX "Payment_orderId_key" ON "Payment"("orderId");
 
 -- CreateIndex
 CREATE INDEX "PlacementKey_createdAt_idx" ON "PlacementKey"("createdAt");
-
