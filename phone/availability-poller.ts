@@ -12,14 +12,14 @@ const freshFor = 2_000;
 
 export type AvailabilityWatch = {
   /** Asks now, unless it just did. */
-  refresh(): void;
-  stop(): void;
+  refresh: () => void;
+  stop: () => void;
 };
 
 export type AvailabilityNews = {
-  onFresh(availability: Availability): void;
+  onFresh: (availability: Availability) => void;
   /** No usable answer came; what is shown stays and is as old as it was. */
-  onSilence(): void;
+  onSilence: () => void;
 };
 
 /** The path of GET availability: a floor, and one shop when its windows are wanted too. */

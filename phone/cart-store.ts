@@ -6,11 +6,11 @@ const prefix = 'upstairs:cart:';
 /** One shop's cart on this phone, the same in every tab. */
 export type CartStore = {
   /** The same object until the cart changes. */
-  get(): Cart;
+  get: () => Cart;
   /** Applies a change to what is stored now, which another tab may have written. */
-  change(edit: (cart: Cart) => Cart): void;
+  change: (edit: (cart: Cart) => Cart) => void;
   /** Calls back after each change, here or in another tab; returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 };
 
 function parseRaw(raw: string | null): Cart {
