@@ -1,7 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-
-// Without 0 o 1 l i, which people mistake for each other when they type a code from a wall.
-const readable = 'abcdefghjkmnpqrstuvwxyz23456789';
+import { placardAlphabet as readable } from '@/domain/ids';
 
 /** An opaque id such as `ord_3q2-7w…`: the prefix and 120 random bits. */
 export function randomId(prefix: string): string {
@@ -13,7 +11,7 @@ export function randomToken(): string {
   return randomBytes(24).toString('base64url');
 }
 
-/** A code that people read from a placard: `length` characters out of a–z and 2–9 without o, l and i. */
+/** A code that people read from a placard: `length` characters of the placard's alphabet. */
 export function randomCode(length: number): string {
   return Array.from({ length }, () => readable[randomInt(readable.length)]).join('');
 }

@@ -9,12 +9,12 @@ import { Prisma } from '@/prisma/generated/client';
  * know the type of an expression such as `MAX("placedAt")`: that stays what is stored, a text in ISO 8601.
  */
 export interface RawReader {
-  $queryRaw<T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>;
+  readonly $queryRaw: <T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<T>;
 }
 
 export interface RawWriter extends RawReader {
   /** Answers how many rows were changed; 0 from a conditional update means that the race was lost. */
-  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
+  readonly $executeRaw: (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<number>;
 }
 
 type Row = Record<string, unknown>;
@@ -77,6 +77,8 @@ function rows({ statement, revive }: Prepared, args: unknown[]): Row[] {
 
 /** A value in the form in which Prisma's adapter stores it, so that both ways of writing compare as equal. */
 function toStored(value: unknown): unknown {
+  // The driver binds every number as REAL, and 5.0 / 2 is not 5 / 2: whole numbers go as what they are.
+  if (Number.isSafeInteger(value)) return BigInt(value as number);
   if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
   if (typeof value === 'boolean') return value ? 1 : 0;
   return value;
