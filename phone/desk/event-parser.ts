@@ -1,4 +1,4 @@
-/** One message of an event stream, and what its `retry:` asked for, in milliseconds. */
+/** One message of an event stream. */
 export type StreamMessage = { id: string | null; data: string };
 
 export type EventParser = {
@@ -8,7 +8,8 @@ export type EventParser = {
 
 /**
  * Reads the text of an event stream. EventSource hides heartbeats and status codes, and the board needs both: a
- * stream that has been silent for too long is dead, and 401 means that somebody has to sign in again.
+ * stream that has been silent for too long is dead, and 401 means that somebody has to sign in again. The stream's
+ * `retry:` is left aside, because the board has a pace of its own.
  */
 export function createEventParser(): EventParser {
   let rest = '';
@@ -16,10 +17,10 @@ export function createEventParser(): EventParser {
   let data: string[] = [];
   return {
     push(text) {
-      const lines = (rest + text).split(/\r\n|\n|\r/);
+      const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
       const messages: StreamMessage[] = [];
-      for (const line of lines) {
+      for (const line of lines.map((line) => line.replace(/\r$/, ''))) {
         if (line === '') {
           if (data.length > 0) messages.push({ id, data: data.join('\n') });
           data = [];

@@ -1,0 +1,37 @@
+import type { Text } from '@/domain/menu/shop';
+import type { DeskOrder } from '@/domain/orders/order-view';
+
+/** The same good with the same options over all orders in work: what a hand fetches from the shelf in one go. */
+export type Dish = {
+  key: string;
+  name: Text;
+  picture: string;
+  options: readonly Text[];
+  /** Pieces; 0 for weighed goods. */
+  quantity: number;
+  /** Grams asked for; 0 for pieces. */
+  grams: number;
+  /** The short numbers of the orders that want it, oldest first. */
+  orders: readonly number[];
+};
+
+/** Adds up the goods of these orders; what most orders want comes first. */
+export function dishList(orders: readonly DeskOrder[]): Dish[] {
+  const dishes = new Map<string, Dish>();
+  for (const order of orders) {
+    for (const line of order.lines) {
+      const key = [line.item, ...line.options.map((option) => option.id)].join('+');
+      const dish = dishes.get(key);
+      dishes.set(key, {
+        key,
+        name: line.name,
+        picture: line.picture,
+        options: line.options.map((option) => option.name),
+        quantity: (dish?.quantity ?? 0) + (line.unit === 'weight' ? 0 : line.quantity),
+        grams: (dish?.grams ?? 0) + (line.unit === 'weight' ? (line.finalGrams ?? line.grams ?? 0) : 0),
+        orders: [...new Set([...(dish?.orders ?? []), order.number])],
+      });
+    }
+  }
+  return [...dishes.values()].sort((a, b) => b.orders.length - a.orders.length || b.quantity - a.quantity);
+}
