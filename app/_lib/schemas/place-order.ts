@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { floorShape } from '@/domain/building/floor';
+import { maxGrams, maxLines, maxQuantity } from '@/domain/cart/cart';
+import { isPlacardCode, isPlacementKey } from '@/domain/ids';
+import { fen } from '@/domain/money';
+import { nameLimit, noteLimit, type PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { isVisible, plainText } from './plain-text';
+
+const floor = z.string().regex(floorShape);
+const key = z.string().refine(isPlacementKey);
+const id = z.string().min(1).max(64);
+
+/** Ten million fen: far above any price of the tower, far below where sums lose a fen. */
+const price = z.int().min(0).max(10_000_000).transform(fen);
+
+const line = z.strictObject({
+  item: id,
+  options: z.array(id).max(50),
+  quantity: z.int().min(1).max(maxQuantity),
+  grams: z.int().min(1).max(maxGrams).nullable(),
+  shownUnitPrice: price,
+});
+
+const timing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('asap') }),
+  z.strictObject({ kind: z.literal('window'), startsAt: z.iso.datetime() }),
+]);
+
+/** An empty field is no value. */
+const optionalText = (limit: number) =>
+  plainText(limit)
+    .nullable()
+    .transform((text) => text || null);
+
+/** The one body of both doors to place an order. */
+export const placeOrderSchema: z.ZodType<PlaceOrderInput> = z.strictObject({
+  key,
+  replaces: key.nullable(),
+  shop: id,
+  placard: z.strictObject({ floor, code: z.string().refine(isPlacardCode) }).nullable(),
+  fulfilment: z.enum(['delivery', 'pickup']),
+  floor,
+  room: optionalText(12),
+  name: plainText(nameLimit).refine(isVisible),
+  note: optionalText(noteLimit),
+  timing,
+  payment: z.enum(['cash', 'code']),
+  locale: z.enum(['zh', 'en']),
+  lines: z.array(line).min(1).max(maxLines),
+  shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
+});

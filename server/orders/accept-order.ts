@@ -1,0 +1,92 @@
+import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
+import type { PlacedOrder } from '@/domain/orders/place-order-input';
+import { ok, type Result } from '@/domain/result';
+import { openings } from '@/domain/slots/openings';
+import { localTime } from '@/domain/time';
+import type { Tx } from '@/server/db';
+import { insertOrder } from './insert-order';
+import type { Placing } from './placing';
+import { findAnswer, replaceKey, storeAnswer } from './placement-key';
+import { readSeats, takeSeat } from './seats';
+import { takeStock } from './take-stock';
+import { refuse } from './transact';
+
+/** The shop's menu, prices or terms are no longer those by which the order was judged. */
+export class ShopMovedError extends Error {}
+
+type Facts = {
+  revision: number;
+  pausedUntil: Date | null;
+  floorId: string;
+  placardId: string | null;
+  placardStatus: string | null;
+};
+
+async function readFacts(tx: Tx, { input, building, shop, judged }: Placing): Promise<Facts> {
+  const [facts] = await tx.$queryRaw<Facts[]>`
+    SELECT "s"."revision", "s"."pausedUntil", "f"."id" AS "floorId", "p"."id" AS "placardId", "p"."status" AS "placardStatus"
+    FROM "Shop" AS "s"
+    JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor}
+    LEFT JOIN "Floor" AS "wall" ON "wall"."buildingId" = "s"."buildingId" AND "wall"."label" = ${input.placard?.floor ?? null}
+    LEFT JOIN "Placard" AS "p" ON "p"."floorId" = "wall"."id" AND "p"."code" = ${input.placard?.code ?? null}
+    WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
+  if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
+  return facts;
+}
+
+/** A retired code (a reprinted poster) still admits phones that scanned it; a revoked one admits nobody. */
+function checkPlacard({ building }: Placing, { placardStatus }: Facts): void {
+  if (!building.requiresScan) return;
+  if (placardStatus === null) refuse({ code: 'not_in_building', reason: 'unknown' });
+  if (placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
+}
+
+async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
+  const intervals = openings(shop.hours, building.timeZone, at);
+  const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
+  const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken }, input.timing);
+  if (!chosen.ok) refuse(chosen.error);
+  await takeSeat(tx, shop.id, chosen.value.promisedAt);
+  return chosen.value;
+}
+
+/** Numbers start at 1 each business day of a shop and are never given twice, also after a cancel. */
+async function nextNumber(tx: Tx, shopId: string, businessDate: string): Promise<number> {
+  const [counter] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO "DayCounter" ("shopId", "businessDate", "last") VALUES (${shopId}, ${businessDate}, 1)
+    ON CONFLICT ("shopId", "businessDate") DO UPDATE SET "last" = "DayCounter"."last" + 1 RETURNING "last"`;
+  return counter!.last;
+}
+
+/**
+ * Everything that makes an order real, in one transaction: stock, seat, number, order, lines, payment, event and the
+ * answer under its key. Answers the stored acceptance, with `orderId` only when the order is new.
+ * @throws Refusal, which rolls all of it back; ShopMovedError.
+ */
+export async function acceptOrder(
+  tx: Tx,
+  placing: Placing,
+): Promise<{ result: Result<PlacedOrder>; orderId: string | null }> {
+  const { input, bodyHash, at, building, shop, judged } = placing;
+  // Asked again inside: of a hundred equal requests at once all found nothing outside.
+  const earlier = await findAnswer(tx, input.key, bodyHash);
+  if (earlier) return { result: earlier, orderId: null };
+  if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
+  const facts = await readFacts(tx, placing);
+  checkPlacard(placing, facts);
+  const time = await holdTime(tx, placing, facts);
+  const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
+  await takeStock(tx, amounts, at);
+  const businessDate = localTime(time.promisedAt, building.timeZone).date;
+  const number = await nextNumber(tx, shop.id, businessDate);
+  const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
+  const placed: PlacedOrder = {
+    token: order.token,
+    number,
+    shop: shop.slug,
+    total: judged.priced.total,
+    promisedAt: time.promisedAt.toISOString(),
+  };
+  await storeAnswer(tx, input.key, bodyHash, placed, at);
+  return { result: ok(placed), orderId: order.id };
+}

@@ -1,0 +1,100 @@
+import { Prisma } from '@/prisma/generated/client';
+import type { Unit } from '@/domain/menu/shop';
+import type { Fen } from '@/domain/money';
+import type { OrderEventType } from '@/domain/orders/order-view';
+import type { Actor, OrderStatus } from '@/domain/orders/status';
+import type { PaymentMethod, PaymentStatus } from '@/domain/payments/payment';
+import type { Reader, Tx } from '@/server/db';
+import type { EventFacts } from './record-event';
+
+export type LineRow = {
+  item: string;
+  nameZh: string;
+  nameEn: string;
+  picture: string;
+  unit: Unit;
+  unitPrice: Fen;
+  quantity: number;
+  grams: number | null;
+  finalGrams: number | null;
+  options: readonly { id: string; nameZh: string; nameEn: string; priceDelta: Fen }[];
+  total: Fen;
+};
+
+export type EventRow = { seq: number; type: OrderEventType; actor: Actor; at: string; facts: EventFacts };
+
+export type OrderRow = {
+  id: string;
+  token: string;
+  shopId: string;
+  /** The shop's slug. */
+  shop: string;
+  number: number;
+  status: OrderStatus;
+  fulfilment: 'delivery' | 'pickup';
+  /** The customer's floor, as labelled. */
+  floor: string;
+  room: string | null;
+  customerName: string | null;
+  note: string | null;
+  timing: 'asap' | 'window';
+  promisedAt: Date;
+  windowEndsAt: Date | null;
+  slotStartsAt: Date;
+  placedAt: Date;
+  answerFrom: Date;
+  escalatedAt: Date | null;
+  dueAt: Date | null;
+  finishedAt: Date | null;
+  subtotal: Fen;
+  deliveryFee: Fen;
+  smallOrderFee: Fen;
+  total: Fen;
+  placedTotal: Fen;
+  paymentMethod: PaymentMethod;
+  paymentStatus: PaymentStatus;
+  /** By position. */
+  lines: readonly LineRow[];
+  /** Oldest first; never empty. */
+  events: readonly EventRow[];
+};
+
+type StoredRow = Omit<OrderRow, 'lines' | 'events'> & { linesJson: string; eventsJson: string };
+
+/**
+ * Orders with their lines, payment and events in one statement, so that what a screen shows is one moment: a status,
+ * its event and the seq that a stream continues from never contradict each other.
+ */
+export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promise<OrderRow[]> {
+  const rows = await door.$queryRaw<StoredRow[]>`
+    SELECT "o"."id", "o"."token", "o"."shopId", "s"."slug" AS "shop", "o"."number", "o"."status", "o"."fulfilment",
+      "f"."label" AS "floor", "o"."room", "o"."customerName", "o"."note", "o"."timing", "o"."promisedAt",
+      "o"."windowEndsAt", "o"."slotStartsAt", "o"."placedAt", "o"."answerFrom", "o"."escalatedAt", "o"."dueAt",
+      "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
+      "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus",
+      (SELECT json_group_array(json_object('item', "l"."itemId", 'nameZh', "l"."nameZh", 'nameEn', "l"."nameEn",
+          'picture', "l"."picture", 'unit', "l"."unit", 'unitPrice', "l"."unitPrice", 'quantity', "l"."quantity",
+          'grams', "l"."grams", 'finalGrams', "l"."finalGrams", 'options', json("l"."optionsJson"),
+          'total', "l"."total") ORDER BY "l"."position")
+        FROM "OrderLine" AS "l" WHERE "l"."orderId" = "o"."id") AS "linesJson",
+      (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
+          'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
+        FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"
+    FROM "Order" AS "o"
+    JOIN "Shop" AS "s" ON "s"."id" = "o"."shopId"
+    JOIN "Floor" AS "f" ON "f"."id" = "o"."floorId"
+    JOIN "Payment" AS "p" ON "p"."orderId" = "o"."id"
+    WHERE ${where} ORDER BY "o"."placedAt", "o"."id"`;
+  return rows.map(({ linesJson, eventsJson, ...row }) => ({
+    ...row,
+    lines: JSON.parse(linesJson) as LineRow[],
+    events: JSON.parse(eventsJson) as EventRow[],
+  }));
+}
+
+export async function readOrderRow(door: Reader | Tx, where: Prisma.Sql): Promise<OrderRow | null> {
+  return (await readOrderRows(door, where))[0] ?? null;
+}
+
+export const byToken = (token: string): Prisma.Sql => Prisma.sql`"o"."token" = ${token}`;
+export const byId = (id: string): Prisma.Sql => Prisma.sql`"o"."id" = ${id}`;

@@ -1,0 +1,52 @@
+import { judgeOrder } from '@/domain/orders/judge-order';
+import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { fail, type Result } from '@/domain/result';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
+import { read } from '@/server/db';
+import { orderChanged } from '@/server/events/hub';
+import { forgetShops, loadShop } from '@/server/menu/load-shops';
+import { acceptOrder, ShopMovedError } from './accept-order';
+import { findAnswer, hashBody } from './placement-key';
+import type { Placing } from './placing';
+import { transact } from './transact';
+
+/**
+ * Places an order exactly once per placement key: the same body again gets the first acceptance again. A refusal
+ * changes nothing and is not kept.
+ * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
+ * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, sold_out, busy.
+ */
+export async function placeOrder(input: PlaceOrderInput): Promise<Result<PlacedOrder>> {
+  const bodyHash = hashBody(input);
+  const at = now();
+  const earlier = await findAnswer(read(), input.key, bodyHash);
+  if (earlier) return earlier;
+  try {
+    return await attempt(input, bodyHash, at);
+  } catch (error) {
+    if (!(error instanceof ShopMovedError)) throw error;
+  }
+  // The menu or its terms changed between reading and placing: judge once more by what holds now.
+  forgetShops();
+  try {
+    return await attempt(input, bodyHash, at);
+  } catch (error) {
+    if (error instanceof ShopMovedError) return fail({ code: 'busy' });
+    throw error;
+  }
+}
+
+async function attempt(input: PlaceOrderInput, bodyHash: string, at: Date): Promise<Result<PlacedOrder>> {
+  const building = await loadBuilding();
+  const shop = await loadShop(input.shop);
+  if (!shop) return fail({ code: 'not_found' });
+  if (building.requiresScan && !input.placard) return fail({ code: 'not_in_building', reason: 'no_placard' });
+  const judged = judgeOrder(input, building, shop);
+  if (!judged.ok) return judged;
+  const placing: Placing = { input, bodyHash, at, building, shop, judged: judged.value };
+  const answer = await transact((tx) => acceptOrder(tx, placing));
+  if (!answer.ok) return answer;
+  if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: shop.id });
+  return answer.value.result;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { fail, ok, type Result } from '@/domain/result';
+import type { Reader, Tx } from '@/server/db';
+import { refuse } from './transact';
+
+type KeyRow = { key: string; bodyHash: string; response: string | null };
+
+/** The same whatever the order of the properties was on the wire. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
+}
+
+/** SHA-256 of the parsed body: what makes a retry the same request. */
+export const hashBody = (input: PlaceOrderInput): string =>
+  createHash('sha256').update(JSON.stringify(canonical(input))).digest('base64url');
+
+function answerOf(row: KeyRow | undefined, bodyHash: string): Result<PlacedOrder> | null {
+  if (!row) return null;
+  if (row.response === null) return fail({ code: 'key_replaced' });
+  if (row.bodyHash !== bodyHash) return fail({ code: 'key_reused' });
+  return ok(JSON.parse(row.response) as PlacedOrder);
+}
+
+/**
+ * The answer that this key already has, or null for a new one. Asked before anything else: a retry gets its first
+ * answer again, whatever prices and hours have become since.
+ * Errors: key_reused for another body, key_replaced for an attempt that a changed order took the place of.
+ */
+export async function findAnswer(door: Reader | Tx, key: string, bodyHash: string): Promise<Result<PlacedOrder> | null> {
+  const rows = await door.$queryRaw<KeyRow[]>`SELECT * FROM "PlacementKey" WHERE "key" = ${key}`;
+  return answerOf(rows[0], bodyHash);
+}
+
+/**
+ * Takes the place of an earlier attempt, so that its late retry is refused.
+ * @throws Refusal `replaced_order_stands` when that attempt was accepted: the customer has an order already.
+ */
+export async function replaceKey(tx: Tx, replaced: string, at: Date): Promise<void> {
+  const [row] = await tx.$queryRaw<KeyRow[]>`SELECT * FROM "PlacementKey" WHERE "key" = ${replaced}`;
+  if (row?.response) {
+    refuse({ code: 'replaced_order_stands', token: (JSON.parse(row.response) as PlacedOrder).token });
+  }
+  if (row) return;
+  await tx.$executeRaw`INSERT INTO "PlacementKey" ("key", "bodyHash", "response", "createdAt")
+    VALUES (${replaced}, '', NULL, ${at})`;
+}
+
+/** Keeps the acceptance under its key. What is replayed is parsed from this text, so every answer has its bytes. */
+export async function storeAnswer(tx: Tx, key: string, bodyHash: string, placed: PlacedOrder, at: Date): Promise<void> {
+  await tx.$executeRaw`INSERT INTO "PlacementKey" ("key", "bodyHash", "response", "createdAt")
+    VALUES (${key}, ${bodyHash}, ${JSON.stringify(placed)}, ${at})`;
+}

@@ -1,0 +1,50 @@
+import type { Actor, OrderStatus, Step } from '@/domain/orders/status';
+import type { OrderEventType } from '@/domain/orders/order-view';
+import type { PaymentMethod, PaymentStatus } from '@/domain/payments/payment';
+import type { Tx } from '@/server/db';
+
+/** The order as a step found it: what an undo needs in order to restore it. */
+export type StepRecord = {
+  step: Step;
+  from: OrderStatus;
+  finishedAt: string | null;
+  /** The payment before, and what the step made of it. */
+  payment?: { method: PaymentMethod; status: PaymentStatus; became: PaymentStatus };
+  /** What weighing took from counted stock beyond the estimate, per item; negative: gave back. */
+  stock?: Record<string, number>;
+};
+
+/** What an event's dataJson holds. */
+export type EventFacts = {
+  reason?: string;
+  /** On the first event of a step. */
+  record?: StepRecord;
+  /** On a step's further events: the seq of the first. */
+  with?: number;
+  /** On `undone`: the seq of the event that was taken back. */
+  undoes?: number;
+  /** On `weighed`: grams per line, by place from 0; `kept` when the estimate was kept. */
+  weights?: readonly { line: number; grams: number; kept: boolean }[];
+  /** On `paid`: how, and fen. */
+  paid?: { method: PaymentMethod; amount: number };
+};
+
+export type NewEvent = {
+  orderId: string;
+  shopId: string;
+  type: OrderEventType;
+  actor: Actor;
+  staffId: string | null;
+  at: Date;
+  facts: EventFacts;
+};
+
+/** Writes one event in the transaction of the change that it tells of, and answers its seq. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<number> {
+  const [row] = await tx.$queryRaw<{ seq: number }[]>`
+    INSERT INTO "OrderEvent" ("orderId", "shopId", "type", "actor", "staffId", "at", "dataJson")
+    VALUES (${event.orderId}, ${event.shopId}, ${event.type}, ${event.actor}, ${event.staffId}, ${event.at},
+      ${JSON.stringify(event.facts)})
+    RETURNING "seq"`;
+  return row!.seq;
+}

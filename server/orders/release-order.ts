@@ -1,0 +1,28 @@
+import type { ShopTerms } from '@/domain/menu/shop';
+import type { Tx } from '@/server/db';
+import type { OrderRow } from './order-row';
+import { retakeSeat, returnSeat } from './seats';
+import { type Amount, returnStock, takeStock } from './take-stock';
+
+const amountsOf = (order: OrderRow): Amount[] =>
+  order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
+
+/** Gives back the stock and the seat of an order that was called off. */
+export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
+  await returnStock(tx, amountsOf(order));
+  await returnSeat(tx, order.shopId, order.slotStartsAt);
+}
+
+/**
+ * Takes stock and seat again, for a rejection that is taken back.
+ * @throws Refusal `sold_out` or `slot_full` when somebody else has them by now.
+ */
+export async function reclaimOrder(
+  tx: Tx,
+  order: OrderRow,
+  terms: Pick<ShopTerms, 'slotMinutes' | 'slotCapacity'>,
+  at: Date,
+): Promise<void> {
+  await takeStock(tx, amountsOf(order), at);
+  await retakeSeat(tx, order.shopId, order.slotStartsAt, terms);
+}

@@ -1,0 +1,69 @@
+import { canUndo } from '@/domain/orders/answering';
+import type { DeskOrder } from '@/domain/orders/order-view';
+import { fail, ok, type Result } from '@/domain/result';
+import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
+import { now } from '@/server/clock';
+import { read, type Tx } from '@/server/db';
+import { orderChanged } from '@/server/events/hub';
+import { loadShop } from '@/server/menu/load-shops';
+import { restorePayment } from '@/server/payments/collect-payment';
+import { type LastStep, lastStep } from './order-history';
+import { byId, type OrderRow, readOrderRow } from './order-row';
+import { recordEvent } from './record-event';
+import { reclaimOrder } from './release-order';
+import { readForDesk } from './step-order';
+import { refuse, transact } from './transact';
+import { unweighOrder } from './weigh-order';
+
+/**
+ * Takes the last step back, within ten seconds, or five minutes for Delivered (rules.md, 11a and 18): status, payment,
+ * weights, stock and seat are as before. `seq` is the step as the board names it, so that a slow finger never takes
+ * back another step than the one it saw.
+ * Errors: not_found, conflict (not the last step any more), forbidden, too_late, sold_out and slot_full (a rejection
+ * whose goods or seat have gone), busy.
+ */
+export async function undoStep(
+  actor: StaffActor,
+  { order: id, seq }: { order: string; seq: number },
+): Promise<Result<DeskOrder>> {
+  const found = await readOrderRow(read(), byId(id));
+  if (!found || !canSee(actor, found.shop)) return fail({ code: 'not_found' });
+  const terms = await loadShop(found.shop);
+  if (!terms) return fail({ code: 'not_found' });
+  const at = now();
+  const done = await transact(async (tx) => {
+    // Read again inside: accept, undo, accept leaves the same status under another step.
+    const order = (await readOrderRow(tx, byId(id)))!;
+    const last = checkUndo(actor, order, seq, at);
+    await restoreOrder(tx, order, last);
+    if (last.record.step === 'reject') await reclaimOrder(tx, order, terms, at);
+    const common = { orderId: order.id, shopId: order.shopId, actor: 'staff' as const, staffId: actor.id, at };
+    for (const event of last.events) {
+      await recordEvent(tx, { ...common, type: 'undone', facts: { undoes: event.seq } });
+    }
+  });
+  if (!done.ok) return done;
+  orderChanged(found);
+  return ok(await readForDesk(id));
+}
+
+function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): LastStep {
+  const last = lastStep(order.events);
+  if (last?.actor !== 'staff' || last.seq !== seq) return refuse({ code: 'conflict', status: order.status });
+  const { step } = last.record;
+  if (!canStep(actor, order.shop, step)) refuse({ code: 'forbidden' });
+  if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'too_late', status: order.status });
+  // The scale's figure is what somebody has paid by now.
+  if (step === 'ready' && order.paymentStatus === 'paid') refuse({ code: 'conflict', status: order.status });
+  return last;
+}
+
+async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep): Promise<void> {
+  const finishedAt = record.finishedAt === null ? null : new Date(record.finishedAt);
+  // An accepted order may have rung as due meanwhile; accepted again, it has to ring again.
+  const dueAt = record.step === 'accept' ? null : order.dueAt;
+  await tx.$executeRaw`UPDATE "Order" SET "status" = ${record.from}, "finishedAt" = ${finishedAt}, "dueAt" = ${dueAt}
+    WHERE "id" = ${order.id}`;
+  if (record.payment) await restorePayment(tx, order.id, record.payment);
+  if (record.stock) await unweighOrder(tx, order, record.stock);
+}

@@ -1,0 +1,54 @@
+import { add, type Fen, weighed } from '@/domain/money';
+import type { WeighedLine } from '@/domain/orders/weigh-lines';
+import type { Tx } from '@/server/db';
+import type { OrderRow } from './order-row';
+
+/** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
+async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<void> {
+  const subtotal = add(...lineTotals);
+  const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
+  await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
+  await tx.$executeRaw`UPDATE "Payment" SET "amount" = ${total} WHERE "orderId" = ${order.id}`;
+}
+
+async function setLine(tx: Tx, orderId: string, position: number, finalGrams: number | null, total: Fen): Promise<void> {
+  await tx.$executeRaw`UPDATE "OrderLine" SET "finalGrams" = ${finalGrams}, "total" = ${total}
+    WHERE "orderId" = ${orderId} AND "position" = ${position}`;
+}
+
+/** The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. */
+async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promise<Record<string, number>> {
+  const applied: Record<string, number> = {};
+  for (const [item, change] of changes) {
+    const [row] = await tx.$queryRaw<{ stock: number | null }[]>`SELECT "stock" FROM "Item" WHERE "id" = ${item}`;
+    if (!row || row.stock === null) continue;
+    applied[item] = Math.min(change, row.stock);
+    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${applied[item]} WHERE "id" = ${item}`;
+  }
+  return applied;
+}
+
+/** Sets the weighed lines, and what depends on them; answers what it took from counted stock, for an undo. */
+export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Record<string, number>> {
+  const changes = new Map<string, number>();
+  for (const { line, grams, total, change } of lines) {
+    await setLine(tx, order.id, line, grams, total);
+    const { item } = order.lines[line]!;
+    if (change !== 0) changes.set(item, (changes.get(item) ?? 0) + change);
+  }
+  const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
+  await setTotals(tx, order, totals);
+  return correctStock(tx, changes);
+}
+
+/** Puts the estimates back, as before the scale. */
+export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Record<string, number>>): Promise<void> {
+  const totals = order.lines.map((line) => (line.grams === null ? line.total : weighed(line.unitPrice, line.grams)));
+  for (const [position, line] of order.lines.entries()) {
+    if (line.grams !== null) await setLine(tx, order.id, position, null, totals[position]!);
+  }
+  await setTotals(tx, order, totals);
+  for (const [item, change] of Object.entries(taken)) {
+    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change} WHERE "id" = ${item} AND "stock" + ${change} >= 0`;
+  }
+}
