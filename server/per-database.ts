@@ -13,7 +13,7 @@ export function perDatabase<T>(name: string, make: () => T): T {
   const all = (shared.upstairsKept ??= new WeakMap<object, Kept>());
   const reader = read();
   let kept = all.get(reader);
-  if (!kept) all.set(reader, (kept = new Map()));
+  if (!kept) all.set(reader, (kept = new Map<string, unknown>()));
   if (!kept.has(name)) kept.set(name, make());
   return kept.get(name) as T;
 }

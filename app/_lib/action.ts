@@ -1,0 +1,48 @@
+import { cookies, headers } from 'next/headers';
+import { fail, type Result } from '@/domain/result';
+import type { Call } from './authorise';
+import { type CookieJar, isSecure } from './cookie-jar';
+import { guarded } from './guarded';
+import { incomingFrom } from './incoming';
+import { dropKeptPages, type KeptPages } from './kept-pages';
+import { foreignOrigin } from './origin';
+import { type Door, floodError, pass } from './pass';
+
+export type ActionSpec<I, A, T> = Door<I, A> & {
+  /** Calls exactly one use case. */
+  run: (actor: A, input: I, jar: CookieJar) => Promise<Result<T>>;
+  /** Kept pages that show what this changes. */
+  revalidate?: KeptPages;
+};
+
+/** What an action needs of the framework, so that tests can stand in for a request and not for a rule. */
+export type ActionRequest = { headers: Pick<Headers, 'get'>; jar: CookieJar; drop: (pages: KeptPages) => void };
+
+/** The guard of every server action, apart from Next: origin, rate, input, actor, one use case, kept pages. */
+export async function perform<I, A, T>(
+  spec: ActionSpec<I, A, T>,
+  { headers, jar, drop }: ActionRequest,
+  input: unknown,
+): Promise<Result<T>> {
+  const call: Call = { incoming: incomingFrom(headers), writes: true };
+  const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
+  if (refused) return fail(refused);
+  const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, jar));
+  if (result.ok && spec.revalidate) drop(spec.revalidate);
+  return result;
+}
+
+/** Makes a server action of one plain object; its file says 'use server'. Answers a Result and never throws. */
+export function action<I, A, T>(spec: ActionSpec<I, A, T>): (input: unknown) => Promise<Result<T>> {
+  return guarded('action', async (input: unknown) => {
+    const jar = await nextJar();
+    return perform(spec, { headers: await headers(), jar, drop: dropKeptPages }, input);
+  });
+}
+
+async function nextJar(): Promise<CookieJar> {
+  const store = await cookies();
+  return {
+    set: ({ name, value, ...options }) => void store.set(name, value, { ...options, httpOnly: true, secure: isSecure() }),
+  };
+}

@@ -1,0 +1,24 @@
+import { env } from '@/server/env';
+
+/** A cookie that only the server reads; `maxAge` in seconds, 0 takes it away. */
+export type Cookie = {
+  name: string;
+  value: string;
+  path: '/' | '/desk';
+  sameSite: 'strict' | 'lax';
+  maxAge: number;
+};
+
+export type CookieJar = { set(cookie: Cookie): void };
+
+/** Browsers keep a cookie for 400 days at most. */
+export const longest = 400 * 24 * 60 * 60;
+
+/** Only where `PUBLIC_URL` is https: over plain http a browser would drop the cookie. */
+export const isSecure = (): boolean => env().PUBLIC_URL.startsWith('https:');
+
+/** The cookie as a Set-Cookie header; its value must be of letters, digits and `._-`. */
+export function cookieHeader({ name, value, path, sameSite, maxAge }: Cookie): string {
+  const site = sameSite === 'strict' ? 'Strict' : 'Lax';
+  return `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=${site}${isSecure() ? '; Secure' : ''}`;
+}

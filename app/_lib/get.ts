@@ -1,0 +1,38 @@
+import type { Result } from '@/domain/result';
+import type { Call } from './authorise';
+import { guarded } from './guarded';
+import { incomingFrom } from './incoming';
+import { errorResponse, jsonResponse } from './json-response';
+import { type Door, floodError, pass } from './pass';
+import type { RouteContext, RouteHandler } from './route-context';
+
+export type GetSpec<I, A, T> = Door<I, A> & {
+  /** Calls exactly one use case and writes nothing. A Response, such as a stream, is passed on as it is. */
+  run: (actor: A, input: I, request: Request) => Promise<Result<T> | Response>;
+};
+
+/**
+ * Makes a GET handler: the query joined with the route's parameters, actor, one use case. Answers the bare value as
+ * JSON that nobody keeps, or a failure as a Result. Rates are limited only where a door names a limit: a building
+ * that polls is no flood.
+ */
+export function get<I, A, T>(spec: GetSpec<I, A, T>): RouteHandler {
+  return guarded('get', async (request: Request, context: RouteContext) => {
+    const call: Call = { incoming: incomingFrom(request.headers), writes: false };
+    const refused = spec.limit ? await floodError(spec, call) : null;
+    if (refused) return errorResponse(refused);
+    const query = queryOf(request.url);
+    if (query === null) return errorResponse({ code: 'invalid', fields: { query: 'repeated' } });
+    const input = { ...query, ...(await context.params) };
+    const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, request));
+    if (result instanceof Response) return result;
+    return result.ok ? jsonResponse(200, result.value) : errorResponse(result.error);
+  });
+}
+
+/** Null when a parameter is there twice: who reads the first and who reads the last would disagree. */
+function queryOf(url: string): Record<string, string> | null {
+  const pairs = [...new URL(url).searchParams];
+  const query = Object.fromEntries(pairs);
+  return Object.keys(query).length === pairs.length ? query : null;
+}

@@ -1,0 +1,19 @@
+import { isLocale, type Locale } from '@/domain/menu/shop';
+import type { Incoming } from './incoming';
+
+/** The language somebody picked, else the one their browser prefers, else Chinese. */
+export function localeOf(incoming: Incoming): Locale {
+  const picked = incoming.cookie('upstairs_locale');
+  if (picked !== null && isLocale(picked)) return picked;
+  return preferred(incoming.header('accept-language') ?? '') ?? 'zh';
+}
+
+function preferred(acceptLanguage: string): Locale | null {
+  const wishes = acceptLanguage.split(',').flatMap((wish) => {
+    const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');
+    const language = tag.split('-')[0] ?? '';
+    const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+    return isLocale(language) ? [{ language, quality: quality === undefined ? 1 : Number(quality) }] : [];
+  });
+  return wishes.filter((wish) => wish.quality > 0).sort((a, b) => b.quality - a.quality)[0]?.language ?? null;
+}

@@ -1,0 +1,34 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { AppError } from '@/domain/errors';
+import { perDatabase } from '@/server/per-database';
+import type { Limit } from './limits';
+
+/** Seconds over which a limit counts. */
+const window = 60;
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<AppError | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { code: 'rate_limited', retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+  }
+}
+
+const limiter = (name: string, points: number): RateLimiterMemory =>
+  perDatabase(`limit:${name}`, () => new RateLimiterMemory({ points, duration: window, keyPrefix: '' }));
+
+/**
+ * Counts one request against what `name` allows; null while it may pass. The address comes first: it bounds how many
+ * invented devices can be remembered.
+ */
+export async function overLimit(
+  name: string,
+  limit: Limit,
+  from: { device: string | null; address: string },
+): Promise<AppError | null> {
+  const refused = await take(limiter(`${name}:address`, limit.address), from.address);
+  if (refused || from.device === null) return refused;
+  return take(limiter(`${name}:device`, limit.device), from.device);
+}

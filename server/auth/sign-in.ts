@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '@/domain/result';
+import { now } from '@/server/clock';
+import { read, write } from '@/server/db';
+import { randomToken } from '@/server/random';
+import { isKnownDevice, proofOf } from './known-device';
+import { hashPasscode, verifyPasscode } from './passcode';
+import { sessionEnd, tokenHash } from './session-token';
+import { beginTry, trySucceeded, type Try } from './sign-in-brakes';
+import { staffName } from './staff-name';
+
+export type SignInInput = {
+  name: string;
+  passcode: string;
+  /** The browser's id. */
+  device: string | null;
+  address: string;
+  /** What this browser was given at earlier sign-ins. */
+  proofs: readonly string[];
+};
+
+/** `proof` is for the browser to keep; null where it has no id yet. */
+export type SignedIn = { token: string; expiresAt: Date; proof: string | null };
+
+// Made once, when somebody first tries: verifying against it takes as long as against a real one.
+let nobody: Promise<string> | undefined;
+const hashOfNobody = (): Promise<string> => (nobody ??= hashPasscode(randomToken()));
+
+/**
+ * Begins a session. An unknown name and a wrong passcode are the same answer after the same time.
+ * @returns `wrong_passcode`, or `rate_limited` with the seconds to wait.
+ */
+export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
+  const { device, address, passcode, proofs } = input;
+  const name = staffName(input.name);
+  const staff = await read().staff.findUnique({ where: { name } });
+  const known = staff !== null && device !== null && isKnownDevice(staff.passcodeHash, device, proofs);
+  const attempt: Try = { name, device, address, known };
+  const retryAfterSeconds = await beginTry(attempt);
+  if (retryAfterSeconds > 0) return fail({ code: 'rate_limited', retryAfterSeconds });
+  const right = await verifyPasscode(staff?.passcodeHash ?? (await hashOfNobody()), passcode);
+  if (!staff || !right) return fail({ code: 'wrong_passcode' });
+  await trySucceeded(attempt);
+  const session = await begin(staff);
+  if (!session) return fail({ code: 'wrong_passcode' });
+  return ok({ ...session, proof: device === null ? null : proofOf(staff.passcodeHash, device) });
+}
+
+/** Null when the passcode was changed while this one was being verified: its sessions have just been ended. */
+async function begin(staff: { id: string; passcodeHash: string }): Promise<{ token: string; expiresAt: Date } | null> {
+  const token = randomToken();
+  const createdAt = now();
+  const expiresAt = sessionEnd(createdAt);
+  return write(async (tx) => {
+    const still = await tx.staff.count({ where: { id: staff.id, passcodeHash: staff.passcodeHash } });
+    if (still === 0) return null;
+    await tx.session.create({ data: { tokenHash: tokenHash(token), staffId: staff.id, createdAt, expiresAt } });
+    return { token, expiresAt };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Changing } from '@/domain/slots/describe-availability';
+import { addMinutes } from '@/domain/time';
+import { read } from '@/server/db';
+
+type ShopRow = { id: string; slug: string; revision: number; pausedUntil: Date | null };
+type SlotRow = { shopId: string; startsAt: Date; taken: number };
+type ItemRow = { id: string; shopId: string; stock: number | null; soldOutUntil: Date | null };
+
+/** No rolling window of capacity is longer than this, in minutes: seats before it matter no more. */
+const lookBack = 24 * 60;
+
+function grouped<T extends { shopId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.shopId);
+    if (group) group.push(row);
+    else groups.set(row.shopId, [row]);
+  }
+  return groups;
+}
+
+/** What of each shop changes by the minute, by its slug, as the database has it now. */
+export async function readChanging(now: Date): Promise<ReadonlyMap<string, Changing>> {
+  const [shops, slots, items] = await Promise.all([
+    read().$queryRaw<ShopRow[]>`SELECT "id", "slug", "revision", "pausedUntil" FROM "Shop"`,
+    read().$queryRaw<SlotRow[]>`
+      SELECT "shopId", "startsAt", "taken" FROM "Slot" WHERE "startsAt" > ${addMinutes(now, -lookBack)}`,
+    read().$queryRaw<ItemRow[]>`
+      SELECT "id", "shopId", "stock", "soldOutUntil" FROM "Item"
+      WHERE "stock" IS NOT NULL OR "soldOutUntil" > ${now}`,
+  ]);
+  const slotsOf = grouped(slots);
+  const itemsOf = grouped(items);
+  return new Map(
+    shops.map(({ id, slug, revision, pausedUntil }) => [
+      slug,
+      {
+        revision,
+        pausedUntil,
+        taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken }) => [startsAt.getTime(), taken])),
+        stock: new Map(itemsOf.get(id)?.map((item) => [item.id, item])),
+      },
+    ]),
+  );
+}
