@@ -1,5 +1,5 @@
 import { add, type Fen, times, weighed, zero } from '../money';
-import type { MenuItem, ShopTerms } from '../menu/shop';
+import type { ShopTerms } from '../menu/shop';
 
 /** What a line asks for: pieces, or grams of a weighed item. */
 export type LineAmount = { quantity: number; grams: number | null };
@@ -16,8 +16,14 @@ export type PricedOrder = Fees & {
   missing: Fen;
 };
 
+/** What a price depends on: a menu item of the server, or the lighter one that a page carries. */
+export type Priced = {
+  price: Fen;
+  optionGroups: readonly { options: readonly { id: string; priceDelta: Fen }[] }[];
+};
+
 /** Fen per piece with the chosen options, or per 500 g. */
-export function unitPrice(item: Pick<MenuItem, 'price' | 'optionGroups'>, chosen: readonly string[]): Fen {
+export function unitPrice(item: Priced, chosen: readonly string[]): Fen {
   const options = item.optionGroups.flatMap((group) => group.options);
   return add(item.price, ...options.filter((option) => chosen.includes(option.id)).map((option) => option.priceDelta));
 }

@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import '@/app/_ui/base.css';
+import { isLocale } from '@/domain/menu/shop';
+import { commonMessages } from '@/i18n/common';
+import { htmlLang } from '@/i18n/text';
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** A language that nobody speaks here has no page: the page below answers, and this frame is Chinese. */
+const localeOf = async ({ params }: Pick<Props, 'params'>) => {
+  const { locale } = await params;
+  return isLocale(locale) ? locale : 'zh';
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: '#33383f',
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { brand } = commonMessages[await localeOf(props)];
+  return { title: { default: brand, template: `%s · ${brand}` }, formatDetection: { telephone: false } };
+}
+
+/** The frame of everything a customer sees. */
+export default async function CustomerLayout(props: Props) {
+  return (
+    <html lang={htmlLang[await localeOf(props)]}>
+      <body>{props.children}</body>
+    </html>
+  );
+}

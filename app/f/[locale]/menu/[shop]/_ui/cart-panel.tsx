@@ -1,0 +1,149 @@
+'use client';
+import { Sheet } from '@/app/_ui/sheet';
+import { Tile } from '@/app/_ui/tile';
+import { gramStep } from '@/domain/cart/cart';
+import type { Fen } from '@/domain/money';
+import { fill } from '@/i18n/fill';
+import { formatGrams } from '@/i18n/grams';
+import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
+import s from './cart.module.css';
+import type { CartRow, PricedCart } from './priced-cart';
+import { useMenu } from './use-menu';
+
+function Line({ row: { key, line, item, options, price, total } }: { row: CartRow }) {
+  const { m, locale, setLine } = useMenu();
+  const weighed = line.grams !== null;
+  const amount = line.grams ?? line.quantity;
+  const step = weighed ? gramStep : 1;
+  const unit = weighed ? fill(m.perWeight, { price: formatFen(price, locale) }) : formatFen(price, locale);
+  return (
+    <li>
+      <Tile picture={item.picture} size={30} />
+      <div>
+        <h3>{item.name}</h3>
+        <small>{[options, unit].filter(Boolean).join(' · ')}</small>
+        <b>{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
+      </div>
+      <div className={s.amount}>
+        <button type="button" className="lift" aria-label={fill(m.less, { item: item.name })} onClick={() => setLine(key, amount - step)}>
+          −
+        </button>
+        <span>{weighed ? formatGrams(amount) : amount}</span>
+        <button type="button" className="lift" aria-label={fill(m.more, { item: item.name })} onClick={() => setLine(key, amount + step)}>
+          +
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** A line that the menu no longer has; it is not counted, and one tap takes it out. */
+function GoneLine({ id }: { id: string }) {
+  const { m, setLine } = useMenu();
+  return (
+    <li>
+      <p>{m.goneFromMenu}</p>
+      <button type="button" className="go plain" onClick={() => setLine(id, 0)}>
+        {m.takeOut}
+      </button>
+    </li>
+  );
+}
+
+function Sums({ priced }: { priced: PricedCart }) {
+  const { m, locale } = useMenu();
+  const sum = (amount: Fen) => (priced.about ? aboutFen(amount, locale) : formatFen(amount, locale));
+  return (
+    <>
+      <dl className={s.sums}>
+        <dt>{m.subtotal}</dt>
+        <dd>{sum(priced.subtotal)}</dd>
+        <dt>{m.deliveryFee}</dt>
+        <dd>{priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee, locale)}</dd>
+        {priced.smallOrderFee > 0 && (
+          <>
+            <dt>{m.smallOrderFee}</dt>
+            <dd>{formatFen(priced.smallOrderFee, locale)}</dd>
+          </>
+        )}
+        <dt>{m.total}</dt>
+        <dd>{sum(priced.total)}</dd>
+      </dl>
+      {priced.about && <p className={s.note}>{m.settledByScale}</p>}
+    </>
+  );
+}
+
+/** How much is missing to the minimum, and what would close it with one tap (rules.md, 3). */
+function MinimumHelp({ priced }: { priced: PricedCart }) {
+  const { m, locale, terms, addOne } = useMenu();
+  if (priced.missing === 0) return null;
+  const amounts = { amount: formatFen(priced.missing, locale), minimum: formatShortFen(terms.minimumOrder, locale) };
+  return (
+    <section className={s.help}>
+      <p>{fill(m.closeIt, amounts)}</p>
+      <ul>
+        {priced.closers.map(({ item, price }) => (
+          <li key={item.id}>
+            <button type="button" aria-label={fill(m.take, { item: item.name })} onClick={() => addOne(item)}>
+              <Tile picture={item.picture} size={26} />
+              <span>{item.name}</span>
+              <b>{item.usualGrams === null ? formatFen(price, locale) : aboutFen(price, locale)}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A plain form, so that the way to the checkout needs no script once the cart is there. */
+function CheckoutButton() {
+  const { m, locale, floor, slug } = useMenu();
+  return (
+    <form action={`/f/${locale}/${floor}/checkout`} className={s.checkout}>
+      <input type="hidden" name="shop" value={slug} />
+      <button className="go">{m.checkout}</button>
+    </form>
+  );
+}
+
+/** The cart of this shop; beside the menu where there is room. */
+export function CartPanel({ priced }: { priced: PricedCart }) {
+  const { m, cart } = useMenu();
+  return (
+    <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
+      <h2>{m.cart}</h2>
+      {cart.lines.length === 0 ? (
+        <p className={s.empty}>
+          <b>{m.emptyCart}</b>
+          {m.emptyCartHint}
+        </p>
+      ) : (
+        <>
+          <ul className={s.lines}>
+            {priced.rows.map((row) => (
+              <Line key={row.key} row={row} />
+            ))}
+            {priced.gone.map((key) => (
+              <GoneLine key={key} id={key} />
+            ))}
+          </ul>
+          <MinimumHelp priced={priced} />
+          <Sums priced={priced} />
+          <CheckoutButton />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The cart as a sheet, on a phone. */
+export function CartSheet({ priced, onClose }: { priced: PricedCart; onClose: () => void }) {
+  const { m, c } = useMenu();
+  return (
+    <Sheet label={m.cart} closeLabel={c.close} onClose={onClose}>
+      <CartPanel priced={priced} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+import { useRef, useState } from 'react';
+import { Sheet } from '@/app/_ui/sheet';
+import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
+import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
+import { fill } from '@/i18n/fill';
+import { formatGrams } from '@/i18n/grams';
+import { aboutFen, formatFen } from '@/i18n/money';
+import { fineprint } from './menu-row';
+import { OptionGroup } from './option-group';
+import type { PageGroup, PageItem } from './packed-menu';
+import s from './sheet.module.css';
+import { useMenu } from './use-menu';
+
+/** What stands chosen when the sheet opens: the first of each group in which exactly one must be. */
+const firstChoices = (item: PageItem): string[] =>
+  item.optionGroups.flatMap(({ minChoices, maxChoices, options }) =>
+    minChoices === 1 && maxChoices === 1 && options[0] ? [options[0].id] : [],
+  );
+
+const chosenOf = (group: PageGroup, chosen: readonly string[]): number =>
+  group.options.filter(({ id }) => chosen.includes(id)).length;
+
+function Amount({ item, amount, onChange }: { item: PageItem; amount: number; onChange: (amount: number) => void }) {
+  const { m } = useMenu();
+  const weighed = item.usualGrams !== null;
+  const step = weighed ? gramStep : 1;
+  const most = weighed ? maxGrams : maxQuantity;
+  return (
+    <div className={s.amount} role="group" aria-label={weighed ? m.weight : m.quantity}>
+      <button
+        type="button"
+        className="lift"
+        aria-label={fill(m.less, { item: item.name })}
+        disabled={amount <= step}
+        onClick={() => onChange(Math.max(step, amount - step))}
+      >
+        −
+      </button>
+      <output aria-live="polite">{weighed ? formatGrams(amount) : amount}</output>
+      <button
+        type="button"
+        className="lift"
+        aria-label={fill(m.more, { item: item.name })}
+        disabled={amount >= most}
+        onClick={() => onChange(Math.min(most, amount + step))}
+      >
+        +
+      </button>
+    </div>
+  );
+}
+
+function SheetHead({ item }: { item: PageItem }) {
+  const menu = useMenu();
+  const soldOut = menu.now?.left[item.id] === 0;
+  return (
+    <div className={s.head}>
+      <span className={soldOut ? 'tile grey' : 'tile'}>
+        <img src={item.picture} width="72" height="72" alt="" />
+      </span>
+      <div>
+        <h2>{item.name}</h2>
+        <p>{fineprint(menu, item)}</p>
+        {item.usualGrams !== null && item.description && <p>{menu.m.byScale}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** An item with its options, amount and live price. */
+export function ItemSheet({ item }: { item: PageItem }) {
+  const { m, c, locale, now, show, take } = useMenu();
+  const [chosen, setChosen] = useState(() => firstChoices(item));
+  const [amount, setAmount] = useState(item.usualGrams ?? 1);
+  const groups = useRef<HTMLDivElement>(null);
+  const weighed = item.usualGrams !== null;
+  const line = { item: item.id, options: chosen, quantity: weighed ? 1 : amount, grams: weighed ? amount : null };
+  const total = lineTotal(unitPrice(item, chosen), line);
+  const add = () => {
+    const open = item.optionGroups.findIndex((group) => chosenOf(group, chosen) < group.minChoices);
+    if (open !== -1) {
+      groups.current?.children[open]?.querySelector('input')?.focus();
+      return;
+    }
+    take(line);
+    show(null);
+  };
+  return (
+    <Sheet label={item.name} closeLabel={c.close} onClose={() => show(null)}>
+      <SheetHead item={item} />
+      <div ref={groups}>
+        {item.optionGroups.map((group) => (
+          <OptionGroup key={group.id} group={group} chosen={chosen} onChange={setChosen} />
+        ))}
+      </div>
+      {now?.left[item.id] === 0 ? (
+        <p className={s.out}>{m.soldOut}</p>
+      ) : (
+        <div className={s.foot}>
+          <Amount item={item} amount={amount} onChange={setAmount} />
+          <button type="button" className="go" onClick={add}>
+            <span>{m.addToCart}</span> <b aria-hidden="true">{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
+          </button>
+        </div>
+      )}
+    </Sheet>
+  );
+}

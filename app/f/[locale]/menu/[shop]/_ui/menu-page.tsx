@@ -1,0 +1,110 @@
+'use client';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Plate } from '@/app/_ui/plate';
+import { useHydrated } from '@/app/_ui/use-hydrated';
+import { useWide } from '@/app/_ui/use-wide';
+import { search } from '@/domain/menu/search';
+import { fill } from '@/i18n/fill';
+import { readPlacard } from '@/phone/placard-memory';
+import { CartPanel, CartSheet } from './cart-panel';
+import { CategoryChips } from './category-chips';
+import { ItemSheet } from './item-sheet';
+import { MenuDock } from './menu-dock';
+import type { MenuProps } from './menu-props';
+import { MenuRow } from './menu-row';
+import { MenuStrip } from './menu-strip';
+import s from './menu.module.css';
+import { pricedCart } from './priced-cart';
+import { type Menu, MenuProvider, useMenu, useMenuState } from './use-menu';
+import { useFreshMenu } from './use-fresh-menu';
+
+/** Someone typed the kept page's own address: the floor remembered from the last scan, else the lift panel. */
+function useWayToAFloor({ floor, locale, slug }: Menu) {
+  const lost = useHydrated() && floor === null;
+  useEffect(() => {
+    if (!lost) return;
+    const placard = readPlacard();
+    location.replace(placard ? `/f/${locale}/${placard.floor}/${slug}` : `/f/${locale}`);
+  }, [lost, locale, slug]);
+}
+
+function Goods() {
+  const { goods } = useMenu();
+  return goods.map(({ id, name, items }) => (
+    <section key={id} id={id}>
+      <h2>{name}</h2>
+      <ul>
+        {items.map((item) => (
+          <MenuRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Found({ query }: { query: string }) {
+  const { goods, m } = useMenu();
+  const found = search(goods.flatMap(({ items }) => items), query);
+  if (query.trim() === '') return <Goods />;
+  return (
+    <section>
+      <h2 aria-live="polite">{found.length === 0 ? fill(m.searchNone, { query: query.trim() }) : fill(m.found, { count: found.length })}</h2>
+      <ul>
+        {found.map((item) => (
+          <MenuRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The page was rendered from another revision than the shop has now. */
+function ChangedPlate() {
+  const { m } = useMenu();
+  return (
+    <Plate>
+      <p>{m.refreshed}</p>
+      <button type="button" className="go steel" onClick={() => location.reload()}>
+        {m.refresh}
+      </button>
+    </Plate>
+  );
+}
+
+/** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
+export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
+  const menu = useMenuState(props);
+  const [query, setQuery] = useState<string | null>(null);
+  const [cartOpen, setCartOpen] = useState(false);
+  const wide = useWide();
+  const changed = useFreshMenu(menu, query !== null || menu.open !== null);
+  const ids = useMemo(() => menu.goods.map(({ id }) => id), [menu.goods]);
+  useWayToAFloor(menu);
+  const priced = pricedCart(menu);
+  const showCart = () => (wide ? document.getElementById('cart')?.focus() : setCartOpen(true));
+  return (
+    <MenuProvider value={menu}>
+      <div className={s.head}>
+        <MenuStrip />
+        {query === null && <CategoryChips ids={ids} />}
+      </div>
+      <div className={s.columns}>
+        <main>
+          {changed && <ChangedPlate />}
+          <section className={s.menu} aria-label={menu.m.menu}>
+            {query === null ? <Goods /> : <Found query={query} />}
+          </section>
+          {query === null && children}
+        </main>
+        {wide && (
+          <aside>
+            <CartPanel priced={priced} />
+          </aside>
+        )}
+      </div>
+      <MenuDock priced={priced} query={query} onQuery={setQuery} onCart={showCart} />
+      {menu.open && <ItemSheet key={menu.open.id} item={menu.open} />}
+      {cartOpen && !wide && <CartSheet priced={priced} onClose={() => setCartOpen(false)} />}
+    </MenuProvider>
+  );
+}

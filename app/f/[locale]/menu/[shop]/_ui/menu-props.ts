@@ -1,0 +1,18 @@
+import type { Locale, ShopTerms } from '@/domain/menu/shop';
+import type { CommonMessages } from '@/i18n/common';
+import type { MenuMessages } from '@/i18n/menu';
+import type { PackedCategory } from './packed-menu';
+
+/** Everything a kept menu page knows: one shop, one language, no floor and no person. */
+export type MenuProps = {
+  slug: string;
+  name: string;
+  revision: number;
+  terms: Pick<ShopTerms, 'minimumOrder' | 'deliveryFee' | 'smallOrderFee'>;
+  categories: readonly PackedCategory[];
+  /** The building's time zone. */
+  zone: string;
+  locale: Locale;
+  m: MenuMessages;
+  c: Pick<CommonMessages, 'allShops' | 'close' | 'floor' | 'offline' | 'offlineSince' | 'offlineYet'>;
+};

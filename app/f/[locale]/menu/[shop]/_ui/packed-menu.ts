@@ -1,0 +1,99 @@
+import type { Locale, MenuItem, Shop } from '@/domain/menu/shop';
+import { fen, type Fen } from '@/domain/money';
+import { oneTapGrams } from '@/domain/menu/one-tap';
+import { inLocale } from '@/i18n/text';
+
+/** An option group in a page's language. */
+export type PageGroup = {
+  id: string;
+  name: string;
+  minChoices: number;
+  maxChoices: number;
+  options: readonly { id: string; name: string; priceDelta: Fen }[];
+};
+
+/** An item as a menu page carries it: one language to read, both to search. */
+export type PageItem = {
+  id: string;
+  name: string;
+  names: readonly string[];
+  description: string;
+  picture: string;
+  pinyin: string;
+  initials: string;
+  price: Fen;
+  /** What one tap takes of weighed goods, in grams; null for pieces. */
+  usualGrams: number | null;
+  optionGroups: readonly PageGroup[];
+};
+
+type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
+
+/** A tuple, because the names of an object's fields would be sent sixty times in every menu page. */
+export type PackedItem = [
+  id: string,
+  names: readonly [string, string?],
+  description: string,
+  picture: string,
+  pinyin: string,
+  initials: string,
+  price: number,
+  usualGrams: number | null,
+  ...optionGroups: PackedGroup[],
+];
+
+export type PackedCategory = [id: string, name: string, items: readonly PackedItem[]];
+
+function packItem(item: MenuItem, locale: Locale): PackedItem {
+  const name = inLocale(item.name, locale);
+  const other = locale === 'zh' ? item.name.en : item.name.zh;
+  return [
+    item.id,
+    other && other !== name ? [name, other] : [name],
+    inLocale(item.description, locale),
+    item.picture,
+    item.pinyin,
+    item.initials,
+    item.price,
+    oneTapGrams(item),
+    ...item.optionGroups.map(
+      (group): PackedGroup => [
+        group.id,
+        inLocale(group.name, locale),
+        group.minChoices,
+        group.maxChoices,
+        ...group.options.map((option): [string, string, number] => [option.id, inLocale(option.name, locale), option.priceDelta]),
+      ],
+    ),
+  ];
+}
+
+/** What a menu page sends of a shop's goods, in one language. */
+export const packMenu = (shop: Shop, locale: Locale): PackedCategory[] =>
+  shop.categories.map((category) => [
+    category.id,
+    inLocale(category.name, locale),
+    category.items.map((item) => packItem(item, locale)),
+  ]);
+
+const unpackGroup = ([id, name, minChoices, maxChoices, ...options]: PackedGroup): PageGroup => ({
+  id,
+  name,
+  minChoices,
+  maxChoices,
+  options: options.map(([option, label, delta]) => ({ id: option, name: label, priceDelta: fen(delta) })),
+});
+
+/** A page's item from its tuple. @throws RangeError for a price that is no amount. */
+export const unpackItem = ([id, names, description, picture, pinyin, initials, price, usualGrams, ...groups]: PackedItem): PageItem => ({
+  id,
+  name: names[0],
+  names: names as readonly string[],
+  description,
+  picture,
+  pinyin,
+  initials,
+  price: fen(price),
+  usualGrams,
+  optionGroups: groups.map(unpackGroup),
+});
