@@ -16,3 +16,14 @@ export function parsePlacard(text: string): { floor: string | null; code: string
 }
 
 export const placardPath = ({ floor, code }: PlacardReference): string => `/f/q/${floor}-${code}`;
+
+export type PlacardStatus = 'live' | 'retired' | 'revoked';
+
+/** One printed code as the desk lists it. */
+export type PlacardView = PlacardReference & {
+  id: string;
+  version: number;
+  status: PlacardStatus;
+  /** ISO instant. */
+  createdAt: string;
+};

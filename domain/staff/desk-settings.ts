@@ -1,0 +1,22 @@
+import type { Text } from '../menu/shop';
+import type { Role } from './actor';
+
+/** A shop where one is staff, as the desk needs to know it beside its menu. */
+export type DeskShop = {
+  slug: string;
+  name: Text;
+  floor: string;
+  role: Role;
+  /** ISO instant while the shop is paused, else null. */
+  pausedUntil: string | null;
+  /** What the runner's phone shows as a QR for paying; null: the shop has none. */
+  collectionCode: string | null;
+};
+
+export type DeskSettings = {
+  requiresScan: boolean;
+  /** Whether this person decides what concerns the whole building. */
+  managesBuilding: boolean;
+  /** In the building's order; only those that one may see. */
+  shops: readonly DeskShop[];
+};

@@ -1,0 +1,28 @@
+import { ok, type Result } from '@/domain/result';
+import type { StaffActor } from '@/domain/staff/actor';
+import type { DeskSettings } from '@/domain/staff/desk-settings';
+import { now } from '@/server/clock';
+import { read } from '@/server/db';
+import { loadBuilding } from './load-building';
+import { managesBuilding } from './manages-building';
+
+/** The building's and the shops' settings, as far as this person may see them. */
+export async function readSettings(actor: StaffActor): Promise<Result<DeskSettings>> {
+  const [building, manages, rows] = await Promise.all([
+    loadBuilding(),
+    managesBuilding(actor),
+    read().shop.findMany({
+      where: { slug: { in: Object.keys(actor.roles) } },
+      orderBy: { position: 'asc' },
+      include: { floor: true },
+    }),
+  ]);
+  const at = now();
+  const shops = rows.flatMap(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode }) => {
+    const role = actor.roles[slug];
+    const paused = pausedUntil && pausedUntil > at ? pausedUntil.toISOString() : null;
+    const name = { zh: nameZh, en: nameEn };
+    return role ? [{ slug, name, floor: floor.label, role, pausedUntil: paused, collectionCode }] : [];
+  });
+  return ok({ requiresScan: building.requiresScan, managesBuilding: manages, shops });
+}

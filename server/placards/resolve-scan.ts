@@ -1,0 +1,40 @@
+import { findFloor } from '@/domain/building/floor';
+import { parsePlacard } from '@/domain/building/placard';
+import { loadBuilding } from '@/server/building/load-building';
+import { findPlacard } from './find-placard';
+
+/** Where a scanned code leads. `placard` is null when nobody could say in time whether the code is good. */
+export type ScanOutcome =
+  | { kind: 'panel' }
+  | { kind: 'unknown' | 'revoked'; floor: string }
+  | { kind: 'admitted'; floor: string; code: string; placard: string | null };
+
+/** How long a redirect waits for a first look into the database, in milliseconds. */
+const patience = 150;
+
+async function look(floor: string, code: string | null): Promise<ScanOutcome> {
+  if (!findFloor(await loadBuilding(), floor)) return { kind: 'panel' };
+  const placard = code === null ? null : await findPlacard({ floor, code });
+  if (!placard || code === null) return { kind: 'unknown', floor };
+  if (placard.status === 'revoked') return { kind: 'revoked', floor };
+  return { kind: 'admitted', floor, code, placard: placard.id };
+}
+
+/**
+ * What a placard's text leads to. Answers from memory; when that is empty and the database is slow or broken, the
+ * person in the lift lobby is sent on as if the code were good: placing looks again.
+ */
+export async function resolveScan(text: string): Promise<ScanOutcome> {
+  const { floor, code } = parsePlacard(text);
+  if (floor === null) return { kind: 'panel' };
+  const unsure: ScanOutcome = code === null ? { kind: 'unknown', floor } : { kind: 'admitted', floor, code, placard: null };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<ScanOutcome>((resolve) => {
+    timer = setTimeout(() => resolve(unsure), patience);
+  });
+  try {
+    return await Promise.race([look(floor, code).catch(() => unsure), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
