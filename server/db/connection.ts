@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '@/prisma/generated/client';
-import { env } from '@/server/env';
 import { lockFolder, type FolderLock } from './folder-lock';
+import { databaseFile } from './location';
 import type { RawReader } from './raw';
 import { TurnQueue } from './turn-queue';
 import type { Reader } from './types';
@@ -87,7 +87,7 @@ export function openDoors(file?: string): Doors {
   if (open && file !== undefined && file !== open.file) {
     throw new Error(`The doors to ${open.file} are open: close them before opening ${file}.`);
   }
-  return (shared.upstairsDoors ??= new Doors(file ?? env().DATABASE_URL.slice('file:'.length)));
+  return (shared.upstairsDoors ??= new Doors(file ?? databaseFile()));
 }
 
 /** Closes both doors and gives the folder back. */

@@ -31,3 +31,20 @@ export class PragmaError extends Error {
     this.name = 'PragmaError';
   }
 }
+
+/** A database that this code cannot or must not work on; the message says why and what to do. */
+export class UnusableDatabaseError extends Error {
+  constructor(
+    readonly code: 'foreign' | 'newer' | 'altered' | 'unfinished' | 'damaged',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnusableDatabaseError';
+  }
+}
+
+/** Whether a write failed because a unique key is taken, by a model's method or by a plain statement. */
+export function isUniqueViolation(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return ['P2002', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(String(error.code));
+}

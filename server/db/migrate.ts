@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { backUp } from '@/server/backup/back-up';
 import { now } from '@/server/clock';
+import { UnusableDatabaseError } from './errors';
 import { lockFolder } from './folder-lock';
+import { backupsFolder, databaseFile } from './location';
+import { missingMigrations } from './migration-history';
 import { readMigrations, type Migration } from './migrations';
 
 // Word for word what Prisma's own engine creates, so that its command line finds what it expects.
@@ -18,34 +22,46 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-function apply(db: Database.Database, migration: Migration): void {
-  db.exec('BEGIN IMMEDIATE');
+/**
+ * Brings a database, the environment's unless one is named, to what this code expects, each migration in one
+ * transaction. A database that holds something is copied first. Returns the names of what was applied.
+ * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError for a database that is newer than
+ *   the code, made by altered migrations, or no database of Upstairs.
+ */
+export async function migrate(file?: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+  const target = file ?? databaseFile();
+  mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+  const lock = lockFolder(path.dirname(target));
+  const sqlite = new Database(target);
   try {
-    db.exec(migration.sql);
-    db.prepare(
-      `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
-    ).run(randomUUID(), migration.checksum, now().getTime(), migration.name, now().getTime());
-    db.exec('COMMIT');
-  } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
+    const { missing, isNew } = missingMigrations(sqlite, migrations);
+    if (missing[0] && !isNew) await backUp(target, backupsFolder(file), `before-${missing[0].name}`);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    // Rebuilding a table drops the old one, which foreign keys would forbid, and the switch does nothing once a
+    // transaction is open; each migration is checked as a whole instead.
+    sqlite.pragma('foreign_keys = OFF');
+    for (const migration of missing) sqlite.transaction(() => apply(sqlite, migration)).immediate();
+    return missing.map((migration) => migration.name);
+  } finally {
+    sqlite.close();
+    lock.release();
   }
 }
 
-/** Applies what is missing and returns the names of what it applied. */
-export async function migrate(file: string): Promise<string[]> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const lock = lockFolder(path.dirname(file));
-  const db = new Database(file);
-  try {
-    db.pragma('journal_mode = WAL');
-    db.exec(historyTable);
-    const done = new Set(db.prepare('SELECT "migration_name" FROM "_prisma_migrations"').pluck().all());
-    const missing = readMigrations().filter((migration) => !done.has(migration.name));
-    for (const migration of missing) apply(db, migration);
-    return missing.map((migration) => migration.name);
-  } finally {
-    db.close();
-    lock.release();
+function apply(sqlite: Database.Database, { name, sql, checksum }: Migration): void {
+  const startedAt = now().getTime();
+  sqlite.exec(historyTable);
+  sqlite.exec(sql);
+  const dangling = sqlite.pragma('foreign_key_check') as unknown[];
+  if (dangling.length > 0) {
+    throw new UnusableDatabaseError('damaged', `After the migration ${name}, ${dangling.length} rows point nowhere.`);
   }
+  sqlite
+    .prepare(
+      `INSERT INTO "_prisma_migrations"
+        ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
+      VALUES (?, ?, ?, ?, ?, 1)`,
+    )
+    .run(randomUUID(), checksum, now().getTime(), name, startedAt);
 }
