@@ -1,0 +1,37 @@
+import { fail, ok, type Result } from '@/domain/result';
+import { log } from '@/server/log';
+import { EventStream } from './event-stream';
+import type { Feed, FeedListener } from './feed';
+import { takePlace } from './stream-places';
+
+export type StreamRequest<T> = {
+  reader: { device: string | null; address: string };
+  subscribe(listener: FeedListener<T>): Promise<Result<Feed>>;
+  stillAllowed?: () => Promise<boolean>;
+};
+
+/**
+ * Joins a feed to one reader's stream.
+ * Errors: rate_limited when this browser, address or process has too many streams open, and whatever `subscribe` has.
+ */
+export async function openStream<T>(request: StreamRequest<T>): Promise<Result<ReadableStream<Uint8Array>>> {
+  const giveBack = takePlace(request.reader);
+  if (!giveBack) return fail({ code: 'rate_limited', retryAfterSeconds: 30 });
+  const stream = new EventStream(request.stillAllowed);
+  stream.onEnd(giveBack);
+  try {
+    const feed = await request.subscribe({
+      change: ({ seq, value }) => stream.send(seq, value),
+      fault(error) {
+        log.error({ err: error }, 'a stream ended by a fault');
+        stream.end();
+      },
+    });
+    if (feed.ok) stream.onEnd(() => feed.value.stop());
+    else stream.end();
+    return feed.ok ? ok(stream.body) : feed;
+  } catch (error) {
+    stream.end();
+    throw error;
+  }
+}
