@@ -61,7 +61,7 @@ export default function config(phase) {
   return {
     // Builds are made aside and never changed afterwards (scripts/setup/build.mjs): a running server reads its
     // own folder lazily, and answers 500 when another build is written over it.
-    distDir: process.env.DIST_DIR ?? '.next',
+    distDir: process.env.DIST_DIR ?? (development ? '.next-dev' : '.next'),
     generateBuildId: () => process.env.BUILD_ID ?? null,
     poweredByHeader: false,
     agentRules: false,
@@ -76,7 +76,6 @@ export default function config(phase) {
       // Kept pages live in memory only: nothing on disk can outlive a price, and a restart starts clean.
       isrFlushToDisk: false,
       globalNotFound: true,
-      caseSensitiveRoutes: true,
       serverActions: { allowedOrigins: actionHosts(), bodySizeLimit: '256kb' },
     },
     headers: () => Promise.resolve(headers(development)),

@@ -42,15 +42,17 @@ const IMPURE = [
 /**
  * @param {string[]} files
  * @param {{ selector: string, message: string }[][]} lists
+ * @returns {import('typescript-eslint').ConfigWithExtends}
  */
 const restrict = (files, ...lists) => ({
   files,
-  rules: { 'no-restricted-syntax': /** @type {const} */ (['error', ...EVERYWHERE, ...lists.flat()]) },
+  rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...lists.flat()] },
 });
 
 /**
  * Later entries replace earlier ones for the files they name.
  * @param {string[]} code globs of everything that is linted
+ * @returns {import('typescript-eslint').ConfigWithExtends[]}
  */
 export function restrictionsFor(code) {
   return [
@@ -61,6 +63,6 @@ export function restrictionsFor(code) {
     // Developer commands, load runs and browser journeys live in real time and start processes.
     restrict(['scripts/**', 'bench/**', 'e2e/**'], RANDOM),
     restrict(['*.{ts,mts,js,mjs}'], CLOCK, RANDOM),
-    { files: ['domain/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': /** @type {const} */ (['error', ...IMPURE]) } },
+    { files: ['domain/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...IMPURE] } },
   ];
 }

@@ -1,0 +1,17 @@
+import './setup/node-version.mjs';
+import { finishedBuilds } from './setup/builds.mjs';
+import { claimFolder } from './setup/folder-claim.mjs';
+import { ownOrigin, serve } from './setup/serve.mjs';
+import { readSettings } from './setup/settings.mjs';
+import { command, SetupError } from './setup/steps.mjs';
+
+// Serves the newest build as it is, on a data folder as it is: for tests, load runs, and images that were
+// prepared beforehand. `npm start` is for everything else.
+await command(async () => {
+  const settings = readSettings();
+  const [newest] = finishedBuilds();
+  if (!newest) throw new SetupError('there is no build yet: npm run build');
+  await claimFolder(settings.dataFolder, settings.publicUrl);
+  await serve({ ...settings, folder: `.builds/${newest.id}` });
+  console.log(`Serving on ${ownOrigin(settings)}`);
+});

@@ -1,0 +1,43 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { finishedBuilds, hold, publish } from './builds.mjs';
+import { ROOT } from './root.mjs';
+import { runNode } from './run.mjs';
+import { sourceHash } from './source-hash.mjs';
+import { SetupError, step } from './steps.mjs';
+
+/**
+ * Gives a finished build of what the sources say now: the newest one, an earlier one whose sources have come
+ * back, or a fresh one made aside. A failed build leaves the ones before it as they are.
+ * @param {{ quiet?: boolean }} [options] quiet shows Next's own words only when it fails
+ * @returns {Promise<string>} the build's folder, below the project
+ */
+export async function build({ quiet = true } = {}) {
+  // Taken before building: a file that is saved while it runs makes the next start build again.
+  const hash = sourceHash();
+  const [newest, ...earlier] = finishedBuilds();
+  const ready = newest?.hash === hash ? newest : earlier.find((known) => known.hash === hash);
+  if (ready) {
+    if (ready !== newest) publish(ready.id, hash);
+    return join('.builds', ready.id);
+  }
+  const id = `${hash}-${process.pid.toString(36)}${Date.now().toString(36)}`;
+  await step('Build', () => buildAside(id, quiet), { announce: newest ? 'something changed since the last one' : 'the first one' });
+  publish(id, hash);
+  return join('.builds', id);
+}
+
+/** @param {string} id @param {boolean} quiet */
+async function buildAside(id, quiet) {
+  const folder = join('.builds', id);
+  // Held by this process, so that another build that ends meanwhile does not take it for a leftover.
+  hold(id);
+  const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], {
+    env: { DIST_DIR: folder, BUILD_ID: id, NODE_ENV: 'production' },
+    quiet,
+  });
+  rmSync(join(ROOT, folder, 'cache'), { recursive: true, force: true });
+  if (code === 0) return;
+  rmSync(join(ROOT, folder), { recursive: true, force: true });
+  throw new SetupError(`next build failed (code ${code})\n${output.trimEnd()}`);
+}

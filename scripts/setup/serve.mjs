@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { basename } from 'node:path';
+import { hold } from './builds.mjs';
+import { ROOT } from './root.mjs';
+import { deskPolicy } from './security-headers.mjs';
+import { SetupError } from './steps.mjs';
+
+/** How long open requests may go on after a signal, in milliseconds; event streams end themselves before that. */
+const PATIENCE = 3500;
+
+/** @typedef {{ port: number, host: string, folder: string }} Serving folder: of the build, below the project */
+
+/**
+ * Where this machine itself reaches a server that listens on `host`.
+ * @param {{ port: number, host: string }} listening
+ */
+export function ownOrigin({ port, host }) {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}
+
+/**
+ * Serves a finished build in this process until a signal comes.
+ * @param {Serving} serving
+ * @returns {Promise<void>} resolves when it listens
+ * @throws {SetupError} when the port is taken
+ */
+export async function serve({ port, host, folder }) {
+  Object.assign(process.env, { NODE_ENV: 'production', DIST_DIR: folder });
+  hold(basename(folder));
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: ROOT, hostname: host, port, quiet: true });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    holdDeskTight(request, response);
+    handle(request, response).catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  // Longer than the pause of a proxy between two requests, or it meets a connection that closes under it.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
+  await listen(server, port, host);
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.once(signal, () => void stop(server, app));
+}
+
+/**
+ * Desk pages are rendered for each request, so their scripts can carry a nonce; Next takes it from the request's
+ * header. Nobody else may set that header: a kept page would keep the nonce of the one who rendered it first.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function holdDeskTight(request, response) {
+  if (request.headers['content-security-policy']) delete request.headers['content-security-policy'];
+  if (!/^\/desk(?:[/?]|$)/.test(request.url ?? '')) return;
+  const policy = deskPolicy(randomBytes(16).toString('base64'));
+  request.headers['content-security-policy'] = policy;
+  response.setHeader('Content-Security-Policy', policy);
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<void>}
+ */
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(taken ? new SetupError(`port ${port} is taken by another program: PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/**
+ * Ends within 5 s: streams are told to end by the application's own listener to the same signal (instrumentation.ts),
+ * running requests may finish, and whatever is left after that is cut.
+ * @param {import('node:http').Server} server
+ * @param {{ close: () => Promise<void> }} app
+ */
+async function stop(server, app) {
+  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(cut);
+  clearInterval(idle);
+  await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 1000))]);
+  process.exit(0);
+}
