@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardView } from '@/domain/orders/order-view';
-import { createBoardFeed, mergeBoard, waitBefore } from './board-feed';
+import { BoardFeed, mergeBoard, waitBefore } from './board-feed';
 import { type BoardWire, SignedOutError, type StreamHandlers } from './board-wire';
 import { deskOrder } from './testing/desk-order';
 
@@ -36,7 +36,7 @@ const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 describe('the board feed', () => {
   it('catches up first and follows the stream from the last event it saw', async () => {
     const { wire, streams } = fakeWire([view(41, deskOrder({ id: 'a' }))]);
-    const feed = createBoardFeed(view(3), wire);
+    const feed = new BoardFeed(view(3), wire);
     const stop = feed.start();
     expect(feed.get().connection).toBe('connecting');
     await settle();
@@ -49,7 +49,7 @@ describe('the board feed', () => {
 
   it('says at once that the network is lost, and comes back by catching up again', async () => {
     const { wire, streams, waits } = fakeWire([view(1), view(9, deskOrder({ id: 'late' }))]);
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     const said: string[] = [];
     feed.subscribe(() => said.push(feed.get().connection));
     const stop = feed.start();
@@ -66,7 +66,7 @@ describe('the board feed', () => {
   it('never gives up', async () => {
     const down = Array.from({ length: 200 }, () => new Error('no network'));
     const { wire, waits } = fakeWire([...down, view(5)]);
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     const stop = feed.start();
     while (feed.get().connection !== 'live') await settle();
     expect(waits).toHaveLength(200);
@@ -76,7 +76,7 @@ describe('the board feed', () => {
 
   it('wakes without crying wolf', async () => {
     const { wire, streams, waits } = fakeWire([view(1), view(2)]);
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     const stop = feed.start();
     await settle();
     const said: string[] = [];
@@ -92,7 +92,7 @@ describe('the board feed', () => {
   it('stays lost while the network says so, however often it is woken', async () => {
     const { wire } = fakeWire([new Error('no network')]);
     wire.pause = () => new Promise(() => {});
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     const stop = feed.start();
     feed.drop();
     await settle();
@@ -104,7 +104,7 @@ describe('the board feed', () => {
 
   it('ends when the session is over', async () => {
     const { wire, asked, waits } = fakeWire([new SignedOutError()]);
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     feed.start();
     await settle();
     expect(feed.get().connection).toBe('signed_out');
@@ -114,7 +114,7 @@ describe('the board feed', () => {
 
   it('runs once when it is started, ended and started again at once', async () => {
     const { wire, streams } = fakeWire([view(1)]);
-    const feed = createBoardFeed(view(0), wire);
+    const feed = new BoardFeed(view(0), wire);
     feed.start()();
     const stop = feed.start();
     await settle();

@@ -1,6 +1,7 @@
 import type { BoardView } from '@/domain/orders/order-view';
 import { jittered } from '../jitter';
 import { type BoardWire, SignedOutError } from './board-wire';
+import { createStore } from './store';
 
 /**
  * connecting: catching up, nothing is wrong yet; live: the stream is open; lost: what is shown may be old;
@@ -9,17 +10,6 @@ import { type BoardWire, SignedOutError } from './board-wire';
 export type Connection = 'connecting' | 'live' | 'lost' | 'signed_out';
 
 export type BoardSnapshot = { view: BoardView; connection: Connection };
-
-export type BoardFeed = {
-  get(): BoardSnapshot;
-  subscribe(listener: () => void): () => void;
-  /** @returns a function that ends it. */
-  start(): () => void;
-  /** Catch up now: after sleep, or when the network says that it is back. */
-  wake(): void;
-  /** The network says that it is gone. */
-  drop(): void;
-};
 
 /** A stream that lived this long in milliseconds was a good one: the next wait is short again. */
 const settled = 10_000;
@@ -48,78 +38,87 @@ export function mergeBoard(view: BoardView, change: BoardView): BoardView {
  * Keeps the board in step: whole state first, then the stream from that state's last event, again and again for as
  * long as the board is open. After sleep nothing that the stream says is trusted before the board has caught up.
  */
-export function createBoardFeed(initial: BoardView, wire: BoardWire): BoardFeed {
-  let snapshot: BoardSnapshot = { view: initial, connection: 'connecting' };
-  const listeners = new Set<() => void>();
-  // The try or the wait under way; waking cuts it short.
-  let round = new AbortController();
+export class BoardFeed {
+  readonly #wire: BoardWire;
+  readonly #store;
+  /** The try or the wait under way; waking cuts it short. */
+  #round = new AbortController();
 
-  function set(next: Partial<BoardSnapshot>): void {
-    const merged = { ...snapshot, ...next };
-    if (merged.view === snapshot.view && merged.connection === snapshot.connection) return;
-    snapshot = merged;
-    listeners.forEach((listener) => listener());
+  readonly get: () => BoardSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+
+  constructor(initial: BoardView, wire: BoardWire) {
+    this.#wire = wire;
+    this.#store = createStore<BoardSnapshot>({ view: initial, connection: 'connecting' });
+    this.get = this.#store.get;
+    this.subscribe = this.#store.subscribe;
   }
 
-  async function follow(signal: AbortSignal): Promise<void> {
-    const view = await wire.state(signal);
-    set({ view });
-    await wire.stream(view.seq, signal, {
-      onOpen: () => set({ connection: 'live' }),
-      onChange: (change) => set({ view: mergeBoard(snapshot.view, change) }),
-    });
+  /** @returns a function that ends it. */
+  start(): () => void {
+    const life = new AbortController();
+    void this.#run(life.signal);
+    return () => {
+      life.abort();
+      this.#round.abort('end');
+    };
   }
 
-  /** One try; resolves to how it ended. */
-  async function attempt(signal: AbortSignal): Promise<Connection> {
-    try {
-      await follow(signal);
-      // The server ended it politely, as it does before a restart: nothing is lost until a try fails.
-      return 'connecting';
-    } catch (error) {
-      if (error instanceof SignedOutError) return 'signed_out';
-      if (signal.reason === 'wake') return snapshot.connection === 'lost' ? 'lost' : 'connecting';
-      return 'lost';
-    }
+  /** Catch up now: after sleep, or when the network says that it is back. */
+  wake(): void {
+    this.#round.abort('wake');
   }
 
-  async function run(life: AbortSignal): Promise<void> {
+  /** The network says that it is gone. */
+  drop(): void {
+    if (this.get().connection === 'signed_out') return;
+    this.#set({ connection: 'lost' });
+    this.#round.abort('drop');
+  }
+
+  #set(next: Partial<BoardSnapshot>): void {
+    const before = this.get();
+    const { view, connection } = { ...before, ...next };
+    if (view !== before.view || connection !== before.connection) this.#store.set({ view, connection });
+  }
+
+  async #run(life: AbortSignal): Promise<void> {
     let failures = 0;
     while (!life.aborted) {
-      const { signal } = (round = new AbortController());
-      const from = wire.clock();
-      const outcome = await attempt(signal);
+      const { signal } = (this.#round = new AbortController());
+      const from = this.#wire.clock();
+      const connection = await this.#attempt(signal);
       if (life.aborted) return;
-      set({ connection: outcome });
-      if (outcome === 'signed_out') return;
+      this.#set({ connection });
+      if (connection === 'signed_out') return;
       if (signal.reason === 'wake') {
         failures = 0;
         continue;
       }
-      failures = wire.clock() - from > settled ? 0 : failures + 1;
-      await wire.pause(waitBefore(failures), (round = new AbortController()).signal);
+      failures = this.#wire.clock() - from > settled ? 0 : failures + 1;
+      await this.#wire.pause(waitBefore(failures), (this.#round = new AbortController()).signal);
     }
   }
 
-  return {
-    get: () => snapshot,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    start() {
-      const life = new AbortController();
-      void run(life.signal);
-      return () => {
-        life.abort();
-        round.abort('end');
-      };
-    },
-    wake: () => round.abort('wake'),
-    drop() {
-      if (snapshot.connection === 'signed_out') return;
-      set({ connection: 'lost' });
-      round.abort('drop');
-    },
-  };
+  /** One try; resolves to how it left the connection. */
+  async #attempt(signal: AbortSignal): Promise<Connection> {
+    try {
+      await this.#follow(signal);
+      // The server ended it politely, as it does before a restart: nothing is lost until a try fails.
+      return 'connecting';
+    } catch (error) {
+      if (error instanceof SignedOutError) return 'signed_out';
+      if (signal.reason === 'wake') return this.get().connection === 'lost' ? 'lost' : 'connecting';
+      return 'lost';
+    }
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const view = await this.#wire.state(signal);
+    this.#set({ view });
+    await this.#wire.stream(view.seq, signal, {
+      onOpen: () => this.#set({ connection: 'live' }),
+      onChange: (change) => this.#set({ view: mergeBoard(this.get().view, change) }),
+    });
+  }
 }

@@ -5,7 +5,7 @@ import type { Clock, ServerClock } from './server-clock';
 /** The session is over: nothing more comes until somebody signs in. */
 export class SignedOutError extends Error {}
 
-export type StreamHandlers = { onOpen(): void; onChange(change: BoardView): void };
+export type StreamHandlers = { onOpen: () => void; onChange: (change: BoardView) => void };
 
 /** The board's two questions to the server, and the device's clock and patience. */
 export type BoardWire = {

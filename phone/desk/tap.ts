@@ -1,0 +1,55 @@
+import type { OrderStatus } from '@/domain/orders/status';
+import type { StepInput } from '@/domain/orders/step-input';
+
+/** What a tap asks of the server. */
+export type TapAction =
+  | { kind: 'step'; input: StepInput }
+  | { kind: 'undo'; seq: number; step: string }
+  | { kind: 'confirm' };
+
+/** One tap on the board, kept until the server has answered it. */
+export type Tap = {
+  id: string;
+  /** The order's id and what people call it. */
+  order: string;
+  number: number;
+  action: TapAction;
+  /** Where a step is to lead: whether a tap whose reply was lost has arrived can then be seen. */
+  to: OrderStatus | null;
+  /** When it was tapped, in epoch milliseconds of the server's clock. */
+  at: number;
+  /** It was sent and no answer came: it may have arrived. */
+  uncertain: boolean;
+};
+
+/** Older taps are not sent after a night in the drawer; the board has moved on. */
+const freshFor = 4 * 60 * 60_000;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function isAction(value: unknown, order: unknown): value is TapAction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, input, seq, step } = value as Record<string, unknown>;
+  if (kind === 'confirm') return true;
+  if (kind === 'undo') return Number.isSafeInteger(seq) && isText(step);
+  if (kind !== 'step' || typeof input !== 'object' || input === null) return false;
+  // The server judges the input; here it only has to be a step of the order it is shown with.
+  return isText((input as Record<string, unknown>).step) && (input as Record<string, unknown>).order === order;
+}
+
+/** Reads kept taps, where anything may stand; what is no tap, or too old, is left out. */
+export function parseTaps(stored: string | null, now: number): Tap[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(stored ?? '[]');
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(value)) return [];
+  return value.filter((tap: unknown): tap is Tap => {
+    if (typeof tap !== 'object' || tap === null) return false;
+    const { id, order, number, action, at } = tap as Record<string, unknown>;
+    if (!isText(id) || !isText(order) || !Number.isSafeInteger(number)) return false;
+    return typeof at === 'number' && now - at < freshFor && isAction(action, order);
+  });
+}
