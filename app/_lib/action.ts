@@ -1,16 +1,17 @@
 import { cookies, headers } from 'next/headers';
 import { fail, type Result } from '@/domain/result';
+import { dropOnceMore, type KeptPages } from '@/server/revalidate';
 import type { Call } from './authorise';
-import { type CookieJar, isSecure } from './cookie-jar';
+import { type CookieJar, type Exchange, isSecure } from './cookie-jar';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
-import { dropKeptPages, type KeptPages } from './kept-pages';
+import { dropKeptPages } from './kept-pages';
 import { foreignOrigin } from './origin';
 import { type Door, floodError, pass } from './pass';
 
 export type ActionSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case. */
-  run: (actor: A, input: I, jar: CookieJar) => Promise<Result<T>>;
+  run: (actor: A, input: I, exchange: Exchange) => Promise<Result<T>>;
   /** Kept pages that show what this changes. */
   revalidate?: KeptPages;
 };
@@ -27,7 +28,9 @@ export async function perform<I, A, T>(
   const call: Call = { incoming: incomingFrom(headers), writes: true };
   const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
   if (refused) return fail(refused);
-  const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, jar));
+  const result = await pass(spec, call, input, (actor, parsed) =>
+    spec.run(actor, parsed, { incoming: call.incoming, jar }),
+  );
   if (result.ok && spec.revalidate) drop(spec.revalidate);
   return result;
 }
@@ -36,8 +39,13 @@ export async function perform<I, A, T>(
 export function action<I, A, T>(spec: ActionSpec<I, A, T>): (input: unknown) => Promise<Result<T>> {
   return guarded('action', async (input: unknown) => {
     const jar = await nextJar();
-    return perform(spec, { headers: await headers(), jar, drop: dropKeptPages }, input);
+    return perform(spec, { headers: await headers(), jar, drop: dropNowAndOnceMore }, input);
   });
+}
+
+function dropNowAndOnceMore(pages: KeptPages): void {
+  dropKeptPages(pages);
+  dropOnceMore(pages);
 }
 
 async function nextJar(): Promise<CookieJar> {

@@ -1,4 +1,5 @@
 import { env } from '@/server/env';
+import type { Incoming } from './incoming';
 
 /** A cookie that only the server reads; `maxAge` in seconds, 0 takes it away. */
 export type Cookie = {
@@ -10,6 +11,9 @@ export type Cookie = {
 };
 
 export type CookieJar = { set(cookie: Cookie): void };
+
+/** What came in with a request, and the cookies that go back. */
+export type Exchange = { incoming: Incoming; jar: CookieJar };
 
 /** Browsers keep a cookie for 400 days at most. */
 export const longest = 400 * 24 * 60 * 60;

@@ -1,5 +1,5 @@
 import { randomToken } from '@/server/random';
-import { type CookieJar, longest } from './cookie-jar';
+import { type Exchange, longest } from './cookie-jar';
 import type { Incoming } from './incoming';
 
 const name = 'upstairs_device';
@@ -11,10 +11,10 @@ export function deviceOf(incoming: Incoming): string | null {
 }
 
 /** The browser's id; one that has none gets one. */
-export function deviceFor(incoming: Incoming, jar: CookieJar): string {
+export function deviceFor({ incoming, jar }: Exchange): { id: string; isNew: boolean } {
   const device = deviceOf(incoming);
-  if (device !== null) return device;
-  const made = randomToken();
-  jar.set({ name, value: made, path: '/', sameSite: 'lax', maxAge: longest });
-  return made;
+  if (device !== null) return { id: device, isNew: false };
+  const id = randomToken();
+  jar.set({ name, value: id, path: '/', sameSite: 'lax', maxAge: longest });
+  return { id, isNew: true };
 }

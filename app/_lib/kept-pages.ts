@@ -1,12 +1,13 @@
 import { revalidatePath } from 'next/cache';
+import type { KeptPages } from '@/server/revalidate';
 
-/** Pages that are rendered once and kept; a pattern names every page of it. */
-export type KeptPages = readonly { path: string; type: 'page' | 'layout' }[];
+// A pattern drops every page of it; the destination of a rewrite counts, not what the browser shows.
+const paths: Record<KeptPages, { path: string; type: 'page' | 'layout' }> = {
+  everyCustomerPage: { path: '/f/[locale]', type: 'layout' },
+};
 
-/** Everything under /f: for what all of these pages show. */
-export const everyCustomerPage: KeptPages = [{ path: '/f/[locale]', type: 'layout' }];
-
-/** Has these pages rendered anew at their next request. Works only while Next answers one. */
+/** Has these pages rendered anew at their next request. Works only while Next answers a request. */
 export function dropKeptPages(pages: KeptPages): void {
-  for (const { path, type } of pages) revalidatePath(path, type);
+  const { path, type } = paths[pages];
+  revalidatePath(path, type);
 }

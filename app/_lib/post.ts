@@ -1,6 +1,6 @@
 import { fail, type Result } from '@/domain/result';
 import type { Call } from './authorise';
-import { cookieHeader, type CookieJar } from './cookie-jar';
+import { cookieHeader, type CookieJar, type Exchange } from './cookie-jar';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
@@ -12,7 +12,7 @@ import type { RouteContext, RouteHandler } from './route-context';
 
 export type PostSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case. */
-  run: (actor: A, input: I, jar: CookieJar) => Promise<Result<T>>;
+  run: (actor: A, input: I, exchange: Exchange) => Promise<Result<T>>;
 };
 
 /**
@@ -39,11 +39,13 @@ async function answer<I, A, T>(
   const call: Call = { incoming: incomingFrom(request.headers), writes: true };
   const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
   if (refused) return fail(refused);
-  deviceFor(call.incoming, jar);
+  deviceFor({ incoming: call.incoming, jar });
   const body = await readBody(request);
   if (!body.ok) return body;
   const params = await context.params;
   const twice = Object.keys(params).find((key) => Object.hasOwn(body.value, key));
   if (twice !== undefined) return fail({ code: 'invalid', fields: { [twice]: 'unknown' } });
-  return pass(spec, call, { ...body.value, ...params }, (actor, input) => spec.run(actor, input, jar));
+  return pass(spec, call, { ...body.value, ...params }, (actor, input) =>
+    spec.run(actor, input, { incoming: call.incoming, jar }),
+  );
 }

@@ -16,7 +16,10 @@ const kept = () =>
     address: new RateLimiterMemory({ points: triesForAddress, duration: period }),
   }));
 
-export type Try = { name: string; device: string | null; address: string; known: boolean };
+/** A browser by its id; `isNew`: it brought none and has just been given this one. */
+export type Device = { id: string; isNew: boolean };
+
+export type Try = { name: string; device: Device; address: string; known: boolean };
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
@@ -29,8 +32,9 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
 }
 
 const nameKey = ({ name, address }: Try): string => JSON.stringify([name, address]);
-// Browsers without an id share one wait per address: they have not kept the cookie that the first try gave them.
-const deviceKey = ({ name, device, address }: Try): string => JSON.stringify([name, device ?? `at ${address}`]);
+// Browsers that bring no id share one wait per address: they did not keep the one that the first try gave them.
+const deviceKey = ({ name, device, address }: Try): string =>
+  JSON.stringify(device.isNew ? [name, 'new at', address] : [name, device.id]);
 
 /**
  * May this try be made? A browser waits for its own wrong passcodes only, longer each time. Browsers on which this

@@ -5,21 +5,20 @@ import { randomToken } from '@/server/random';
 import { isKnownDevice, proofOf } from './known-device';
 import { hashPasscode, verifyPasscode } from './passcode';
 import { sessionEnd, tokenHash } from './session-token';
-import { beginTry, trySucceeded, type Try } from './sign-in-brakes';
+import { beginTry, type Device, trySucceeded, type Try } from './sign-in-brakes';
 import { staffName } from './staff-name';
 
 export type SignInInput = {
   name: string;
   passcode: string;
-  /** The browser's id. */
-  device: string | null;
+  device: Device;
   address: string;
   /** What this browser was given at earlier sign-ins. */
   proofs: readonly string[];
 };
 
-/** `proof` is for the browser to keep; null where it has no id yet. */
-export type SignedIn = { token: string; expiresAt: Date; proof: string | null };
+/** `proof` is for the browser to keep. */
+export type SignedIn = { token: string; expiresAt: Date; proof: string };
 
 // Made once, when somebody first tries: verifying against it takes as long as against a real one.
 let nobody: Promise<string> | undefined;
@@ -33,7 +32,7 @@ export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
   const { device, address, passcode, proofs } = input;
   const name = staffName(input.name);
   const staff = await read().staff.findUnique({ where: { name } });
-  const known = staff !== null && device !== null && isKnownDevice(staff.passcodeHash, device, proofs);
+  const known = staff !== null && isKnownDevice(staff.passcodeHash, device.id, proofs);
   const attempt: Try = { name, device, address, known };
   const retryAfterSeconds = await beginTry(attempt);
   if (retryAfterSeconds > 0) return fail({ code: 'rate_limited', retryAfterSeconds });
@@ -42,7 +41,7 @@ export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
   await trySucceeded(attempt);
   const session = await begin(staff);
   if (!session) return fail({ code: 'wrong_passcode' });
-  return ok({ ...session, proof: device === null ? null : proofOf(staff.passcodeHash, device) });
+  return ok({ ...session, proof: proofOf(staff.passcodeHash, device.id) });
 }
 
 /** Null when the passcode was changed while this one was being verified: its sessions have just been ended. */

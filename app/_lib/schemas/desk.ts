@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { floorShape } from '@/domain/building/floor';
+import type { SettingsInput } from '@/server/building/save-settings';
+import { untilNextOpening } from '@/server/menu/pause-shop';
+import { slug } from './slug';
+
+const id = z.string().min(1).max(64);
+
+/** The desk's inputs; long passcodes are refused before anybody hashes them. */
+export const signInSchema = z.strictObject({
+  name: z.string().trim().min(1).max(64),
+  passcode: z.string().trim().min(1).max(128),
+});
+
+export const signOutSchema = z.strictObject({});
+
+export const pauseShopSchema = z.strictObject({
+  shop: slug,
+  until: z.union([z.iso.datetime(), z.literal(untilNextOpening)]).nullable(),
+});
+
+export const markSoldOutSchema = z.strictObject({ item: id, soldOut: z.boolean() });
+
+export const makePlacardsSchema = z.strictObject({
+  floors: z.union([z.literal('all'), z.array(z.string().regex(floorShape)).min(1).max(200)]),
+  reprint: z.boolean(),
+});
+
+export const revokePlacardSchema = z.strictObject({ placard: id });
+
+/** A QR of more than this would be too fine for a phone's camera at the door. */
+const collectionCodeLimit = 512;
+
+export const saveSettingsSchema: z.ZodType<SettingsInput> = z.union([
+  z.strictObject({ requiresScan: z.boolean() }),
+  z.strictObject({
+    shop: slug,
+    collectionCode: z
+      .string()
+      .trim()
+      .max(collectionCodeLimit)
+      .nullable()
+      .transform((text) => text || null),
+  }),
+]);

@@ -1,0 +1,13 @@
+import type { Opening } from '../menu/shop';
+import { addDays, instantOf, localTime } from '../time';
+import { openings } from './openings';
+
+/**
+ * When what is true of today's service ends: the opening after the present one, or after the coming one while the
+ * shop is closed, since whoever speaks then means the coming one. A shop that never closes, or never opens again in
+ * sight, begins anew at the building's next midnight.
+ */
+export function nextOpening(hours: readonly Opening[], zone: string, now: Date): Date {
+  const [, following] = openings(hours, zone, now);
+  return following?.opensAt ?? instantOf(addDays(localTime(now, zone).date, 1), 0, zone);
+}

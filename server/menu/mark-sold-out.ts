@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '@/domain/result';
+import { nextOpening } from '@/domain/slots/next-opening';
+import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import { itemsOf } from '@/domain/menu/shop';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
+import { type Tx, write } from '@/server/db';
+import { forgetAvailability } from './availability';
+import { loadShops } from './load-shops';
+
+export type MarkSoldOutInput = { item: string; soldOut: boolean };
+
+async function putBack(tx: Tx, id: string): Promise<void> {
+  await tx.item.update({ where: { id }, data: { soldOutUntil: null } });
+  // The count says none and the hand says some: the count is wrong, and would keep the good from being sold.
+  await tx.item.updateMany({ where: { id, stock: 0 }, data: { stock: null } });
+}
+
+/**
+ * Takes a good off the menu until the shop's next opening, or puts it back on sale; a good whose count has run out
+ * is no longer counted then.
+ * @returns `not_found` for a good of a shop that is not one's own, `forbidden` to runners.
+ */
+export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSoldOutInput): Promise<Result<null>> {
+  const [shops, building] = await Promise.all([loadShops(), loadBuilding()]);
+  const shop = shops.find((each) => itemsOf(each).some(({ id }) => id === item));
+  if (!shop || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
+  if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
+  const soldOutUntil = nextOpening(shop.hours, building.timeZone, now());
+  await write(async (tx) => {
+    if (soldOut) await tx.item.update({ where: { id: item }, data: { soldOutUntil } });
+    else await putBack(tx, item);
+  });
+  forgetAvailability();
+  return ok(null);
+}

@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from '@/domain/result';
+import { nextOpening } from '@/domain/slots/next-opening';
+import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import { addMinutes } from '@/domain/time';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
+import { write } from '@/server/db';
+import { forgetAvailability } from './availability';
+import { loadShop } from './load-shops';
+
+export type PauseShopInput = {
+  shop: string;
+  /** An ISO instant, the shop's next opening, or null to take orders again. */
+  until: string | null;
+};
+
+/** What `until` may say instead of an instant. */
+export const untilNextOpening = 'next_opening';
+
+/** No pause is longer, in minutes: a week. A shop that closes for good is not paused. */
+const longestPause = 7 * 24 * 60;
+
+/**
+ * Pauses a shop, or resumes it. A pause ends by itself.
+ * @returns `not_found` for a shop that is not one's own, `forbidden` to runners, `invalid` for an instant that has
+ * passed or is more than a week away.
+ */
+export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseShopInput): Promise<Result<null>> {
+  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
+  if (!canTend(actor, slug)) return fail({ code: 'forbidden' });
+  const [shop, building] = await Promise.all([loadShop(slug), loadBuilding()]);
+  if (!shop) return fail({ code: 'not_found' });
+  const at = now();
+  const pausedUntil =
+    until === untilNextOpening ? nextOpening(shop.hours, building.timeZone, at) : until === null ? null : new Date(until);
+  if (pausedUntil && !(pausedUntil > at && pausedUntil <= addMinutes(at, longestPause))) {
+    return fail({ code: 'invalid', fields: { until: 'out_of_range' } });
+  }
+  await write((tx) => tx.shop.update({ where: { id: shop.id }, data: { pausedUntil } }));
+  forgetAvailability();
+  return ok(null);
+}
