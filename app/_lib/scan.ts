@@ -1,0 +1,70 @@
+import { after } from 'next/server';
+import type { Locale } from '@/domain/menu/shop';
+import { parsePlacard } from '@/domain/building/placard';
+import { log } from '@/server/log';
+import type { ScanOutcome } from '@/server/placards/resolve-scan';
+import { visitorOf } from './authorise';
+import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
+import { countsAsScan } from './counts-as-scan';
+import { deviceFor } from './device';
+import { guarded } from './guarded';
+import { countGuess, hasGuessedTooOften } from './guess-brake';
+import { incomingFrom } from './incoming';
+import { localeOf } from './locale';
+
+export type ScanSpec = {
+  resolve: (text: string) => Promise<ScanOutcome>;
+  record: (placard: string, device: string) => Promise<void>;
+};
+
+/** Runs work after the answer has gone out. */
+export type Later = (work: () => Promise<void>) => void;
+
+type Context = { params: Promise<{ placard: string }> };
+
+/** Relative, because the server does not know the name it was called by; the fragment reaches no log and no cache. */
+export function scanPath(locale: Locale, outcome: ScanOutcome): string {
+  switch (outcome.kind) {
+    case 'panel':
+      return `/f/${locale}`;
+    case 'unknown':
+    case 'revoked':
+      return `/f/${locale}/${outcome.floor}?code=${outcome.kind}`;
+    case 'admitted':
+      return `/f/${locale}/${outcome.floor}#p=${outcome.floor}-${outcome.code}`;
+  }
+}
+
+async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Promise<ScanOutcome> {
+  const visitor = visitorOf(exchange.incoming);
+  const { floor, code } = parsePlacard(text);
+  const outcome = await spec.resolve(text);
+  // Who has guessed too often is told the same for a code that exists.
+  if (floor !== null && outcome.kind !== 'panel' && (await hasGuessedTooOften(visitor))) return { kind: 'unknown', floor };
+  if (outcome.kind === 'unknown' && code !== null) await countGuess(visitor);
+  return outcome;
+}
+
+/** The guard of the placard's route, apart from Next. */
+export async function followScan(spec: ScanSpec, request: Request, text: string, later: Later): Promise<Response> {
+  const cookies: Cookie[] = [];
+  const incoming = incomingFrom(request.headers);
+  const exchange: Exchange = { incoming, jar: { set: (cookie) => void cookies.push(cookie) } };
+  const outcome = await outcomeFor(spec, text, exchange);
+  if (outcome.kind === 'admitted' && countsAsScan(request.method, incoming)) {
+    const { id } = deviceFor(exchange);
+    const { placard } = outcome;
+    if (placard !== null) {
+      later(() => spec.record(placard, id).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted')));
+    }
+  }
+  const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));
+  return new Response(null, { status: 302, headers });
+}
+
+/** Makes the handler of a placard's URL: always a redirect, and the count comes after it. */
+export const scan = (spec: ScanSpec): ((request: Request, context: Context) => Promise<Response>) =>
+  guarded('scan', async (request: Request, context: Context) =>
+    followScan(spec, request, (await context.params).placard, (work) => after(work)),
+  );

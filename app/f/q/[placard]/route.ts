@@ -1,0 +1,6 @@
+import { scan } from '@/app/_lib/scan';
+import { recordScan } from '@/server/placards/record-scan';
+import { resolveScan } from '@/server/placards/resolve-scan';
+
+/** GET /f/q/27-k7qm2x: what a placard's QR holds. Printed on walls, so it never changes. */
+export const GET = scan({ resolve: resolveScan, record: recordScan });
