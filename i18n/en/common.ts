@@ -12,12 +12,7 @@ export const common: Messages<typeof zh> = {
   offlineSince: 'Offline. This is as of {time}',
   offlineYet: 'Offline. Prices and stock will be checked later',
   itemNames: ', ',
-  about: 'about {minutes} min',
   soon: 'any minute',
-  brokenTitle: 'This page got stuck',
-  brokenText: 'It is not you. Try once more; what is in your cart is safe.',
-  tryAgain: 'Try again',
   missingTitle: 'No such page',
   missingText: 'The address may be mistyped. Pick the floor you are on and carry on.',
-  missingShopTitle: 'No such shop',
 };

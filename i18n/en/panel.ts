@@ -5,6 +5,7 @@ export const panel: Messages<typeof zh> = {
   title: 'Which floor are you on?',
   hint: 'Pick it to see what can come up now.',
   label: 'Floors',
+  choose: 'Pick your floor',
   goTo: 'Floor {floor}',
   open: 'Floor {floor}, choose another',
   orders: 'My orders',

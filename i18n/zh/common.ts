@@ -9,12 +9,7 @@ export const common = {
   offlineSince: '没信号，看到的是 {time} 的',
   offlineYet: '没信号，价格和库存等一会儿再对',
   itemNames: '、',
-  about: '约 {minutes} 分',
   soon: '马上到',
-  brokenTitle: '这一页卡住了',
-  brokenText: '不是您的问题。再试一次，购物车里的东西都还在。',
-  tryAgain: '再试一次',
   missingTitle: '没有这一层',
   missingText: '地址可能抄错了。选您在的楼层，接着看。',
-  missingShopTitle: '没有这家店',
 };

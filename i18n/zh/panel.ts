@@ -2,6 +2,7 @@ export const panel = {
   title: '您在几层？',
   hint: '选楼层，看现在能送上来的东西。',
   label: '楼层',
+  choose: '选楼层',
   goTo: '{floor} 层',
   open: '{floor} 层，换一层',
   orders: '我的订单',

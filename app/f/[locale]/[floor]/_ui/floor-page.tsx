@@ -1,0 +1,83 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { LiftPanel } from '@/app/_ui/lift-panel';
+import { OfflineStatus } from '@/app/_ui/offline-status';
+import { useAvailability } from '@/app/_ui/use-availability';
+import { useHydrated } from '@/app/_ui/use-hydrated';
+import { formatTime } from '@/i18n/clock';
+import { fill } from '@/i18n/fill';
+import { now } from '@/phone/clock';
+import { placardInFragment } from '@/phone/placard-memory';
+import { takeScan } from '@/phone/scan';
+import { shopsWithUsual } from '@/phone/usual';
+import { FloorDock } from './floor-dock';
+import { CodePlate, MovedPlate } from './floor-notices';
+import type { FloorProps } from './floor-props';
+import { FloorSearch } from './floor-search';
+import s from './floor.module.css';
+import { RunningOrders } from './running-orders';
+import { ShopList } from './shop-list';
+import { UsualCards } from './usual-cards';
+import { useWholeMenu } from './use-whole-menu';
+
+/**
+ * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
+ * and taken out of the address, so that a shared link carries nobody's code.
+ * @returns how many scans were taken: what remembers the floor must be read anew then.
+ */
+function useScan(): number {
+  const [scans, setScans] = useState(0);
+  useEffect(() => {
+    const take = () => {
+      const placard = placardInFragment(location.hash);
+      if (!placard) return;
+      takeScan(placard, now());
+      history.replaceState(history.state, '', location.pathname + location.search);
+      setScans((count) => count + 1);
+    };
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
+  return scans;
+}
+
+/** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
+export function FloorPage(page: FloorProps) {
+  const { floor, m, c, p } = page;
+  const { known, silent } = useAvailability(floor, null);
+  const hydrated = useHydrated();
+  const scans = useScan();
+  const [query, setQuery] = useState('');
+  const menu = useWholeMenu();
+  const { want } = menu;
+  useEffect(() => {
+    if (shopsWithUsual().length > 0) want();
+  }, [want]);
+  const age = known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(known.at, page.zone) });
+  return (
+    <div className={s.columns}>
+      <nav id="floors" popover="auto" className={s.floors} aria-label={p.label}>
+        <LiftPanel floors={page.floors} current={floor} base={`/f/${page.locale}`} m={p} />
+      </nav>
+      <main className={s.main}>
+        <OfflineStatus silent={silent} label={c.offline} text={age} />
+        {query.trim() !== '' ? (
+          <FloorSearch query={query} shops={menu.shops} failed={menu.failed} known={known} page={page} />
+        ) : (
+          <>
+            <CodePlate m={m} />
+            {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
+            {known && <RunningOrders at={known.at} page={page} />}
+            {hydrated && menu.shops && <UsualCards shops={menu.shops} known={known} page={page} />}
+            <ShopList page={page} known={known} />
+            <p className={s.foot}>
+              <a href={`/f/${page.locale}/orders`}>{m.myOrders}</a>
+            </p>
+          </>
+        )}
+      </main>
+      <FloorDock page={page} query={query} onQuery={setQuery} onWant={want} />
+    </div>
+  );
+}
