@@ -25,7 +25,10 @@ export type AppError =
   | { code: 'key_reused' }
   | { code: 'key_replaced' }
   | { code: 'replaced_order_stands'; token: string }
+  /** Preparing has begun, or the order is over: the customer calls the shop. */
   | { code: 'too_late'; status: string }
+  /** The seconds in which the desk may take a step back have passed. */
+  | { code: 'undo_over' }
   | { code: 'conflict'; status: string }
   | { code: 'weights_missing'; lines: number[] }
   | { code: 'wrong_passcode' }

@@ -16,6 +16,7 @@ const statuses: Record<ErrorCode, number> = {
   key_replaced: 409,
   replaced_order_stands: 409,
   too_late: 409,
+  undo_over: 409,
   conflict: 409,
   too_large: 413,
   unknown_item: 422,

@@ -19,7 +19,7 @@ import { unweighOrder } from './weigh-order';
  * Takes the last step back, within ten seconds, or five minutes for Delivered (rules.md, 11a and 18): status, payment,
  * weights, stock and seat are as before. `seq` is the step as the board names it, so that a slow finger never takes
  * back another step than the one it saw.
- * Errors: not_found, conflict (not the last step any more), forbidden, too_late, sold_out and slot_full (a rejection
+ * Errors: not_found, conflict (not the last step any more), forbidden, undo_over, sold_out and slot_full (a rejection
  * whose goods or seat have gone), busy.
  */
 export async function undoStep(
@@ -52,7 +52,7 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
   if (last?.actor !== 'staff' || last.seq !== seq) return refuse({ code: 'conflict', status: order.status });
   const { step } = last.record;
   if (!canStep(actor, order.shop, step)) refuse({ code: 'forbidden' });
-  if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'too_late', status: order.status });
+  if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'undo_over' });
   // The scale's figure is what somebody has paid by now.
   if (step === 'ready' && order.paymentStatus === 'paid') refuse({ code: 'conflict', status: order.status });
   return last;

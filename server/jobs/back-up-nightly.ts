@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { instantOf, localTime, addDays } from '@/domain/time';
+import { nightlyBackup } from '@/server/backup/back-up';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
+import { backupsFolder } from '@/server/db/location';
+
+/** When nobody orders: three in the morning on the building's clock. */
+const quietMinute = 3 * 60;
+
+/** The last three o'clock that has passed. */
+export function lastNight(at: Date, zone: string): Date {
+  const { date, minutes } = localTime(at, zone);
+  return instantOf(minutes >= quietMinute ? date : addDays(date, -1), quietMinute, zone);
+}
+
+/** Whether one of these copies was made since; a copy's name begins with its time, `20261122T153450123Z`. */
+export function hasCopySince(names: readonly string[], since: Date): boolean {
+  const stamp = since.toISOString().replace(/[-:.]/g, '');
+  return names.some((name) => /^\d{8}T\d{9}Z\.db$/.test(name) && name.slice(0, stamp.length) >= stamp);
+}
+
+function copies(): string[] {
+  try {
+    return readdirSync(backupsFolder());
+  } catch {
+    // There is no folder before the first copy.
+    return [];
+  }
+}
+
+/** Copies the database unless there is a copy since the last night: a machine that slept makes up for it. */
+export async function backUpNightly(): Promise<boolean> {
+  const { timeZone } = await loadBuilding();
+  if (hasCopySince(copies(), lastNight(now(), timeZone))) return false;
+  await nightlyBackup();
+  return true;
+}

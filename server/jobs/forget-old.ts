@@ -1,0 +1,25 @@
+import { personalDays } from '@/domain/orders/answering';
+import { day } from '@/domain/time';
+import { Prisma } from '@/prisma/generated/client';
+import { now } from '@/server/clock';
+import { write } from '@/server/db';
+import { erasePersonal } from '@/server/orders/erase-orders';
+
+/** A phone retries for seconds or, offline, for hours; nobody retries after a month. */
+const keyDays = 30;
+
+/**
+ * Empties personal fields thirty days after an order ended (rules.md, 27) and the phone's id of scans as old; drops
+ * sessions that are over and placement keys that nobody can retry. Doing it twice changes nothing more.
+ */
+export async function forgetOld(): Promise<void> {
+  const at = now();
+  const before = new Date(at.getTime() - personalDays * day);
+  await write((tx) => erasePersonal(tx, Prisma.sql`"finishedAt" <= ${before}`, at));
+  await write(
+    (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
+  );
+  await write((tx) => tx.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" <= ${at}`);
+  const oldest = new Date(at.getTime() - keyDays * day);
+  await write((tx) => tx.$executeRaw`DELETE FROM "PlacementKey" WHERE "createdAt" <= ${oldest}`);
+}

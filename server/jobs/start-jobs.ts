@@ -1,0 +1,41 @@
+import { Cron } from 'croner';
+import { log } from '@/server/log';
+import { onShutdown } from '@/server/shutdown';
+import { backUpNightly } from './back-up-nightly';
+import { forgetOld } from './forget-old';
+import { watchOrders } from './watch-orders';
+
+type Job = { name: string; pattern: string; run: () => Promise<unknown> };
+
+/**
+ * Timers only say when to look. What is to be done stands in the rows, and each job may run twice or late: after a
+ * long sleep the first look makes up for it.
+ */
+const jobs: readonly Job[] = [
+  { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
+  { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },
+  { name: 'back up', pattern: '0 11 * * * *', run: backUpNightly },
+];
+
+// On globalThis: a server instance registers once, but development reloads modules.
+const shared = globalThis as typeof globalThis & { upstairsJobs?: boolean };
+
+async function attempt({ name, run }: Job): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error({ err: error, job: name }, 'a job failed; it will be tried again');
+  }
+}
+
+/** Starts the timers, and looks once at once. Calling it twice is calling it once. */
+export function startJobs(): void {
+  if (shared.upstairsJobs) return;
+  shared.upstairsJobs = true;
+  for (const job of jobs) {
+    // A run that lasts longer than its interval is not joined by a second one.
+    const timer = new Cron(job.pattern, { protect: true, unref: true }, () => attempt(job));
+    onShutdown(() => timer.stop());
+    void timer.trigger();
+  }
+}
