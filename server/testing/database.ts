@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, inject } from 'vitest';
@@ -11,7 +11,7 @@ type Demo = Awaited<ReturnType<typeof seedDemo>>;
 export interface TestDatabase {
   /** The database's file; a new one in a new folder for each test. */
   readonly file: string;
-  /** Passcodes and a placard of the demo building. @throws Error without `seed: 'demo'`. */
+  /** Passcodes and a placard of the demo building; only with `seed: 'demo'`. */
   readonly demo: Demo;
 }
 
@@ -23,8 +23,8 @@ export function useDatabase(options: { seed?: 'demo' } = {}): TestDatabase {
   let folder: string | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'upstairs-test-'));
-    await copyFile(await template(options.seed), fileIn(folder));
-    openDoors(fileIn(folder));
+    await copyFile(path.join(await template(options.seed), databaseName), path.join(folder, databaseName));
+    openDoors(path.join(folder, databaseName));
   });
   afterEach(async () => {
     await closeDoors();
@@ -34,33 +34,37 @@ export function useDatabase(options: { seed?: 'demo' } = {}): TestDatabase {
   return {
     get file() {
       if (!folder) throw new Error('The test database exists only while a test runs.');
-      return fileIn(folder);
+      return path.join(folder, databaseName);
     },
     get demo() {
-      return JSON.parse(readFileSync(`${demoTemplate()}.json`, 'utf8')) as Demo;
+      return JSON.parse(readFileSync(path.join(templateFolder('demo'), secretsName), 'utf8')) as Demo;
     },
   };
 }
 
-const fileIn = (folder: string): string => path.join(folder, 'upstairs.db');
-const demoTemplate = (): string => path.join(inject('templates'), 'demo.db');
+const databaseName = 'upstairs.db';
+const secretsName = 'demo.json';
+const templateFolder = (name: 'empty' | 'demo'): string => path.join(inject('templates'), name);
 
 async function template(seed: 'demo' | undefined): Promise<string> {
-  const empty = path.join(inject('templates'), 'empty.db');
-  if (seed === undefined) return empty;
-  if (!existsSync(demoTemplate())) await buildDemo(empty);
-  return demoTemplate();
+  const folder = templateFolder(seed ?? 'empty');
+  if (!existsSync(folder)) await buildDemo(folder);
+  return folder;
 }
 
-/** Several workers may build it at once: each in its own folder, and whole ones are put in place. */
-async function buildDemo(empty: string): Promise<void> {
+/** Several workers may build it at once: each in a folder of its own, and the first whole one is everybody's. */
+async function buildDemo(target: string): Promise<void> {
   const { seedDemo } = await import('@/prisma/seed/seed-demo');
-  const folder = await mkdtemp(path.join(inject('templates'), 'demo-'));
-  await copyFile(empty, fileIn(folder));
-  openDoors(fileIn(folder));
+  const folder = await mkdtemp(`${target}-`);
+  const file = path.join(folder, databaseName);
+  await copyFile(path.join(templateFolder('empty'), databaseName), file);
+  openDoors(file);
   const demo = await seedDemo({});
   await closeDoors();
-  writeFileSync(path.join(folder, 'demo.json'), JSON.stringify(demo));
-  renameSync(path.join(folder, 'demo.json'), `${demoTemplate()}.json`);
-  renameSync(fileIn(folder), demoTemplate());
+  await writeFile(path.join(folder, secretsName), JSON.stringify(demo));
+  try {
+    await rename(folder, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+  }
 }

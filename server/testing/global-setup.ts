@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** Builds the migrated template once per run; each test copies it. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'upstairs-templates-'));
-  await migrate(path.join(folder, 'empty.db'));
+  await migrate(path.join(folder, 'empty', 'upstairs.db'));
   project.provide('templates', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -10,13 +10,12 @@ import type { seedDemo } from '@/prisma/seed/seed-demo';
 export type DemoSecrets = Awaited<ReturnType<typeof seedDemo>>;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
 /** A new data folder with the demo building, under the system's temporary folder; `ample`: nothing runs out. */
 export async function makeDemoFolder(ample = false): Promise<{ folder: string; demo: DemoSecrets; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upstairs-served-'));
   const script = path.join(root, 'server/testing/make-demo-folder.ts');
-  const { stdout } = await promisify(execFile)(bin('tsx'), [script, folder, ...(ample ? ['ample'] : [])], { cwd: root });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder, ...(ample ? ['ample'] : [])], { cwd: root });
   const demo = JSON.parse(stdout.trim().split('\n').at(-1)!) as DemoSecrets;
   return { folder, demo, remove: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -41,13 +40,12 @@ export type RunningServer = {
   kill: () => Promise<void>;
 };
 
-/** Serves the production build in `.next` on the loopback. */
+/** Serves the newest production build on the loopback. */
 export async function startServer(folder: string, port: number, environment: Record<string, string> = {}): Promise<RunningServer> {
   const url = `http://localhost:${port}`;
-  const next = path.join(root, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+  const child = spawn(process.execPath, [path.join(root, 'scripts/serve.mjs')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: url, DATABASE_URL: '', ...environment },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: url, DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];

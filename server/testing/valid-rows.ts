@@ -1,0 +1,64 @@
+import Database from 'better-sqlite3';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+const at = '2026-11-20T03:00:00.000+00:00';
+const names = { nameZh: '小铺', nameEn: 'Corner Shop' };
+
+/** One row that is allowed in every table, those that others point to first. */
+export const validRows: Readonly<Record<string, Row>> = {
+  Building: { id: 'bld', ...names, timeZone: 'Asia/Shanghai' },
+  Floor: { id: 'flr', buildingId: 'bld', label: '20', position: 20 },
+  LiftBank: { id: 'bnk', buildingId: 'bld', ...names, position: 1 },
+  LiftBankFloor: { bankId: 'bnk', floorId: 'flr' },
+  Room: { id: 'rom', floorId: 'flr', label: '2001' },
+  Placard: { id: 'plc', floorId: 'flr', code: 'k7qm2x', status: 'live', version: 1, createdAt: at },
+  Scan: { id: 'scn', placardId: 'plc', deviceId: 'dev', scannedAt: at },
+  Shop: {
+    id: 'shp', buildingId: 'bld', floorId: 'flr', slug: 'xiaopu', ...names, taglineZh: '', taglineEn: '',
+    picture: '/goods/shop.svg', contactPhone: '2020', position: 1, minimumOrder: 1500, deliveryFee: 0,
+    smallOrderFee: 200, leadMinutes: 12, slotMinutes: 15, slotCapacity: 6,
+  },
+  ShopHours: { id: 'hrs', shopId: 'shp', weekday: 1, opens: 0, closes: 1440 },
+  Staff: { id: 'stf', name: 'owner', passcodeHash: 'hash', locale: 'zh' },
+  Membership: { staffId: 'stf', shopId: 'shp', role: 'owner' },
+  Session: { tokenHash: 'hash', staffId: 'stf', createdAt: at, expiresAt: at },
+  Category: { id: 'cat', shopId: 'shp', ...names, position: 1 },
+  Item: {
+    id: 'itm', shopId: 'shp', categoryId: 'cat', ...names, descriptionZh: '', descriptionEn: '',
+    picture: '/goods/banana.svg', pinyin: 'xiangjiao', initials: 'xj', unit: 'weight', price: 450,
+    usualGrams: 600, stock: 9000, position: 1,
+  },
+  OptionGroup: { id: 'grp', itemId: 'itm', ...names, minChoices: 0, maxChoices: 1, position: 1 },
+  Option: { id: 'opt', groupId: 'grp', ...names, priceDelta: 0, position: 1 },
+  Slot: { shopId: 'shp', startsAt: at, taken: 1 },
+  DayCounter: { shopId: 'shp', businessDate: '2026-11-20', last: 1 },
+  Order: {
+    id: 'ord', token: 'token', shopId: 'shp', channel: 'placard', placardId: 'plc', number: 1,
+    businessDate: '2026-11-20', status: 'placed', fulfilment: 'delivery', floorId: 'flr', room: '2001',
+    locale: 'zh', timing: 'asap', promisedAt: at, slotStartsAt: at, subtotal: 540, deliveryFee: 0,
+    smallOrderFee: 200, total: 740, placedTotal: 740, placedAt: at, answerFrom: at,
+  },
+  OrderLine: {
+    id: 'lin', orderId: 'ord', position: 1, itemId: 'itm', ...names, picture: '/goods/banana.svg', unit: 'weight',
+    unitPrice: 450, quantity: 1, grams: 600, finalGrams: null, optionsJson: '[]', total: 540,
+  },
+  OrderEvent: { seq: 1, orderId: 'ord', shopId: 'shp', type: 'placed', actor: 'customer', at, dataJson: '{}' },
+  Payment: { id: 'pay', orderId: 'ord', method: 'cash', status: 'unpaid', amount: 740 },
+  PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
+};
+
+/** Inserts one row. @throws SqliteError naming the constraint that it violates */
+export function insertRow(sqlite: Database.Database, table: string, row: Row): void {
+  const columns = Object.keys(row).map((column) => `"${column}"`);
+  const places = columns.map(() => '?');
+  sqlite.prepare(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places.join(', ')})`).run(Object.values(row));
+}
+
+/** Puts the valid row into every table of a migrated file that nobody has open. */
+export function fillEveryTable(file: string): void {
+  const sqlite = new Database(file, { fileMustExist: true });
+  sqlite.pragma('foreign_keys = ON');
+  for (const [table, row] of Object.entries(validRows)) insertRow(sqlite, table, row);
+  sqlite.close();
+}
