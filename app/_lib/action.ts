@@ -3,6 +3,7 @@ import { fail, type Result } from '@/domain/result';
 import { dropOnceMore, type KeptPages } from '@/server/revalidate';
 import type { Call } from './authorise';
 import { type CookieJar, type Exchange, isSecure } from './cookie-jar';
+import { safely } from './failures';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
 import { dropKeptPages } from './kept-pages';
@@ -26,13 +27,14 @@ export async function perform<I, A, T>(
   input: unknown,
 ): Promise<Result<T>> {
   const call: Call = { incoming: incomingFrom(headers), writes: true };
-  const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
-  if (refused) return fail(refused);
-  const result = await pass(spec, call, input, (actor, parsed) =>
-    spec.run(actor, parsed, { incoming: call.incoming, jar }),
-  );
-  if (result.ok && spec.revalidate) drop(spec.revalidate);
-  return result;
+  return safely(spec.name, async () => {
+    const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
+    if (refused) return fail(refused);
+    const exchange = { incoming: call.incoming, jar };
+    const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, exchange));
+    if (result.ok && spec.revalidate) drop(spec.revalidate);
+    return result;
+  });
 }
 
 /** Makes a server action of one plain object; its file says 'use server'. Answers a Result and never throws. */

@@ -6,8 +6,8 @@ import type { Incoming } from './incoming';
  * Whom a limit by address means. This process speaks no TLS, so where `PUBLIC_URL` is https a proxy stands in front
  * and has put its caller last into X-Forwarded-For; else that header is anybody's word and the connection counts.
  */
-export function addressOf(incoming: Incoming): string {
-  const forwarded = env().PUBLIC_URL.startsWith('https:') ? incoming.header('x-forwarded-for') : null;
+export function addressOf(incoming: Incoming, publicUrl = env().PUBLIC_URL): string {
+  const forwarded = publicUrl.startsWith('https:') ? incoming.header('x-forwarded-for') : null;
   const last = forwarded?.split(',').at(-1)?.trim();
   return networkOf(last || incoming.header(peerHeader) || 'unknown');
 }

@@ -19,10 +19,10 @@ export type Exchange = { incoming: Incoming; jar: CookieJar };
 export const longest = 400 * 24 * 60 * 60;
 
 /** Only where `PUBLIC_URL` is https: over plain http a browser would drop the cookie. */
-export const isSecure = (): boolean => env().PUBLIC_URL.startsWith('https:');
+export const isSecure = (publicUrl = env().PUBLIC_URL): boolean => publicUrl.startsWith('https:');
 
 /** The cookie as a Set-Cookie header; its value must be of letters, digits and `._-`. */
-export function cookieHeader({ name, value, path, sameSite, maxAge }: Cookie): string {
+export function cookieHeader({ name, value, path, sameSite, maxAge }: Cookie, secure = isSecure()): string {
   const site = sameSite === 'strict' ? 'Strict' : 'Lax';
-  return `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=${site}${isSecure() ? '; Secure' : ''}`;
+  return `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=${site}${secure ? '; Secure' : ''}`;
 }

@@ -1,13 +1,25 @@
 import type { AppError } from '@/domain/errors';
+import { fail } from '@/domain/result';
 import { log } from '@/server/log';
 import { randomId } from '@/server/random';
+
+export type Refusal = { ok: false; error: AppError };
 
 const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'busy';
 
 /** What the outside is told of an exception: never its message, only the reference under which the log has it. */
-export function failureOf(error: unknown, name: string): AppError {
+function failureOf(error: unknown, name: string): AppError {
   if (isBusy(error)) return { code: 'busy' };
   const reference = randomId('ref');
   log.error({ err: error, reference, name }, 'unexpected failure');
   return { code: 'unexpected', reference };
+}
+
+/** Runs `work`; what it throws becomes a failure that gives nothing away. */
+export async function safely<R>(name: string, work: () => Promise<R>): Promise<R | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(failureOf(error, name));
+  }
 }

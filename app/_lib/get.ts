@@ -1,10 +1,11 @@
-import type { Result } from '@/domain/result';
+import { fail, type Result } from '@/domain/result';
 import type { Call } from './authorise';
+import { safely } from './failures';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
 import { errorResponse, jsonResponse } from './json-response';
 import { type Door, floodError, pass } from './pass';
-import type { RouteContext, RouteHandler } from './route-context';
+import { joinParams, type RouteContext, type RouteHandler } from './route-context';
 
 export type GetSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case and writes nothing. A Response, such as a stream, is passed on as it is. */
@@ -18,16 +19,25 @@ export type GetSpec<I, A, T> = Door<I, A> & {
  */
 export function get<I, A, T>(spec: GetSpec<I, A, T>): RouteHandler {
   return guarded('get', async (request: Request, context: RouteContext) => {
-    const call: Call = { incoming: incomingFrom(request.headers), writes: false };
-    const refused = spec.limit ? await floodError(spec, call) : null;
-    if (refused) return errorResponse(refused);
-    const query = queryOf(request.url);
-    if (query === null) return errorResponse({ code: 'invalid', fields: { query: 'repeated' } });
-    const input = { ...query, ...(await context.params) };
-    const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, request));
+    const result = await safely(spec.name, () => answer(spec, request, context));
     if (result instanceof Response) return result;
     return result.ok ? jsonResponse(200, result.value) : errorResponse(result.error);
   });
+}
+
+async function answer<I, A, T>(
+  spec: GetSpec<I, A, T>,
+  request: Request,
+  context: RouteContext,
+): Promise<Result<T> | Response> {
+  const call: Call = { incoming: incomingFrom(request.headers), writes: false };
+  const refused = spec.limit ? await floodError(spec, call) : null;
+  if (refused) return fail(refused);
+  const query = queryOf(request.url);
+  if (query === null) return fail({ code: 'invalid', fields: { query: 'repeated' } });
+  const input = await joinParams(query, context);
+  if (!input.ok) return input;
+  return pass(spec, call, input.value, (actor, parsed) => spec.run(actor, parsed, request));
 }
 
 /** Null when a parameter is there twice: who reads the first and who reads the last would disagree. */

@@ -1,12 +1,12 @@
-import { type AppError } from '@/domain/errors';
+import type { AppError } from '@/domain/errors';
 import { env } from '@/server/env';
 import type { Incoming } from './incoming';
 
 const localNames = ['localhost', '127.0.0.1'];
 
 /** The origins that may write: `PUBLIC_URL`'s, and both names of this machine where it is a local one. */
-function accepted(): string[] {
-  const { protocol, hostname, port, origin } = new URL(env().PUBLIC_URL);
+function accepted(publicUrl: string): string[] {
+  const { protocol, hostname, port, origin } = new URL(publicUrl);
   if (!localNames.includes(hostname)) return [origin];
   return localNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
 }
@@ -15,8 +15,8 @@ function accepted(): string[] {
  * Next compares the Origin with headers that the caller chooses (Host, X-Forwarded-Host) and lets a missing one
  * through; this compares it with `PUBLIC_URL` and nothing else. Null when it may pass.
  */
-export function foreignOrigin(incoming: Incoming): AppError | null {
+export function foreignOrigin(incoming: Incoming, publicUrl = env().PUBLIC_URL): AppError | null {
   const origin = incoming.header('origin');
-  if (origin !== null && accepted().includes(origin)) return null;
-  return { code: 'foreign_origin', expected: env().PUBLIC_URL };
+  if (origin !== null && accepted(publicUrl).includes(origin)) return null;
+  return { code: 'foreign_origin', expected: publicUrl };
 }

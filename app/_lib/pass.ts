@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { AppError } from '@/domain/errors';
-import { fail } from '@/domain/result';
 import { type Authorise, type Call, visitorOf } from './authorise';
-import { failureOf } from './failures';
+import type { Refusal } from './failures';
 import { type Limit, limits } from './limits';
 import { parseInput } from './parse-input';
 import { overLimit } from './rate-limit';
@@ -16,26 +15,20 @@ export type Door<I, A> = {
   limit?: Limit;
 };
 
-type Refusal = { ok: false; error: AppError };
-
 /** The refusal of somebody who asks too often, or null. */
 export const floodError = ({ name, limit }: { name: string; limit?: Limit }, { incoming }: Call): Promise<AppError | null> =>
   overLimit(name, limit ?? limits.ordinary, visitorOf(incoming));
 
-/** Parses, authorises and runs; what breaks is logged, and told by its reference only. */
+/** Parses, authorises and runs. */
 export async function pass<I, A, R>(
   door: Door<I, A>,
   call: Call,
   input: unknown,
   run: (actor: A, input: I) => Promise<R>,
 ): Promise<R | Refusal> {
-  try {
-    const parsed = parseInput(door.input, input);
-    if (!parsed.ok) return parsed;
-    const actor = await door.authorise(call);
-    if (!actor.ok) return actor;
-    return await run(actor.value, parsed.value);
-  } catch (error) {
-    return fail(failureOf(error, door.name));
-  }
+  const parsed = parseInput(door.input, input);
+  if (!parsed.ok) return parsed;
+  const actor = await door.authorise(call);
+  if (!actor.ok) return actor;
+  return run(actor.value, parsed.value);
 }

@@ -45,18 +45,20 @@ async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Pro
   return outcome;
 }
 
+/** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
+const recordQuietly = (spec: ScanSpec, placard: string, device: string): Promise<void> =>
+  spec.record(placard, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+
 /** The guard of the placard's route, apart from Next. */
 export async function followScan(spec: ScanSpec, request: Request, text: string, later: Later): Promise<Response> {
   const cookies: Cookie[] = [];
   const incoming = incomingFrom(request.headers);
   const exchange: Exchange = { incoming, jar: { set: (cookie) => void cookies.push(cookie) } };
   const outcome = await outcomeFor(spec, text, exchange);
-  if (outcome.kind === 'admitted' && countsAsScan(request.method, incoming)) {
+  if (outcome.kind === 'admitted') {
     const { id } = deviceFor(exchange);
     const { placard } = outcome;
-    if (placard !== null) {
-      later(() => spec.record(placard, id).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted')));
-    }
+    if (placard !== null && countsAsScan(request.method, incoming)) later(() => recordQuietly(spec, placard, id));
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));
