@@ -6,7 +6,7 @@ export const busyTimeout = 250;
 
 // SQLite's numbers for the values that are set below.
 const wantedOfWriter = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: busyTimeout };
-const wantedOfReader = { journal_mode: 'wal', query_only: 1, busy_timeout: busyTimeout };
+const wantedOfReader = { journal_mode: 'wal', busy_timeout: busyTimeout };
 
 /**
  * Makes a connection durable: WAL, and FULL where this driver's default of NORMAL may lose an acknowledged commit
@@ -22,7 +22,6 @@ export function prepareWriter(sqlite: Database.Database): void {
 
 /** @throws PragmaError when the database is not in WAL, where readers and the writer would block each other. */
 export function prepareReader(sqlite: Database.Database): void {
-  sqlite.pragma('query_only = ON');
   assertPragmas(sqlite, wantedOfReader);
 }
 

@@ -12,12 +12,12 @@ export function cacheStatements(sqlite: Database.Database): void {
   const prepare = sqlite.prepare.bind(sqlite);
   const known = new Map<string, PreparedOnce>();
   const cached = (sql: string): PreparedOnce => {
-    const hit = known.get(sql);
-    if (hit) return hit;
-    if (known.size >= limit) known.delete(known.keys().next().value ?? sql);
-    const fresh = new PreparedOnce(prepare(sql));
-    known.set(sql, fresh);
-    return fresh;
+    const statement = known.get(sql) ?? new PreparedOnce(prepare(sql));
+    // A Map remembers the order of insertion: the first is the one that was used longest ago.
+    known.delete(sql);
+    known.set(sql, statement);
+    if (known.size > limit) known.delete(known.keys().next().value ?? sql);
+    return statement;
   };
   Object.defineProperty(sqlite, 'prepare', { value: cached });
 }

@@ -1,12 +1,13 @@
 import type { SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
+import { BusyError } from './errors';
 import { TurnQueue } from './turn-queue';
 import type { Wire } from './wire';
 
 /**
- * Prisma's adapter without its three faults: a statement outside a transaction joined whatever transaction was open,
- * acknowledged a write and lost it with the other's rollback; BEGIN was deferred, so that two read-then-write
- * transactions could not both be right; and it answered a COMMIT before one was sent.
+ * Prisma's adapter without its two faults: a statement outside a transaction joined whatever transaction was open,
+ * so that a write was acknowledged and then lost with the other's rollback; and BEGIN was deferred, so that a
+ * transaction had read before anybody kept others from changing what it read.
  */
 export function writerAdapter({ adapter, sqlite }: Wire): SqlDriverAdapter {
   const turns = new TurnQueue(Number.POSITIVE_INFINITY);
@@ -31,7 +32,8 @@ export function writerAdapter({ adapter, sqlite }: Wire): SqlDriverAdapter {
         sqlite.prepare('BEGIN IMMEDIATE').run();
       } catch (error) {
         leave();
-        throw error;
+        const isHeld = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+        throw isHeld ? new BusyError('Another process is writing to the database.') : error;
       }
       return transaction(adapter, sqlite, leave);
     },
@@ -53,7 +55,7 @@ function transaction(adapter: SqlDriverAdapter, sqlite: Database.Database, leave
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    // Without this Prisma sends COMMIT as one more statement, and reports its own success.
+    // Leaves COMMIT and ROLLBACK to this adapter, which knows when the turn is over.
     options: { usePhantomQuery: true },
     queryRaw: (query) => adapter.queryRaw(query),
     executeRaw: (query) => adapter.executeRaw(query),

@@ -1,21 +1,19 @@
 import { format } from 'node:util';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
-// What nobody expected on the console is a failure. A test that provokes a message says so by spying on it.
-const watched = ['error', 'warn'] as const;
+// What nobody expected on the console is a failure. A test that provokes a message replaces the implementation:
+// vi.spyOn(console, 'error').mockImplementation(…).
 let said: string[] = [];
-let restore: (() => void)[] = [];
+let spies: MockInstance[] = [];
 
 beforeEach(() => {
   said = [];
-  restore = watched.map((level) => {
-    const original = console[level];
-    console[level] = (...words: unknown[]) => void said.push(`console.${level}: ${format(...words)}`);
-    return () => void (console[level] = original);
-  });
+  spies = (['error', 'warn'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation((...words) => void said.push(`${level}: ${format(...words)}`)),
+  );
 });
 
 afterEach(() => {
-  for (const undo of restore) undo();
+  for (const spy of spies) spy.mockRestore();
   if (said.length > 0) throw new Error(`The test passed, but it said:\n${said.join('\n')}`);
 });
