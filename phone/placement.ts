@@ -1,0 +1,90 @@
+import { emptyCart } from '@/domain/cart/cart';
+import type { AppError } from '@/domain/errors';
+import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
+import type { Result } from '@/domain/result';
+import { type Attempt, dropAttempt, keepAttempt } from './attempt';
+import { cartStore } from './cart-store';
+import { jittered } from './jitter';
+import { rememberOrder } from './orders-memory';
+import { saveUsual } from './usual';
+
+/** The two doors, one body (architecture.md). Each resolves to null when no answer came back. */
+export type Doors = {
+  action: (body: PlaceOrderInput) => Promise<Result<PlacedOrder> | null>;
+  post: (body: PlaceOrderInput) => Promise<Result<PlacedOrder> | null>;
+};
+
+export type Surroundings = {
+  now: () => Date;
+  /** Resolves after some milliseconds, or at once when it makes sense to try sooner. */
+  wait: (milliseconds: number) => Promise<void>;
+  /** No answer yet; the next try follows by itself. */
+  onWaiting: (attempt: Attempt) => void;
+};
+
+export type Outcome =
+  | { kind: 'placed'; placed: PlacedOrder }
+  | { kind: 'refused'; error: AppError; attempt: Attempt }
+  /** Tried for as long as it makes sense by itself; the key is kept, and another tap goes on with it. */
+  | { kind: 'unanswered'; attempt: Attempt };
+
+const firstWait = 1_000;
+const longestWait = 20_000;
+
+/** Goes on by itself for this long, in milliseconds; later nobody still waits for that bag. */
+export const persistence = 10 * 60_000;
+
+/** The wait before a try, in milliseconds: doubling, and spread, so that a lift full of phones does not ask in step. */
+export function waitBefore(failures: number): number {
+  const wait = Math.min(longestWait, firstWait * 2 ** Math.min(failures - 1, 10));
+  return jittered(wait, wait / 3);
+}
+
+/** Milliseconds until this answer, or silence, is worth another try; null for a refusal that does not pass by itself. */
+function passesIn(answer: Result<PlacedOrder> | null, failures: number): number | null {
+  if (answer === null) return waitBefore(failures);
+  if (answer.ok) return null;
+  if (answer.error.code === 'rate_limited') return answer.error.retryAfterSeconds * 1000;
+  return answer.error.code === 'busy' ? waitBefore(failures) : null;
+}
+
+/** No answer, or an answer that does not tell: the order may have been placed. */
+const isLost = (answer: Result<PlacedOrder> | null): boolean => answer === null || (!answer.ok && answer.error.code === 'unexpected');
+
+/**
+ * Places an order exactly once, whatever the network does: the attempt is kept before anything is sent; the action is
+ * called once, and what it leaves unanswered goes to the other door with the same body and key, again and again. It
+ * is never called placed before the server has said so.
+ */
+export async function place(attempt: Attempt, doors: Doors, { now, wait, onWaiting }: Surroundings): Promise<Outcome> {
+  const until = now().getTime() + persistence;
+  let { open } = attempt;
+  // Open from here on, as far as storage knows: the page may be closed before an answer comes.
+  keepAttempt({ ...attempt, open: true });
+  for (let tries = 0; ; tries++) {
+    const viaAction = tries === 0 && !open;
+    const answer = await (viaAction ? doors.action : doors.post)(attempt.body);
+    if (answer?.ok) return { kind: 'placed', placed: answer.value };
+    open ||= isLost(answer);
+    const current = { ...attempt, open };
+    const pause = passesIn(answer, tries + 1);
+    if (answer && pause === null) {
+      keepAttempt(current);
+      return { kind: 'refused', error: answer.error, attempt: current };
+    }
+    // The other door is tried at once: an action that fails may only be too old for this server.
+    if (viaAction && answer === null) continue;
+    if (now().getTime() >= until) return { kind: 'unanswered', attempt: current };
+    onWaiting(current);
+    await wait(pause ?? 0);
+  }
+}
+
+/** What the phone keeps of a placed order: the order, the usual, an empty cart; the attempt is over. */
+export function settle(body: PlaceOrderInput, placed: PlacedOrder, at: Date): void {
+  const { token, shop, number } = placed;
+  rememberOrder({ token, shop, number, floor: body.floor, placedAt: at.toISOString() });
+  saveUsual(shop, body.lines.map(({ item, options, quantity, grams }) => ({ item, options, quantity, grams })));
+  cartStore(shop).change(() => emptyCart);
+  dropAttempt(shop);
+}
