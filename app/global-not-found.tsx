@@ -4,8 +4,8 @@ import '@/app/_ui/base.css';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { commonMessages } from '@/i18n/common';
-import { panelMessages } from '@/i18n/panel';
 import { htmlLang, inLocale } from '@/i18n/text';
+import { troubleMessages } from '@/i18n/trouble';
 import { loadBuilding } from '@/server/building/load-building';
 import { incomingFrom } from './_lib/incoming';
 import { localeOf } from './_lib/locale';
@@ -18,7 +18,7 @@ export default async function GlobalNotFound() {
   const locale = localeOf(incomingFrom(await headers()));
   const building = await loadBuilding();
   const c = commonMessages[locale];
-  const p = panelMessages[locale];
+  const t = troubleMessages[locale];
   return (
     <html lang={htmlLang[locale]}>
       <body>
@@ -27,10 +27,10 @@ export default async function GlobalNotFound() {
           <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
         </LiftStrip>
         <main className="panel-page">
-          <h1>{c.missingTitle}</h1>
-          <p>{c.missingText}</p>
-          <nav aria-label={p.label}>
-            <LiftPanel floors={building.floors.map(({ label }) => label)} current={null} base={`/f/${locale}`} m={p} />
+          <h1>{t.missingTitle}</h1>
+          <p>{t.missingText}</p>
+          <nav aria-label={t.floors}>
+            <LiftPanel floors={building.floors.map(({ label }) => label)} current={null} base={`/f/${locale}`} goTo={t.goTo} />
           </nav>
         </main>
       </body>

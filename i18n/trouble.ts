@@ -3,5 +3,5 @@ import type { Messages } from './text';
 import { trouble as en } from './en/trouble';
 import { trouble as zh } from './zh/trouble';
 
-/** The out of service plate's few words; apart from the others, because every page carries them. */
+/** The few words of pages that broke or are missing; apart from the others, because every page carries them. */
 export const troubleMessages: Record<Locale, Messages<typeof zh>> = { zh, en };

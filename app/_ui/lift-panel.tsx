@@ -1,5 +1,4 @@
 import { fill } from '@/i18n/fill';
-import type { PanelMessages } from '@/i18n/panel';
 
 type Props = {
   /** Labels from below; floors that the tower skips are missing, as in its lifts. */
@@ -8,11 +7,12 @@ type Props = {
   current: string | null;
   /** What stands before a label in a floor's address: `/f/zh`. */
   base: string;
-  m: Pick<PanelMessages, 'goTo'>;
+  /** `Floor {floor}`: a button's accessible name. */
+  goTo: string;
 };
 
 /** The lift's own panel, the lowest floor at its foot; plain links, so that it needs no script. */
-export function LiftPanel({ floors, current, base, m }: Props) {
+export function LiftPanel({ floors, current, base, goTo }: Props) {
   return (
     <ul className="panel">
       {floors.map((floor) => (
@@ -20,7 +20,7 @@ export function LiftPanel({ floors, current, base, m }: Props) {
           <a
             className={floor === current ? 'lift steel on' : 'lift steel'}
             href={`${base}/${floor}`}
-            aria-label={fill(m.goTo, { floor })}
+            aria-label={fill(goTo, { floor })}
             aria-current={floor === current ? 'page' : undefined}
           >
             {floor}

@@ -13,6 +13,4 @@ export const common: Messages<typeof zh> = {
   offlineYet: 'Offline. Prices and stock will be checked later',
   itemNames: ', ',
   soon: 'any minute',
-  missingTitle: 'No such page',
-  missingText: 'The address may be mistyped. Pick the floor you are on and carry on.',
 };

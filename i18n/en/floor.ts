@@ -15,7 +15,6 @@ export const floor: Messages<typeof zh> = {
   comesIn: '{minutes} min',
   soldOut: 'sold out today',
   searchFound: '{count} found',
-  orderFor: 'order for',
   takingOrdersFor: 'Taking orders for {time}',
   opensAt: 'opens {time}',
   pausedUntil: 'Swamped, back at {time}',

@@ -10,6 +10,4 @@ export const common = {
   offlineYet: '没信号，价格和库存等一会儿再对',
   itemNames: '、',
   soon: '马上到',
-  missingTitle: '没有这一层',
-  missingText: '地址可能抄错了。选您在的楼层，接着看。',
 };

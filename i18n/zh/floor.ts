@@ -12,7 +12,6 @@ export const floor = {
   comesIn: '约 {minutes} 分',
   soldOut: '今天卖完了',
   searchFound: '找到 {count} 样',
-  orderFor: '可订',
   takingOrdersFor: '正在接 {time} 的单',
   opensAt: '{time} 开门',
   pausedUntil: '忙不过来，{time} 再接单',

@@ -42,7 +42,7 @@ export default async function Page(props: Props) {
         <h1>{p.title}</h1>
         <p>{p.hint}</p>
         <nav aria-label={p.label}>
-          <LiftPanel floors={building.floors.map(({ label }) => label)} current={null} base={`/f/${locale}`} m={p} />
+          <LiftPanel floors={building.floors.map(({ label }) => label)} current={null} base={`/f/${locale}`} goTo={p.goTo} />
         </nav>
         <p>
           <a href={`/f/${locale}/orders`}>{p.orders}</a>

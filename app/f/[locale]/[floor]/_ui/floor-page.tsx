@@ -58,7 +58,7 @@ export function FloorPage(page: FloorProps) {
   return (
     <div className={s.columns}>
       <nav id="floors" popover="auto" className={s.floors} aria-label={p.label}>
-        <LiftPanel floors={page.floors} current={floor} base={`/f/${page.locale}`} m={p} />
+        <LiftPanel floors={page.floors} current={floor} base={`/f/${page.locale}`} goTo={p.goTo} />
       </nav>
       <main className={s.main}>
         <OfflineStatus silent={silent} label={c.offline} text={age} />

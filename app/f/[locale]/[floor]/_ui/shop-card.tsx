@@ -30,7 +30,6 @@ function Promised({ now, at, page: { zone, locale, m } }: Omit<Props, 'shop'>) {
   if (now.nextWindow === null) return null;
   return (
     <span className={s.eta}>
-      <small>{m.orderFor}</small>
       <b>{formatDayTime(now.nextWindow, at, zone, locale)}</b>
     </span>
   );

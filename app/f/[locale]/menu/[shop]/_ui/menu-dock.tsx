@@ -1,6 +1,6 @@
 'use client';
 import { fill } from '@/i18n/fill';
-import { aboutFen, formatFen } from '@/i18n/money';
+import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './menu.module.css';
 import type { PricedCart } from './priced-cart';
 import { useMenu } from './use-menu';
@@ -17,7 +17,9 @@ type Props = {
 function useStanding(priced: PricedCart): string {
   const { m, locale, cart, terms } = useMenu();
   const money = (amount: PricedCart['total']) => formatFen(amount, locale);
-  if (cart.lines.length === 0) return terms.minimumOrder > 0 ? fill(m.minimumOf, { amount: money(terms.minimumOrder) }) : m.noMinimum;
+  if (cart.lines.length === 0) {
+    return terms.minimumOrder > 0 ? fill(m.minimumOf, { amount: formatShortFen(terms.minimumOrder, locale) }) : m.noMinimum;
+  }
   if (priced.missing > 0 && priced.smallOrderFee > 0) {
     return fill(m.missingWithFee, { amount: money(priced.missing), fee: money(priced.smallOrderFee) });
   }
@@ -65,7 +67,7 @@ export function MenuDock({ priced, query, onQuery, onCart }: Props) {
         <b>{cart.lines.length === 0 ? m.nothingYet : total}</b>
         <small>{standing}</small>
       </p>
-      <button type="button" className="go" onClick={onCart}>
+      <button type="button" className={cart.lines.length === 0 ? 'go plain' : 'go'} onClick={onCart}>
         {m.viewCart}
       </button>
     </div>
