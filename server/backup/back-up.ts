@@ -18,7 +18,7 @@ const reasonedDays = 30;
  */
 export async function backUp(file = databaseFile(), folder = backupsFolder(), reason?: string): Promise<string> {
   const target = placeFor(folder, reason);
-  await copyDatabase(file, target, 'delete');
+  await copyDatabase(file, target);
   for (const name of surplus(readdirSync(folder), now())) rmSync(path.join(folder, name));
   return target;
 }

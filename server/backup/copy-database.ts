@@ -5,18 +5,17 @@ import { assertIntact } from './assert-intact';
 import { flush } from './flush';
 
 /**
- * Copies a database that may be in use, checks the copy and only then gives it its name, replacing what had it.
- * @param journal the copy's journal: `delete` for one file that stands alone, `wal` for one that will be served.
+ * Copies a database that may be in use, checks the copy and only then gives it its name, replacing what had it. The
+ * copy is one file that stands alone, without a WAL.
  * @throws UnusableDatabaseError when the copy is damaged; SqliteError when the source cannot be read.
  */
-export async function copyDatabase(from: string, to: string, journal: 'delete' | 'wal'): Promise<void> {
+export async function copyDatabase(from: string, to: string): Promise<void> {
   const partial = `${to}.partial`;
   try {
     await copyInUse(from, partial);
     // The source's WAL setting is copied along, and with it reading would leave two more files beside the copy.
     setJournal(partial, 'delete');
     await assertIntact(partial);
-    setJournal(partial, journal);
     flush(partial);
     renameSync(partial, to);
     flush(path.dirname(to));
@@ -37,7 +36,8 @@ async function copyInUse(from: string, to: string): Promise<void> {
   }
 }
 
-function setJournal(file: string, mode: 'delete' | 'wal'): void {
+/** Sets how a file that nobody else has open is written. @throws Error when SQLite keeps it otherwise */
+export function setJournal(file: string, mode: 'delete' | 'wal'): void {
   const sqlite = new Database(file, { fileMustExist: true });
   try {
     const now = sqlite.pragma(`journal_mode = ${mode}`, { simple: true });

@@ -11,7 +11,7 @@ import { copyDatabase } from './copy-database';
 export async function keepAside(file: string, folder: string): Promise<string> {
   const place = placeFor(folder, 'before-restore');
   try {
-    await copyDatabase(file, place, 'delete');
+    await copyDatabase(file, place);
     checkpoint(file);
     return place;
   } catch (error) {

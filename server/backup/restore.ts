@@ -7,7 +7,7 @@ import { backupsFolder, databaseFile } from '@/server/db/location';
 import { missingMigrations } from '@/server/db/migration-history';
 import { readMigrations } from '@/server/db/migrations';
 import { assertIntact } from './assert-intact';
-import { copyDatabase } from './copy-database';
+import { copyDatabase, setJournal } from './copy-database';
 import { flush } from './flush';
 import { keepAside } from './keep-aside';
 import { lostRows, type Loss } from './lost-rows';
@@ -45,7 +45,7 @@ export async function restore(copy: string, options: { discardNewer?: boolean; f
   const lock = lockFolder(path.dirname(file));
   const staged = `${file}.restoring`;
   try {
-    await copyDatabase(copy, staged, 'wal');
+    await copyDatabase(copy, staged);
     const present = existsSync(file);
     if (present && options.discardNewer !== true) assertNothingLost(file, staged);
     const keptAside = present ? await keepAside(file, backupsFolder(options.file)) : null;
@@ -86,6 +86,8 @@ function readLosses(file: string, staged: string): Loss[] | null {
 
 /** The old file's WAL must be gone before the new file has its name: SQLite would play it into the new one. */
 function replace(file: string, staged: string): void {
+  setJournal(staged, 'wal');
+  flush(staged);
   rmSync(`${file}-wal`, { force: true });
   rmSync(`${file}-shm`, { force: true });
   renameSync(staged, file);

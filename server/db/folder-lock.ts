@@ -14,6 +14,8 @@ export interface FolderLock {
 export function lockFolder(folder: string): FolderLock {
   const sidecar = new Database(path.join(folder, 'upstairs.lock'), { timeout: 0 });
   try {
+    // Nothing is ever written to it, so it needs no journal beside it.
+    sidecar.pragma('journal_mode = MEMORY');
     sidecar.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     sidecar.close();
