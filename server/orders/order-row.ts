@@ -84,7 +84,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
     JOIN "Shop" AS "s" ON "s"."id" = "o"."shopId"
     JOIN "Floor" AS "f" ON "f"."id" = "o"."floorId"
     JOIN "Payment" AS "p" ON "p"."orderId" = "o"."id"
-    WHERE ${where} ORDER BY "o"."placedAt", "o"."id"`;
+    WHERE ${where} ORDER BY "o"."placedAt", "o"."number", "o"."id"`;
   return rows.map(({ linesJson, eventsJson, ...row }) => ({
     ...row,
     lines: JSON.parse(linesJson) as LineRow[],
