@@ -24,7 +24,7 @@ async function describe() {
 try {
   const migrations = await migrate();
   const isEmpty = (await read().building.count()) === 0;
-  const seeded = isEmpty ? await seedDemo({}) : null;
+  const seeded = isEmpty ? await seedDemo() : null;
   const found = await describe();
   await closeDoors();
   console.log(JSON.stringify({ migrations, seeded, ...found }));

@@ -59,7 +59,7 @@ async function buildDemo(target: string): Promise<void> {
   const file = path.join(folder, databaseName);
   await copyFile(path.join(templateFolder('empty'), databaseName), file);
   openDoors(file);
-  const demo = await seedDemo({});
+  const demo = await seedDemo();
   await closeDoors();
   await writeFile(path.join(folder, secretsName), JSON.stringify(demo));
   try {

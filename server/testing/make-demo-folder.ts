@@ -11,7 +11,7 @@ if (!folder) throw new Error('usage: make-demo-folder.ts FOLDER [ample]');
 const file = path.join(folder, 'upstairs.db');
 await migrate(file);
 openDoors(file);
-const demo = await seedDemo({});
+const demo = await seedDemo();
 // A load run measures the software, so neither goods nor seats may run out.
 if (ample) {
   await write(async (tx) => {

@@ -1,0 +1,134 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { toPinyin } from '@/server/menu/pinyin';
+import { building, floorId, floors, liftBanks } from './demo-building';
+import { collectionCode, demoShops, picturePath, shopPicture } from './demo-shops';
+import type { SeedCategory, SeedItem, SeedOptionGroup, SeedShop } from './shop-seed';
+
+const named = ({ name }: { name: { zh: string; en: string } }) => ({ nameZh: name.zh, nameEn: name.en });
+
+export const shopId = (slug: string): string => `shp_${slug}`;
+
+/** Ids come from slugs, so that a demo that is seeded anew has the rows of the last one. */
+const itemId = (shop: string, item: string): string => `itm_${shop}_${item}`;
+
+const buildingRow: Prisma.BuildingCreateManyInput = {
+  id: building.id,
+  ...named(building),
+  timeZone: building.timeZone,
+  isDemo: true,
+};
+
+const floorRows: Prisma.FloorCreateManyInput[] = floors.map(({ id, label, position }) => ({ id, buildingId: building.id, label, position }));
+
+const roomRows: Prisma.RoomCreateManyInput[] = floors.flatMap((floor) =>
+  floor.rooms.map((label) => ({ id: `rom_${label.toLowerCase()}`, floorId: floor.id, label })),
+);
+
+const liftBankRows: Prisma.LiftBankCreateManyInput[] = liftBanks.map((bank, index) => ({
+  id: bank.id,
+  buildingId: building.id,
+  ...named(bank),
+  position: index + 1,
+}));
+
+const stopRows: Prisma.LiftBankFloorCreateManyInput[] = liftBanks.flatMap((bank) =>
+  bank.stops.map((label) => ({ bankId: bank.id, floorId: floorId(label) })),
+);
+
+const shopRow = (shop: SeedShop, index: number): Prisma.ShopCreateManyInput => ({
+  id: shopId(shop.slug),
+  buildingId: building.id,
+  floorId: floorId(shop.floor),
+  slug: shop.slug,
+  ...named(shop),
+  taglineZh: shop.tagline.zh,
+  taglineEn: shop.tagline.en,
+  picture: shopPicture(shop),
+  contactPhone: shop.contactPhone,
+  position: index + 1,
+  minimumOrder: shop.minimumOrder,
+  deliveryFee: shop.deliveryFee,
+  smallOrderFee: shop.smallOrderFee,
+  leadMinutes: shop.leadMinutes,
+  slotMinutes: shop.slotMinutes,
+  slotCapacity: shop.slotCapacity,
+  collectionCode: collectionCode(shop),
+});
+
+const hoursOf = (shop: SeedShop): Prisma.ShopHoursCreateManyInput[] =>
+  shop.hours.map(({ weekday, opens, closes }) => ({
+    id: `hrs_${shop.slug}_${weekday}_${opens}`,
+    shopId: shopId(shop.slug),
+    weekday,
+    opens,
+    closes,
+  }));
+
+const categoryId = (shop: SeedShop, category: SeedCategory): string => `cat_${shop.slug}_${category.slug}`;
+
+const itemRow = (shop: SeedShop, category: SeedCategory, item: SeedItem, index: number): Prisma.ItemCreateManyInput => ({
+  id: itemId(shop.slug, item.slug),
+  shopId: shopId(shop.slug),
+  categoryId: categoryId(shop, category),
+  ...named(item),
+  descriptionZh: item.description.zh,
+  descriptionEn: item.description.en,
+  picture: picturePath(item.slug),
+  ...toPinyin(item.name.zh),
+  unit: item.unit,
+  price: item.price,
+  usualGrams: item.usualGrams,
+  stock: item.stock,
+  position: index + 1,
+});
+
+/** Each option group with its place in the tree, which its id spells. */
+const groups = demoShops.flatMap((shop) =>
+  shop.categories.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.optionGroups.map((group, index) => ({ group, index, item, path: `${shop.slug}_${item.slug}_${group.slug}`, shop })),
+    ),
+  ),
+);
+
+const groupRow = ({ group, index, item, path, shop }: (typeof groups)[number]): Prisma.OptionGroupCreateManyInput => ({
+  id: `grp_${path}`,
+  itemId: itemId(shop.slug, item.slug),
+  ...named(group),
+  minChoices: group.minChoices,
+  maxChoices: group.maxChoices,
+  position: index + 1,
+});
+
+const optionsOf = ({ group, path }: { group: SeedOptionGroup; path: string }): Prisma.OptionCreateManyInput[] =>
+  group.options.map((option, index) => ({
+    id: `opt_${path}_${option.slug}`,
+    groupId: `grp_${path}`,
+    ...named(option),
+    priceDelta: option.priceDelta,
+    position: index + 1,
+  }));
+
+/** Every row of the demo that is the same each time, by table, parents first. */
+export const demoRows = {
+  building: buildingRow,
+  floors: floorRows,
+  rooms: roomRows,
+  liftBanks: liftBankRows,
+  stops: stopRows,
+  shops: demoShops.map(shopRow),
+  hours: demoShops.flatMap(hoursOf),
+  categories: demoShops.flatMap((shop) =>
+    shop.categories.map((category, index) => ({
+      id: categoryId(shop, category),
+      shopId: shopId(shop.slug),
+      ...named(category),
+      position: index + 1,
+    })),
+  ),
+  items: demoShops.flatMap((shop) =>
+    shop.categories.flatMap((category) => category.items.map((item, index) => itemRow(shop, category, item, index))),
+  ),
+  optionGroups: groups.map(groupRow),
+  options: groups.flatMap(optionsOf),
+};
