@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { clerkOf, openDesk, openPhone } from './support/people';
+import { expect, test } from './support/test';
+
+/** Kept pages (docs/decisions/0002): rendered once, readable without scripts, nobody's in particular. */
+test.describe('kept pages', () => {
+  test('are served from memory, ask before they are shown again, and hold no cookie', async ({ request, tower }) => {
+    for (const path of ['/f/zh', '/f/zh/27', '/f/en/27/xiaopu']) {
+      await request.get(tower.url + path);
+      const again = await request.get(tower.url + path);
+      expect(again.status()).toBe(200);
+      expect(again.headers()['x-nextjs-cache']).toBe('HIT');
+      expect(again.headers()['cache-control']).toContain('no-cache');
+      expect(again.headers()['set-cookie']).toBeUndefined();
+    }
+  });
+
+  test('a menu of sixty goods stays within 100 kB, 14 kB gzip, and is one page for all floors', async ({ request, tower }) => {
+    for (const language of ['zh', 'en']) {
+      const html = await (await request.get(`${tower.url}/f/${language}/27/xiaopu`)).text();
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+      expect(gzipSync(html).byteLength).toBeLessThanOrEqual(14_000);
+      expect(await (await request.get(`${tower.url}/f/${language}/8/xiaopu`)).text()).toBe(html);
+    }
+  });
+
+  test('floor and menu can be read without scripts', async ({ browser, tower, quiet }) => {
+    const phone = await openPhone(browser, quiet, 'en', { javaScriptEnabled: false });
+    await phone.goto(`${tower.url}/f/en/27`);
+    await expect(phone.getByRole('heading', { name: 'Floor 27' })).toBeVisible();
+    await phone.getByRole('link', { name: /20F Corner Shop/ }).click();
+    await expect(phone.getByText('Bananas')).toBeVisible();
+    await expect(phone.getByText('about ¥5.40')).toBeVisible();
+  });
+
+  for (const path of ['/f/zh/13', '/f/zh/99', '/f/fr/27', '/f/zh/27/no-such-shop', '/f/zh/27x', '/f/zh/..%2f..%2fetc', '/nowhere']) {
+    test(`${path} is a 404 with a way on`, async ({ page, tower, quiet }) => {
+      quiet.expectNoise(/404/);
+      const answer = await page.goto(tower.url + path);
+      expect(answer?.status()).toBe(404);
+      await page.getByRole('link', { name: /^27/ }).first().click();
+      await expect(page.getByRole('heading', { name: /27/ })).toBeVisible();
+    });
+  }
+
+  test('an unknown code says that one can only browse', async ({ page, tower }) => {
+    await page.goto(`${tower.url}/f/q/27-aaaaaa`);
+    await expect(page.getByText('这个码对不上', { exact: false })).toBeVisible();
+  });
+
+  test('what was sold out at the desk is sold out on an open menu', async ({ browser, tower, quiet }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await phone.goto(tower.placard('27'));
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    const menu = phone.getByRole('region', { name: 'Menu' });
+    await expect(menu.getByRole('button', { name: 'Add Strawberries', exact: true })).toBeVisible();
+    const desk = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
+    await desk.goto(`${tower.url}/desk/menu`);
+    await desk.getByRole('button', { name: 'Sold out Strawberries' }).click();
+    await expect.poll(async () => {
+      // Coming back to the page is what makes a phone ask again.
+      await phone.evaluate(() => window.dispatchEvent(new Event('focus')));
+      return menu.getByText('Sold out today').count();
+    }).toBe(1);
+    await expect(menu.getByRole('button', { name: 'Add Strawberries', exact: true })).toHaveCount(0);
+  });
+});
