@@ -3,4 +3,4 @@ import { recordScan } from '@/server/placards/record-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
 
 /** GET /f/q/27-k7qm2x: what a placard's QR holds. Printed on walls, so it never changes. */
-export const GET = scan({ resolve: resolveScan, record: recordScan });
+export const GET = scan({ resolve: (text) => resolveScan(text), record: recordScan });

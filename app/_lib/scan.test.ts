@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import type { ScanOutcome } from '@/server/placards/resolve-scan';
+import { peerHeader } from '@/server/peers';
+import { guesses } from './guess-brake';
+import { followScan } from './scan';
+
+const admitted: ScanOutcome = { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: 'plc_1' };
+const browser = { 'user-agent': 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0' };
+const device = 'd'.repeat(24);
+let addresses = 0;
+const newAddress = () => `198.51.100.${++addresses}`;
+
+async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
+  const record = vi.fn(async () => {});
+  const later: (() => Promise<void>)[] = [];
+  const request = new Request(`http://0.0.0.0:3000/f/q/${text}`, { method, headers: { [peerHeader]: newAddress(), ...headers } });
+  const response = await followScan({ resolve: async () => outcome, record }, request, text, (work) => void later.push(work));
+  const before = record.mock.calls.length;
+  for (const work of later) await work();
+  return { response, location: response.headers.get('location'), record, before };
+}
+
+test.each([
+  [admitted, '/f/zh/27#p=27-k7qm2x'],
+  [{ ...admitted, placard: null }, '/f/zh/27#p=27-k7qm2x'],
+  [{ kind: 'unknown', floor: '27' }, '/f/zh/27?code=unknown'],
+  [{ kind: 'revoked', floor: 'B1' }, '/f/zh/B1?code=revoked'],
+  [{ kind: 'panel' }, '/f/zh'],
+] as [ScanOutcome, string][])('%o leads to %s, which nobody keeps', async (outcome, path) => {
+  const { response, location } = await follow(outcome);
+  expect([response.status, location, response.headers.get('cache-control')]).toEqual([302, path, 'no-store']);
+});
+
+test('the language is the one somebody picked, or their browser’s', async () => {
+  expect((await follow(admitted, { ...browser, 'accept-language': 'en-GB' })).location).toBe('/f/en/27#p=27-k7qm2x');
+  expect((await follow(admitted, { ...browser, 'accept-language': 'en-GB', cookie: 'upstairs_locale=zh' })).location).toBe('/f/zh/27#p=27-k7qm2x');
+});
+
+test('a scan is counted after the answer, for the browser’s id; a browser without one gets it', async () => {
+  const known = await follow(admitted, { ...browser, cookie: `upstairs_device=${device}` });
+  expect(known.before).toBe(0);
+  expect(known.record.mock.calls).toEqual([['plc_1', device]]);
+  expect(known.response.headers.getSetCookie()).toEqual([]);
+  const fresh = await follow(admitted);
+  const [cookie = ''] = fresh.response.headers.getSetCookie();
+  expect(cookie).toMatch(/^upstairs_device=[\w-]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
+  expect(fresh.record.mock.calls).toEqual([['plc_1', cookie.slice('upstairs_device='.length).split(';')[0]]]);
+});
+
+test.each([
+  ['HEAD', browser, 'HEAD'],
+  ['a prefetch', { ...browser, 'sec-purpose': 'prefetch;prerender' }, 'GET'],
+  ['an older prefetch', { ...browser, purpose: 'prefetch' }, 'GET'],
+  ['a search engine', { 'user-agent': 'Mozilla/5.0 (compatible; bingbot/2.0)' }, 'GET'],
+  ['a link preview', { 'user-agent': 'facebookexternalhit/1.1' }, 'GET'],
+  ['a program without a name', {}, 'GET'],
+])('%s is sent on and not counted', async (_, headers: Record<string, string>, method) => {
+  const { location, record } = await follow(admitted, headers, method);
+  expect(location).toBe('/f/zh/27#p=27-k7qm2x');
+  expect(record).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['unknown', { kind: 'unknown', floor: '27' }],
+  ['revoked', { kind: 'revoked', floor: '27' }],
+  ['unsure', { ...admitted, placard: null }],
+  ['none', { kind: 'panel' }],
+] as [string, ScanOutcome][])('a code that is %s is not counted', async (_, outcome) => {
+  expect((await follow(outcome)).record).not.toHaveBeenCalled();
+});
+
+test('a count that fails is nobody’s trouble', async () => {
+  const later: (() => Promise<void>)[] = [];
+  const record = async () => Promise.reject(new Error('busy'));
+  const request = new Request('http://localhost:3000/f/q/27-k7qm2x', { headers: browser });
+  await followScan({ resolve: async () => admitted, record }, request, '27-k7qm2x', (work) => void later.push(work));
+  await expect(later[0]?.()).resolves.toBeUndefined();
+});
+
+test('a phone that guesses is soon told the same for a code that exists; its neighbour who scanned before is not', async () => {
+  const address = { [peerHeader]: newAddress() };
+  const guesser = { ...browser, ...address, cookie: `upstairs_device=${'g'.repeat(24)}` };
+  const neighbour = { ...browser, ...address, cookie: `upstairs_device=${'n'.repeat(24)}` };
+  for (let guess = 0; guess < guesses.device.points; guess++) {
+    expect((await follow(admitted, guesser)).location).toBe('/f/zh/27#p=27-k7qm2x');
+    await follow({ kind: 'unknown', floor: '27' }, guesser);
+  }
+  expect((await follow(admitted, guesser)).location).toBe('/f/zh/27?code=unknown');
+  expect((await follow(admitted, neighbour)).location).toBe('/f/zh/27#p=27-k7qm2x');
+});
+
+test('throwing the id away does not help: such guesses are counted together by address', async () => {
+  const address = { [peerHeader]: newAddress() };
+  for (let guess = 0; guess < guesses.strangers.points; guess++) await follow({ kind: 'unknown', floor: '27' }, { ...browser, ...address });
+  expect((await follow(admitted, { ...browser, ...address })).location).toBe('/f/zh/27?code=unknown');
+  expect((await follow(admitted, browser)).location).toBe('/f/zh/27#p=27-k7qm2x');
+});
+
+test('invented ids run into the limit of the address', async () => {
+  const address = { [peerHeader]: newAddress() };
+  const invented = (index: number) => ({ ...browser, ...address, cookie: `upstairs_device=${String(index).padStart(24, 'x')}` });
+  for (let guess = 0; guess < guesses.address.points; guess++) await follow({ kind: 'unknown', floor: '27' }, invented(guess));
+  expect((await follow(admitted, invented(-1))).location).toBe('/f/zh/27?code=unknown');
+});
+
+test('a mistyped text that cannot be a code is no guess', async () => {
+  const address = { [peerHeader]: newAddress() };
+  const phone = { ...browser, ...address, cookie: `upstairs_device=${'t'.repeat(24)}` };
+  for (let time = 0; time <= guesses.device.points; time++) await follow({ kind: 'unknown', floor: '27' }, phone, 'GET', '27-hello');
+  expect((await follow(admitted, phone)).location).toBe('/f/zh/27#p=27-k7qm2x');
+});
