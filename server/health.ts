@@ -15,8 +15,10 @@ const kept = () => perDatabase<{ last?: Probe }>('health', () => ({}));
 
 /** Changes nothing that anybody reads, but goes the whole way to the disk and back. */
 async function writeAndRead(): Promise<boolean> {
+  // Taken first: a probe that comes late must not open a database that was closed meanwhile.
+  const reader = read();
   const written = await write((tx) => tx.$executeRaw`UPDATE "Building" SET "isDemo" = "isDemo"`);
-  const [row] = await read().$queryRaw<{ count: number }[]>`SELECT COUNT(*) AS "count" FROM "Building"`;
+  const [row] = await reader.$queryRaw<{ count: number }[]>`SELECT COUNT(*) AS "count" FROM "Building"`;
   return written > 0 && row?.count === written;
 }
 
