@@ -47,6 +47,7 @@ const accept = (number: number) => ({
   order: `ord_${number}`,
   number,
   to: 'preparing' as const,
+  trip: null,
   action: { kind: 'step' as const, input: { order: `ord_${number}`, step: 'accept' as const } },
 });
 

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@/domain/orders/status';
+import { type OrderStatus, orderStatuses } from '@/domain/orders/status';
 import type { StepInput } from '@/domain/orders/step-input';
 
 /** What a tap asks of the server. */
@@ -20,6 +20,8 @@ export type Tap = {
   at: number;
   /** It was sent and no answer came: it may have arrived. */
   uncertain: boolean;
+  /** Bags that set out together carry the same mark. */
+  trip: string | null;
 };
 
 /** Older taps are not sent after a night in the drawer; the board has moved on. */
@@ -46,10 +48,14 @@ export function parseTaps(stored: string | null, now: number): Tap[] {
     return [];
   }
   if (!Array.isArray(value)) return [];
-  return value.filter((tap: unknown): tap is Tap => {
-    if (typeof tap !== 'object' || tap === null) return false;
-    const { id, order, number, action, at } = tap as Record<string, unknown>;
-    if (!isText(id) || !isText(order) || !Number.isSafeInteger(number)) return false;
-    return typeof at === 'number' && now - at < freshFor && isAction(action, order);
-  });
+  return value.flatMap((tap: unknown) => parseTap(tap, now) ?? []);
+}
+
+function parseTap(value: unknown, now: number): Tap | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, order, number, action, to, at, trip, uncertain } = value as Record<string, unknown>;
+  if (!isText(id) || !isText(order) || !Number.isSafeInteger(number) || !isAction(action, order)) return null;
+  if (typeof at !== 'number' || !(now - at < freshFor)) return null;
+  const status = orderStatuses.find((status) => status === to) ?? null;
+  return { id, order, number: number as number, action, to: status, at, trip: isText(trip) ? trip : null, uncertain: uncertain === true };
 }

@@ -1,4 +1,4 @@
-import type { Building } from '@/domain/building/floor';
+import type { Building, Floor } from '@/domain/building/floor';
 import { liftRoute } from '@/domain/building/lift-route';
 import type { DeskOrder } from '@/domain/orders/order-view';
 
@@ -11,7 +11,7 @@ export type Trip = {
   orders: readonly DeskOrder[];
 };
 
-type Tower = Pick<Building, 'floors' | 'liftBanks'>;
+type Tower = { floors: readonly Pick<Floor, 'label' | 'position'>[] } & Pick<Building, 'liftBanks'>;
 
 /** The lift that reaches the customer's floor, after a change where there is one. */
 function lastLeg(tower: Tower, from: string, to: string): { bank: string; direction: 'up' | 'down' } | null {

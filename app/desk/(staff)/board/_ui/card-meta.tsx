@@ -1,0 +1,46 @@
+'use client';
+import type { DeskOrder } from '@/domain/orders/order-view';
+import { formatTime } from '@/i18n/clock';
+import { fill } from '@/i18n/fill';
+import { formatFen } from '@/i18n/money';
+import { inLocale } from '@/i18n/text';
+import { columnOf } from '@/phone/desk/columns';
+import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
+import { useShop } from '@/app/desk/_ui/use-shop';
+import { CardAge } from './card-age';
+import styles from './card.module.css';
+
+/** On the way up what counts is how much to collect; before that, how it will be paid. */
+function paymentText(order: DeskOrder, { text, locale }: Desk): string {
+  const { card } = text.board;
+  const { method, status } = order.payment;
+  if (status === 'paid') return card.paid;
+  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.total, locale) });
+  return card[method];
+}
+
+function windowText(order: DeskOrder, { text, building }: Desk): string | null {
+  if (order.windowEndsAt === null) return null;
+  const at = (instant: string) => formatTime(instant, building.timeZone);
+  return fill(text.board.card.window, { from: at(order.promisedAt), to: at(order.windowEndsAt) });
+}
+
+/** Room, name, payment and age, in one line under the number. */
+export function CardMeta({ order }: { order: DeskOrder }) {
+  const desk = useDesk();
+  const all = useShop() === null;
+  const shop = desk.shops.find(({ slug }) => slug === order.shop);
+  const who = [order.room, order.customerName].filter(Boolean).join(' ');
+  const facts = [who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
+  return (
+    <p className={styles.meta}>
+      <span className={styles.facts}>{facts}</span>
+      <CardAge order={order} />
+      {all && shop && (
+        <span className={styles.shop}>
+          {fill(desk.text.board.card.shopTag, { floor: shop.floor, shop: inLocale(shop.name, desk.locale) })}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+import { useMemo } from 'react';
+import type { DeskOrder } from '@/domain/orders/order-view';
+import { canStep } from '@/domain/staff/actor';
+import { fill } from '@/i18n/fill';
+import { type Trip, tripsOf } from '@/phone/desk/trips';
+import { useDesk } from '@/app/desk/_ui/desk-context';
+import { useTaps } from '@/app/desk/_ui/use-board';
+import { useBoardSteps } from './board-steps';
+import styles from './trip.module.css';
+
+/** What a trip takes from the column's height, in CSS pixels, as its style sheet has it. */
+export const tripHeight = 196;
+
+/** The bags that are ready and could leave in one lift; none while their taps are on the way. */
+export function useTrips(orders: readonly DeskOrder[]): readonly Trip[] {
+  const { building, shops, actor } = useDesk();
+  const { taps } = useTaps();
+  return useMemo(() => {
+    const floors = new Map(shops.map(({ slug, floor }) => [slug, floor]));
+    const here = orders.filter((order) => canStep(actor, order.shop, 'deliver') && !taps.some((tap) => tap.order === order.id));
+    return tripsOf(here, building, floors);
+  }, [orders, building, shops, actor, taps]);
+}
+
+/** A lift trip: a steel card with its stops lit, and one button that sends all its bags on their way. */
+export function TripCard({ trip }: { trip: Trip }) {
+  const { building, locale, text } = useDesk();
+  const { send } = useBoardSteps();
+  const words = text.board.trip;
+  const found = building.liftBanks.find(({ id }) => id === trip.bank);
+  const bank = (locale === 'zh' ? found?.nameZh : found?.nameEn) ?? '';
+  const bags = trip.orders.length;
+  const setOut = () => {
+    const mark = trip.orders.map(({ id }) => id).join('+');
+    for (const order of trip.orders) send(order, { order: order.id, step: 'deliver' }, mark);
+  };
+  const arrow = trip.direction === 'up' ? '▲' : '▼';
+  return (
+    <div className={styles.trip}>
+      <p className={styles.title}>{fill(words.title, { bank, arrow, stops: trip.stops.length, bags })}</p>
+      <p className={styles.stops}>
+        {trip.stops.map((label) => (
+          <span key={label} className={`lift steel on ${styles.stop}`}>
+            {label}
+          </span>
+        ))}
+      </p>
+      <button type="button" className={styles.go} aria-label={fill(words.goNamed, { bank, bags })} onClick={setOut}>
+        {words.go}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Building, Floor } from '@/domain/building/floor';
+import type { Locale, Opening, Text } from '@/domain/menu/shop';
+import type { BoardView } from '@/domain/orders/order-view';
+import type { StaffActor } from '@/domain/staff/actor';
+import type { DeskShop } from '@/domain/staff/desk-settings';
+import type { BoardMessages } from '@/i18n/board';
+import type { DeskMessages } from '@/i18n/desk';
+import type { LiveDesk } from './open-desk';
+
+/** A shop as the desk's screens know it. */
+export type ShopAtDesk = DeskShop & { hours: readonly Opening[] };
+
+/** What the server knows of the tower and of who is signed in; it changes with the language only. */
+export type DeskFacts = {
+  actor: StaffActor;
+  managesBuilding: boolean;
+  shops: readonly ShopAtDesk[];
+  building: { name: Text; timeZone: string; isDemo: boolean; floors: readonly Pick<Floor, 'label' | 'position'>[] } & Pick<Building, 'liftBanks'>;
+  locale: Locale;
+  text: { board: BoardMessages; desk: DeskMessages };
+};
+
+export type Desk = DeskFacts &
+  LiveDesk & {
+    /** The board as the server rendered it into the page. */
+    served: BoardView;
+  };
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the signed-in staff member. @throws Error outside its pages. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('not at the desk');
+  return desk;
+}

@@ -1,0 +1,87 @@
+'use client';
+import Link from 'next/link';
+import { usePathname, useRouter } from 'next/navigation';
+import { type MouseEvent, useRef } from 'react';
+import { fill } from '@/i18n/fill';
+import { rememberLocale } from '@/phone/locale-cookie';
+import { useDesk } from './desk-context';
+import styles from './desk-menu.module.css';
+import { SignOutButton } from './sign-out-button';
+import { useConnection } from './use-board';
+import { useShop } from './use-shop';
+
+/** The other desk screens, the language and the way out; the popover closes itself. */
+export function DeskMenu() {
+  const { actor, text } = useDesk();
+  const words = text.desk.nav;
+  const panel = useRef<HTMLDivElement>(null);
+  const lost = useConnection() === 'lost';
+  const close = () => panel.current?.hidePopover();
+  return (
+    <>
+      <button type="button" className={styles.more} popoverTarget="desk-menu" aria-label={words.menu}>
+        <span aria-hidden="true" />
+        <span aria-hidden="true" />
+        <span aria-hidden="true" />
+      </button>
+      <div id="desk-menu" ref={panel} popover="auto" className={styles.panel}>
+        <Screens close={close} lost={lost} />
+        {lost && <p className={styles.note}>{words.stayHere}</p>}
+        <hr className={styles.rule} />
+        <Language close={close} lost={lost} />
+        <SignOutButton label={words.signOut} className={styles.item} disabled={lost} />
+        <p className={styles.note}>{fill(words.signedInAs, { name: actor.name })}</p>
+      </div>
+    </>
+  );
+}
+
+type PartProps = { close: () => void; lost: boolean };
+
+function Screens({ close, lost }: PartProps) {
+  const { managesBuilding, text } = useDesk();
+  const words = text.desk.nav;
+  const path = usePathname();
+  const shop = useShop();
+  const query = shop === null ? '' : `?shop=${shop}`;
+  const screens = [
+    ['/desk/board', words.board],
+    ['/desk/menu', words.goods],
+    ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
+    ['/desk/settings', words.settings],
+  ] as const;
+  // Without a network the next screen cannot be had, and the browser's own error page would take the board away.
+  const go = (event: MouseEvent) => (lost ? event.preventDefault() : close());
+  return (
+    <nav aria-label={words.screens}>
+      {screens.map(([href, label]) => (
+        <Link
+          key={href}
+          className={styles.item}
+          href={`${href}${query}`}
+          prefetch={false}
+          aria-current={path === href ? 'page' : undefined}
+          aria-disabled={lost}
+          onClick={go}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Language({ close, lost }: PartProps) {
+  const { locale, text } = useDesk();
+  const router = useRouter();
+  const change = () => {
+    rememberLocale(locale === 'zh' ? 'en' : 'zh');
+    close();
+    router.refresh();
+  };
+  return (
+    <button type="button" className={styles.item} lang={locale === 'zh' ? 'en' : 'zh'} disabled={lost} onClick={change}>
+      {text.desk.nav.language}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+import { useEffect } from 'react';
+import { usePathname } from 'next/navigation';
+import { fill } from '@/i18n/fill';
+import { useDesk } from './desk-context';
+import { shiftMemory } from './shift';
+import { useConnection, useRinging, useTaps } from './use-board';
+import { useWatchPauses } from './use-pause';
+
+/** Rings, counts in the tab's title and leads to the sign-in, whichever screen of the desk is open. */
+export function DeskWatch() {
+  useAlarm();
+  useTitle();
+  useSignedOut();
+  useWatchPauses();
+  return null;
+}
+
+function useAlarm(): void {
+  const { alarm } = useDesk();
+  const ringing = useRinging();
+  const what = ringing.length === 0 ? 'silent' : ringing.some((order) => order.escalatedAt !== null) ? 'urgent' : 'ring';
+  useEffect(() => alarm.ring(what), [alarm, what]);
+  useEffect(() => {
+    // After a reload in the middle of a shift some browsers still let the page ring; if not, the board says so.
+    if (shiftMemory.read()) alarm.unlock();
+    return () => alarm.ring('silent');
+  }, [alarm]);
+}
+
+function useTitle(): void {
+  const { text } = useDesk();
+  const count = useRinging().length;
+  const path = usePathname();
+  useEffect(() => {
+    const plain = document.title.replace(/^\(\d+\) /, '');
+    document.title = count > 0 ? fill(text.desk.titleWaiting, { count, title: plain }) : plain;
+  }, [count, path, text]);
+}
+
+function useSignedOut(): void {
+  const over = useConnection() === 'signed_out';
+  const { signedOut } = useTaps();
+  useEffect(() => {
+    if (over || signedOut) location.assign('/desk/login');
+  }, [over, signedOut]);
+}

@@ -1,0 +1,28 @@
+'use client';
+import { canTend } from '@/domain/staff/actor';
+import { useDesk } from './desk-context';
+import styles from './desk-strip.module.css';
+import { startShift } from './start-shift';
+import { useRinging, useSound } from './use-board';
+
+/** Whether orders can be heard. Off is red and one tap from on; on can be tried out. */
+export function SoundChip() {
+  const { alarm, actor, shops, text } = useDesk();
+  const sound = useSound();
+  const ringing = useRinging().length > 0;
+  const words = text.board.sound;
+  if (!shops.some(({ slug }) => canTend(actor, slug))) return null;
+  if (sound !== 'on') {
+    return (
+      <button type="button" className={`${styles.chip} ${styles.bad}`} onClick={() => startShift(alarm)}>
+        {words.off}
+      </button>
+    );
+  }
+  return (
+    <button type="button" className={`${styles.chip} ${styles.lit}`} title={words.test} onClick={() => alarm.test()}>
+      <span className={styles.dot} aria-hidden="true" />
+      {ringing ? words.ringing : words.on}
+    </button>
+  );
+}

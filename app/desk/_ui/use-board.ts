@@ -1,0 +1,55 @@
+'use client';
+import { useMemo } from 'react';
+import type { DeskOrder } from '@/domain/orders/order-view';
+import type { BoardSnapshot, Connection } from '@/phone/desk/board-feed';
+import { type Columns, columnsOf, isRinging } from '@/phone/desk/columns';
+import type { Sound } from '@/phone/desk/alarm';
+import type { WaitingTaps } from '@/phone/desk/tap-queue';
+import { canTend } from '@/domain/staff/actor';
+import { useDesk } from './desk-context';
+import { useShop } from './use-shop';
+import { useStore } from './use-store';
+
+/** The server's clock in epoch milliseconds, once a second. */
+export function useNow(): number {
+  const { ticker, served } = useDesk();
+  return useStore(ticker, Date.parse(served.now));
+}
+
+function useSnapshot(): BoardSnapshot {
+  const { feed, served } = useDesk();
+  const first = useMemo<BoardSnapshot>(() => ({ view: served, connection: 'connecting' }), [served]);
+  return useStore(feed, first);
+}
+
+export const useConnection = (): Connection => useSnapshot().connection;
+
+/** When the board was last known to be right, as an ISO instant. */
+export const useAsOf = (): string => useSnapshot().view.now;
+
+const noTaps: WaitingTaps = { taps: [], sending: false, signedOut: false };
+
+export const useTaps = (): WaitingTaps => useStore(useDesk().taps, noTaps);
+
+export const useSound = (): Sound => useStore<Sound>(useDesk().alarm, 'off');
+
+/** The orders of the shop in sight, or of all shops. */
+export function useOrders(): readonly DeskOrder[] {
+  const { orders } = useSnapshot().view;
+  const shop = useShop();
+  return useMemo(() => (shop === null ? orders : orders.filter((order) => order.shop === shop)), [orders, shop]);
+}
+
+export function useColumns(): Columns {
+  const orders = useOrders();
+  const now = useNow();
+  return useMemo(() => columnsOf(orders, now), [orders, now]);
+}
+
+/** The orders that ring for this person: whoever only carries bags is not called to the counter. */
+export function useRinging(): readonly DeskOrder[] {
+  const { actor } = useDesk();
+  const orders = useOrders();
+  const now = useNow();
+  return useMemo(() => orders.filter((order) => isRinging(order, now) && canTend(actor, order.shop)), [actor, orders, now]);
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../text';
+import type { settings as zh } from '../zh/settings';
+
+export const settings: Messages<typeof zh> = {
+  title: 'Settings',
+  shop: '{floor}F {shop}',
+  pause: {
+    title: 'Taking orders',
+    open: 'Taking orders',
+    paused: 'Paused until {time}',
+    text: 'While paused nobody can order as soon as possible. What you accepted still goes up.',
+    minutes: 'Pause {count} min',
+    untilOpening: 'Pause until we open again, {time}',
+    resume: 'Take orders again',
+  },
+  code: {
+    title: 'Collection code',
+    text: 'The text inside your business collection code (scan it to read it). The app draws it at the door and trusts no sticker on a wall.',
+    label: 'Text of the collection code',
+    save: 'Save',
+    none: 'Empty: customers can only pay cash.',
+    has: 'Customers can choose Collection code.',
+    preview: 'Drawn, it looks like this',
+    demo: 'In the demo building a demo code is drawn that pays nobody.',
+    clear: 'Stop taking codes',
+    amountHint: 'If your code can carry the amount, write {amount} in its place, such as …?m={amount}',
+  },
+  scan: {
+    title: 'Who may order',
+    label: 'Ordering needs a scanned placard',
+    on: 'On: only phones that scanned a floor’s placard can order.',
+    off: 'Off: whoever knows the address can order.',
+    note: 'For the whole building.',
+  },
+  saved: 'Saved',
+  unsaved: 'Not saved: {reason}',
+  busy: 'Saving',
+};
