@@ -1,16 +1,18 @@
 import { startJobs } from './jobs/start-jobs';
+import { notePeers } from './peers';
 import { shutDown } from './shutdown';
 
 // On globalThis: development reloads modules, and the process has one set of signals.
 const shared = globalThis as typeof globalThis & { upstairsServing?: boolean };
 
 /**
- * What a serving process does besides answering: timers, and ending its streams when it is asked to stop. An open
+ * What a serving process does besides answering: noting who asks, timers, and ending its streams when it is asked to stop. An open
  * stream is a request that never ends by itself, so the server would wait for it; the exit is the server's own.
  */
 export function startServing(): void {
   if (shared.upstairsServing) return;
   shared.upstairsServing = true;
+  notePeers();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, shutDown);
   startJobs();
 }
