@@ -24,8 +24,8 @@ function headers(development) {
     { source: '/:path*', headers: COMMON_HEADERS },
     // The desk's policy carries a nonce and is set by the server for each request (scripts/setup/serve.mjs).
     { source: development ? '/:path*' : '/((?!desk(?:/|$)).*)', headers: [kept] },
-    // A phone may keep the page, but asks before it shows it: prices change.
-    { source: '/f/:path*', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    // A phone may keep the page, but asks before it shows it: prices change. A scan is kept by nobody (app/_lib/scan.ts).
+    { source: '/f/((?!q/).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
     {
       source: '/goods/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=2592000' }],
