@@ -21,7 +21,7 @@ export const floor: Messages<typeof zh> = {
   notToday: 'No more orders today',
   inCart: '{count} in the cart',
   search: 'Find something',
-  searchHint: 'Find something: apple, juzi, jz',
+  searchHint: 'Find: apple, juzi, jz',
   searching: 'Going through the menus',
   searchNone: 'Nothing called “{query}” in the building. Try another word.',
   searchFailed: 'Offline, the menus have not arrived. Try when you have signal.',

@@ -56,7 +56,10 @@ export function ShopCard(props: Props) {
         <Tile picture={shop.picture} />
         <span className={s.text}>
           <b>{shop.name}</b>
-          <small>{`${shop.tagline} · ${shop.minimum}`}</small>
+          <small>
+            {`${shop.tagline} · `}
+            <span>{shop.minimum}</span>
+          </small>
           {words && <small>{words}</small>}
           {lines.length > 0 && <small className={s.waiting}>{fill(page.m.inCart, { count: lines.length })}</small>}
         </span>

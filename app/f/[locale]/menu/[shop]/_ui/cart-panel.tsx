@@ -19,8 +19,8 @@ function Line({ row: { key, line, item, options, price, total } }: { row: CartRo
   return (
     <li>
       <Tile picture={item.picture} size={30} />
+      <h3>{item.name}</h3>
       <div>
-        <h3>{item.name}</h3>
         <small>{[options, unit].filter(Boolean).join(' · ')}</small>
         <b>{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
       </div>
