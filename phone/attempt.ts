@@ -45,8 +45,12 @@ function isSame(a: unknown, b: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
 }
 
-function isSameOrder({ body: { key: _key, replaces: _replaces, ...order } }: Attempt, draft: OrderDraft): boolean {
-  return isSame(order, draft);
+/** The order of an attempt, without its key. */
+export function orderIn({ body }: Attempt): OrderDraft {
+  const order: OrderDraft & Partial<PlaceOrderInput> = { ...body };
+  delete order.key;
+  delete order.replaces;
+  return order;
 }
 
 /**
@@ -55,10 +59,10 @@ function isSameOrder({ body: { key: _key, replaces: _replaces, ...order } }: Att
  * one that replaces it is answered, for a refusal changes nothing.
  */
 export function nextAttempt(previous: Attempt | null, draft: OrderDraft, at: Date): Attempt {
-  if (previous && isSameOrder(previous, draft)) return previous;
+  if (previous && isSame(orderIn(previous), draft)) return previous;
   const startedAt = at.toISOString();
   const fresh = (replaces: string | null, replacesOpen: boolean): Attempt => ({
-    body: { key: makeKey(), replaces, ...draft },
+    body: { ...draft, key: makeKey(), replaces },
     startedAt,
     open: false,
     replacesOpen,

@@ -4,7 +4,7 @@ import type { AppError } from '@/domain/errors';
 import { fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
-import { type Attempt, dropAttempt, nextAttempt, readAttempt } from './attempt';
+import { type Attempt, dropAttempt, keepAttempt, nextAttempt, readAttempt } from './attempt';
 import { cartStore } from './cart-store';
 import { readOrders } from './orders-memory';
 import { persistence, place, settle, waitBefore } from './placement';
@@ -31,7 +31,7 @@ const refusal = (error: AppError): Result<PlacedOrder> => fail(error);
 type Answer = Result<PlacedOrder> | null;
 
 /** Doors that answer by the book, and a clock that only waiting moves. */
-function world(answers: Answer[], elapse = 0) {
+function world(answers: Answer[], elapse = 0, signal = new AbortController().signal) {
   const calls: { door: 'action' | 'post'; body: PlaceOrderInput; kept: Attempt | null }[] = [];
   const waits: number[] = [];
   let time = Date.parse('2026-11-23T03:42:00Z');
@@ -53,6 +53,7 @@ function world(answers: Answer[], elapse = 0) {
             time += milliseconds + elapse;
           },
           onWaiting: () => undefined,
+          signal,
         },
       ),
   };
@@ -114,6 +115,32 @@ describe('placing', () => {
     const attempt = fresh();
     expect(await run(attempt)).toMatchObject({ kind: 'unanswered', attempt: { open: true } });
     expect(readAttempt('xiaopu')).toMatchObject({ open: true, body: { key: attempt.body.key } });
+  });
+
+  it.each([{ code: 'key_replaced' }, { code: 'key_reused' }, { code: 'replaced_order_stands', token: 't'.repeat(22) }] as const)(
+    'is over for a key that can place nothing any more: $code',
+    async (error) => {
+      await world([refusal(error)]).run(fresh());
+      expect(readAttempt('xiaopu')).toBeNull();
+    },
+  );
+
+  it('stops when the customer waits no longer, but hears out what is under way', async () => {
+    const silent = world([null], 0, AbortSignal.abort());
+    expect((await silent.run(fresh())).kind).toBe('unanswered');
+    expect(silent.calls.map(({ door }) => door)).toEqual(['action', 'post']);
+    const heard = world([null, ok(placed)], 0, AbortSignal.abort());
+    expect((await heard.run(fresh())).kind).toBe('placed');
+  });
+
+  it('does not put a late refusal in the place of the attempt that replaced it', async () => {
+    const attempt = fresh();
+    const { run } = world([refusal({ code: 'slot_full', next: null })]);
+    const done = run(attempt);
+    const next = nextAttempt(readAttempt('xiaopu'), { ...draft, note: '快点' }, new Date('2026-11-23T03:43:00Z'));
+    keepAttempt(next);
+    await done;
+    expect(readAttempt('xiaopu')).toEqual(next);
   });
 
   it('spreads its waits and bounds them', () => {

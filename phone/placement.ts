@@ -1,9 +1,11 @@
 import { emptyCart } from '@/domain/cart/cart';
 import type { AppError } from '@/domain/errors';
+import type { OrderView } from '@/domain/orders/order-view';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { Result } from '@/domain/result';
-import { type Attempt, dropAttempt, keepAttempt } from './attempt';
+import { type Attempt, dropAttempt, keepAttempt, readAttempt } from './attempt';
 import { cartStore } from './cart-store';
+import { fetchJson } from './fetch-json';
 import { jittered } from './jitter';
 import { rememberOrder } from './orders-memory';
 import { saveUsual } from './usual';
@@ -20,12 +22,14 @@ export type Surroundings = {
   wait: (milliseconds: number) => Promise<void>;
   /** No answer yet; the next try follows by itself. */
   onWaiting: (attempt: Attempt) => void;
+  /** The customer waits no longer: no further try. What is under way is heard out. */
+  signal: AbortSignal;
 };
 
 export type Outcome =
   | { kind: 'placed'; placed: PlacedOrder }
   | { kind: 'refused'; error: AppError; attempt: Attempt }
-  /** Tried for as long as it makes sense by itself; the key is kept, and another tap goes on with it. */
+  /** Tried for as long as it makes sense by itself, or as the customer waited; the key is kept for another tap. */
   | { kind: 'unanswered'; attempt: Attempt };
 
 const firstWait = 1_000;
@@ -51,12 +55,23 @@ function passesIn(answer: Result<PlacedOrder> | null, failures: number): number 
 /** No answer, or an answer that does not tell: the order may have been placed. */
 const isLost = (answer: Result<PlacedOrder> | null): boolean => answer === null || (!answer.ok && answer.error.code === 'unexpected');
 
+/** This key can place nothing any more: another attempt took its place, or was accepted before it. */
+const isDead = ({ code }: AppError): boolean => code === 'key_reused' || code === 'key_replaced' || code === 'replaced_order_stands';
+
+function keepRefused(attempt: Attempt, error: AppError): void {
+  const { shop, key } = attempt.body;
+  // A changed order may have taken its place while this answer was under way.
+  if (readAttempt(shop)?.body.key !== key) return;
+  if (isDead(error)) dropAttempt(shop);
+  else keepAttempt(attempt);
+}
+
 /**
  * Places an order exactly once, whatever the network does: the attempt is kept before anything is sent; the action is
  * called once, and what it leaves unanswered goes to the other door with the same body and key, again and again. It
  * is never called placed before the server has said so.
  */
-export async function place(attempt: Attempt, doors: Doors, { now, wait, onWaiting }: Surroundings): Promise<Outcome> {
+export async function place(attempt: Attempt, doors: Doors, { now, wait, onWaiting, signal }: Surroundings): Promise<Outcome> {
   const until = now().getTime() + persistence;
   let { open } = attempt;
   // Open from here on, as far as storage knows: the page may be closed before an answer comes.
@@ -69,15 +84,24 @@ export async function place(attempt: Attempt, doors: Doors, { now, wait, onWaiti
     const current = { ...attempt, open };
     const pause = passesIn(answer, tries + 1);
     if (answer && pause === null) {
-      keepAttempt(current);
+      keepRefused(current, answer.error);
       return { kind: 'refused', error: answer.error, attempt: current };
     }
     // The other door is tried at once: an action that fails may only be too old for this server.
     if (viaAction && answer === null) continue;
-    if (now().getTime() >= until) return { kind: 'unanswered', attempt: current };
+    if (now().getTime() >= until || signal.aborted) return { kind: 'unanswered', attempt: current };
     onWaiting(current);
     await wait(pause ?? 0);
+    if (signal.aborted) return { kind: 'unanswered', attempt: current };
   }
+}
+
+/** Remembers an order that went through without the phone having heard of it. */
+export async function rememberStanding(token: string): Promise<void> {
+  const fetched = await fetchJson<OrderView>(`/api/v1/orders/${token}`);
+  if (fetched.kind !== 'body') return;
+  const { shop, number, floor, placedAt } = fetched.value;
+  rememberOrder({ token, shop: shop.slug, number, floor, placedAt });
 }
 
 /** What the phone keeps of a placed order: the order, the usual, an empty cart; the attempt is over. */

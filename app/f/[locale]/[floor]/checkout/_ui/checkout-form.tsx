@@ -1,0 +1,89 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { OfflineStatus } from '@/app/_ui/offline-status';
+import { Plate } from '@/app/_ui/plate';
+import type { Shop } from '@/domain/menu/shop';
+import { formatDayTime, formatTime } from '@/i18n/clock';
+import { fill } from '@/i18n/fill';
+import { now } from '@/phone/clock';
+import type { CheckoutProps } from './checkout-props';
+import s from './checkout.module.css';
+import { EmptyCart } from './empty-cart';
+import { GoodsSection } from './goods-section';
+import { PaymentSection } from './payment-section';
+import { PlaceDock } from './place-dock';
+import { Problem } from './problem';
+import { type Checkout, CheckoutProvider, useCheckoutState } from './use-checkout';
+import { useNextStep } from './use-next-step';
+import { WhenSection } from './when-section';
+import { WhereSection } from './where-section';
+
+/** How the attempt stands while nobody has answered; announced. */
+function Standing({ checkout: { m, placement, zone, locale } }: { checkout: Checkout }) {
+  const { placing, earlier } = placement;
+  const text =
+    placing.kind === 'waiting'
+      ? m.waiting
+      : placing.kind === 'unanswered'
+        ? m.unanswered
+        : placing.kind === 'sending'
+          ? m.sending
+          : placing.kind === 'placed'
+            ? m.placed
+            : earlier && fill(m.earlier, { time: formatDayTime(earlier.startedAt, now(), zone, locale) });
+  const loud = placing.kind === 'waiting' || placing.kind === 'unanswered' || (earlier !== null && text !== null);
+  return (
+    <div aria-live="polite" className={loud ? s.standing : 'visually-hidden'}>
+      {text && <Plate tone="warn">{text}</Plate>}
+    </div>
+  );
+}
+
+/** After a tap that could not be followed, or a refusal: the first thing that needs the customer. */
+function useAttention(taps: number, refusal: unknown) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (taps === 0 && refusal === null) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
+  }, [taps, refusal]);
+  return form;
+}
+
+/** Prices that the shop has changed are shown as soon as the refusal tells of them. */
+function useFreshPrices({ placement: { placing }, reload }: Checkout) {
+  const code = placing.kind === 'refused' ? placing.error.code : null;
+  useEffect(() => {
+    if (code === 'price_changed' || code === 'unknown_item' || code === 'below_minimum' || code === 'payment_unavailable') reload();
+  }, [code, reload]);
+}
+
+/** The checkout of one shop: where, when, what, how paid, and one button. */
+export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop: Shop; reload: () => void }) {
+  const checkout = useCheckoutState(page, shop, reload);
+  const { step, busy, failed } = useNextStep(checkout);
+  const [taps, setTaps] = useState(0);
+  const { m, c, zone, live, placement, frozen } = checkout;
+  const form = useAttention(taps, placement.placing.kind === 'refused' ? placement.placing : null);
+  useFreshPrices(checkout);
+  const age = live.known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(live.known.at, zone) });
+  if (placement.placing.kind === 'placed') return <Plate>{m.placed}</Plate>;
+  if (checkout.cart.lines.length === 0 && !frozen) return <EmptyCart page={page} />;
+  return (
+    <CheckoutProvider value={checkout}>
+      <OfflineStatus silent={live.silent} label={c.offline} text={age} />
+      <Standing checkout={checkout} />
+      <Problem at="whole" />
+      {failed && <Plate tone="warn">{m.demoFailed}</Plate>}
+      <div ref={form}>
+        <fieldset className={s.form} disabled={frozen || busy}>
+          <legend className="visually-hidden">{m.title}</legend>
+          <WhereSection />
+          <WhenSection />
+          <GoodsSection />
+          <PaymentSection />
+        </fieldset>
+      </div>
+      <PlaceDock step={step} busy={busy} onMissing={() => setTaps((count) => count + 1)} />
+    </CheckoutProvider>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+import { Tile } from '@/app/_ui/tile';
+import { gramStep, setAmount } from '@/domain/cart/cart';
+import { amountOf } from '@/domain/cart/fit-stock';
+import type { PricedRow } from '@/domain/cart/price-cart';
+import type { Fen } from '@/domain/money';
+import { fill } from '@/i18n/fill';
+import { formatGrams } from '@/i18n/grams';
+import { aboutFen, formatFen } from '@/i18n/money';
+import { inLocale } from '@/i18n/text';
+import s from './checkout.module.css';
+import { MinimumHelp } from './minimum-help';
+import { Problem } from './problem';
+import { useCheckout } from './use-checkout';
+
+/** The price of a piece or of 500 g; after a change the old one, struck, before it. */
+function UnitPrice({ row }: { row: PricedRow }) {
+  const { m, locale, before } = useCheckout();
+  const weighed = row.line.grams !== null;
+  const text = (price: Fen) => (weighed ? fill(m.perWeight, { price: formatFen(price, locale) }) : formatFen(price, locale));
+  const shown = before.get(row.key);
+  if (shown === undefined || shown === row.unitPrice) return text(row.unitPrice);
+  return (
+    <>
+      <s aria-label={fill(m.wasPrice, { price: text(shown) })}>{text(shown)}</s>
+      {' → '}
+      <b className={s.changed} aria-label={fill(m.nowPrice, { price: text(row.unitPrice) })}>
+        {text(row.unitPrice)}
+      </b>
+    </>
+  );
+}
+
+function Amount({ row: { key, line, item } }: { row: PricedRow }) {
+  const { m, locale, change } = useCheckout();
+  const weighed = line.grams !== null;
+  const amount = amountOf(line);
+  const step = weighed ? gramStep : 1;
+  const name = inLocale(item.name, locale);
+  const set = (next: number) => change((cart) => setAmount(cart, key, next));
+  return (
+    <div className={s.amount}>
+      <button type="button" className="lift" aria-label={fill(m.less, { item: name })} onClick={() => set(amount - step)}>
+        −
+      </button>
+      <span>{weighed ? formatGrams(amount) : amount}</span>
+      <button type="button" className="lift" aria-label={fill(m.more, { item: name })} onClick={() => set(amount + step)}>
+        +
+      </button>
+    </div>
+  );
+}
+
+function Line({ row }: { row: PricedRow }) {
+  const { m, locale, short } = useCheckout();
+  const { key, line, item, total } = row;
+  const options = item.optionGroups.flatMap((group) => group.options).filter(({ id }) => line.options.includes(id));
+  const left = short.get(key);
+  const lack = left === undefined ? null : left === 0 ? m.soldOut : fill(m.onlyLeft, { amount: line.grams === null ? left : formatGrams(left) });
+  return (
+    <li className={s.line}>
+      <Tile picture={item.picture} size={30} grey={left === 0} />
+      <div>
+        <h3>{inLocale(item.name, locale)}</h3>
+        <small>
+          {options.map(({ name }) => `${inLocale(name, locale)} · `)}
+          <UnitPrice row={row} />
+        </small>
+        <b>{line.grams === null ? formatFen(total, locale) : aboutFen(total, locale)}</b>
+        {lack && <em className={s.lack}>{lack}</em>}
+      </div>
+      <Amount row={row} />
+    </li>
+  );
+}
+
+/** Lines that the menu no longer has: not counted, and one tap takes them out. */
+function GoneLines() {
+  const { m, priced, change } = useCheckout();
+  if (priced.gone.length === 0) return null;
+  const drop = () => change((cart) => priced.gone.reduce((left, key) => setAmount(left, key, 0), cart));
+  return (
+    <li className={s.goneLine}>
+      <p>{m.gone}</p>
+      <button type="button" className="go plain" onClick={drop}>
+        {m.takeOut}
+      </button>
+    </li>
+  );
+}
+
+function Sums() {
+  const { m, locale, priced } = useCheckout();
+  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const rows = [
+    [m.subtotal, sum(priced.subtotal)],
+    [m.deliveryFee, priced.deliveryFee === 0 ? m.free : formatFen(priced.deliveryFee, locale)],
+    ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee, locale)] as const] : []),
+    [m.total, sum(priced.total)],
+  ] as const;
+  return (
+    <>
+      <dl className={s.sums}>
+        {rows.map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{amount}</dd>
+          </div>
+        ))}
+      </dl>
+      {priced.estimated && <p className={s.soft}>{m.byScale}</p>}
+    </>
+  );
+}
+
+/** What is ordered, with quick changes, and what it costs by the server's own pricer. */
+export function GoodsSection() {
+  const { m, shop, locale, floor, priced } = useCheckout();
+  return (
+    <section className={s.goods} aria-label={m.goods}>
+      <h2>
+        {inLocale(shop.name, locale)}
+        <a href={`/f/${locale}/${floor.label}/${shop.slug}`}>{m.backToMenu}</a>
+      </h2>
+      <Problem at="goods" />
+      <ul className="card">
+        {priced.rows.map((row) => (
+          <Line key={row.key} row={row} />
+        ))}
+        <GoneLines />
+      </ul>
+      <MinimumHelp />
+      <Sums />
+    </section>
+  );
+}

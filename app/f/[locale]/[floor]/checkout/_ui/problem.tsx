@@ -1,0 +1,23 @@
+'use client';
+import { Plate } from '@/app/_ui/plate';
+import { errorText } from '@/i18n/errors';
+import { now } from '@/phone/clock';
+import { type Place, placeOf } from '@/phone/refusal';
+import { useCheckout } from './use-checkout';
+
+/** What stands in the way, said where it belongs; the button under the thumb resolves it. */
+export function Problem({ at }: { at: Place }) {
+  const { problem, live, locale, zone, isDemo, m } = useCheckout();
+  if (!problem || placeOf(problem) !== at || problem.code === 'invalid') return null;
+  const asOf = live.known ? new Date(live.known.at) : now();
+  return (
+    <div tabIndex={-1} data-problem={problem.code}>
+      <Plate tone="warn">
+        <p>
+          <b>{errorText(problem, locale, zone, asOf)}</b>
+        </p>
+        {problem.code === 'not_in_building' && <p>{isDemo ? m.demoHint : m.scanHere}</p>}
+      </Plate>
+    </div>
+  );
+}

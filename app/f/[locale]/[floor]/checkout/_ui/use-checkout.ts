@@ -1,0 +1,107 @@
+'use client';
+import { createContext, useContext, useState } from 'react';
+import { type LiveAvailability, useAvailability } from '@/app/_ui/use-availability';
+import type { Cart } from '@/domain/cart/cart';
+import type { AppError } from '@/domain/errors';
+import type { Shop } from '@/domain/menu/shop';
+import type { Timing } from '@/domain/orders/place-order-input';
+import { isBelowMinimum } from '@/domain/pricing/price-order';
+import type { ShopAvailability } from '@/domain/slots/availability';
+import type { OrderDraft } from '@/phone/attempt';
+import { cartStore } from '@/phone/cart-store';
+import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, rememberPerson, serverFaults } from '@/phone/checkout-form';
+import { timeProblem, timingOf } from '@/phone/checkout-time';
+import type { CheckoutProps } from './checkout-props';
+import { type Goods, useGoods } from './use-goods';
+import { type Placement, runningAttempt, usePlacing } from './use-placing';
+
+export type Checkout = CheckoutProps &
+  Goods & {
+    shop: Shop;
+    live: LiveAvailability;
+    /** The shop as it is this minute; undefined until the first answer. */
+    now: ShopAvailability | undefined;
+    form: CheckoutForm;
+    edit: (change: Partial<CheckoutForm>) => void;
+    change: (edit: (cart: Cart) => Cart) => void;
+    timing: Timing | null;
+    faults: FieldFaults;
+    /** What stands in the way: the server's refusal, or what the phone can tell by itself. */
+    problem: AppError | null;
+    placement: Placement;
+    /** Nothing can be changed while the order may be on its way. */
+    frozen: boolean;
+    /** Places what the screen shows, or with a choice that a tap just made; null: something is missing. */
+    place: (choice?: Partial<CheckoutForm>) => boolean;
+    /** Places exactly this, as after a look at new prices. */
+    send: (draft: OrderDraft) => void;
+    /** Asks for the menu again. */
+    reload: () => void;
+  };
+
+type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement'> & Goods;
+
+/** Turns what the screen shows into a request, if nothing is missing. */
+function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement }: Live) {
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const send = (draft: OrderDraft) => {
+    rememberPerson(draft);
+    placement.send(draft);
+  };
+  const place = (choice: Partial<CheckoutForm> = {}) => {
+    const chosen = { ...form, ...choice };
+    const found = faultsOf(chosen, props.floor);
+    const timing = timingOf(chosen.time, now);
+    setFaults(found);
+    if (Object.keys(found).length > 0 || timing === null || priced.rows.length === 0 || isBelowMinimum(shop, priced)) return false;
+    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, timing, locale: props.locale }));
+    return true;
+  };
+  return { faults, setFaults, place, send };
+}
+
+const without = (faults: FieldFaults, change: Partial<CheckoutForm>): FieldFaults =>
+  Object.fromEntries(Object.entries(faults).filter(([field]) => !Object.hasOwn(change, field)));
+
+/** The state of one shop's checkout: what would be ordered, whether it can be, and how placing goes. */
+export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () => void): Checkout {
+  const live = useAvailability(props.floor.label, shop.slug);
+  const now = live.known?.shops.find(({ slug }) => slug === shop.slug);
+  const placement = usePlacing(shop.slug, props.locale);
+  const { placing, forgetRefusal } = placement;
+  const [form, setForm] = useState(() => firstForm(props.floor, runningAttempt(shop.slug)?.body ?? null));
+  const goods = useGoods(shop, form, now, placing);
+  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement });
+  const timing = timingOf(form.time, now);
+  const refusal = placing.kind === 'refused' ? placing.error : null;
+  const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : timeProblem(timing, now);
+  const edit = (change: Partial<CheckoutForm>) => {
+    setForm((current) => ({ ...current, ...change }));
+    setFaults((current) => without(current, change));
+    forgetRefusal();
+  };
+  const change = (edit: (cart: Cart) => Cart) => {
+    cartStore(shop.slug).change(edit);
+    forgetRefusal();
+    live.refresh();
+  };
+  const state = { shop, live, now, form, timing, placement, edit, change, place, send, reload };
+  return {
+    ...props,
+    ...goods,
+    ...state,
+    problem: refusal ?? own,
+    faults: refusal?.code === 'invalid' ? serverFaults(refusal.fields) : faults,
+    frozen: placing.kind !== 'idle' && placing.kind !== 'refused',
+  };
+}
+
+const CheckoutContext = createContext<Checkout | null>(null);
+export const CheckoutProvider = CheckoutContext.Provider;
+
+/** The checkout that a piece of it stands in. @throws Error outside of one. */
+export function useCheckout(): Checkout {
+  const checkout = useContext(CheckoutContext);
+  if (!checkout) throw new Error('not inside a checkout');
+  return checkout;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { formatDayTime, formatTime } from '@/i18n/clock';
+import { fill } from '@/i18n/fill';
+import s from './checkout.module.css';
+import { Problem } from './problem';
+import { useCheckout } from './use-checkout';
+
+type Choice = { checked: boolean; free?: boolean; onChoose: () => void; title: string; hint: string };
+
+function Time({ checked, free = true, onChoose, title, hint }: Choice) {
+  return (
+    <label className={s.time}>
+      <input type="radio" name="time" checked={checked} disabled={!free} onChange={onChoose} />
+      <span>
+        <b>{title}</b>
+        <small>{hint}</small>
+      </span>
+    </label>
+  );
+}
+
+function Asap() {
+  const { m, now, timing, edit } = useCheckout();
+  const minutes = now?.promiseMinutes;
+  if (minutes === null) return null;
+  const hint = minutes === undefined ? '\u00a0' : fill(m.asapIn, { minutes });
+  return <Time checked={timing?.kind === 'asap'} onChoose={() => edit({ time: 'asap' })} title={m.asap} hint={hint} />;
+}
+
+/** As soon as possible, or one of the windows; full ones are shown as full. */
+export function WhenSection() {
+  const { m, now, live, timing, zone, locale, edit } = useCheckout();
+  const asOf = new Date(live.known?.at ?? 0);
+  const windows = now?.windows ?? [];
+  return (
+    <fieldset className={s.when}>
+      <legend>{m.when}</legend>
+      <Problem at="when" />
+      <div className={s.times}>
+        <Asap />
+        {windows.map(({ startsAt, endsAt, free }) => (
+          <Time
+            key={startsAt}
+            checked={timing?.kind === 'window' && timing.startsAt === startsAt}
+            free={free}
+            onChoose={() => edit({ time: startsAt })}
+            title={formatDayTime(startsAt, asOf, zone, locale)}
+            hint={free ? fill(m.to, { time: formatTime(endsAt, zone) }) : m.full}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Floor } from '@/domain/building/floor';
+import { readRoomField, roomBlank } from '@/domain/building/room-field';
+import type { PricedCart } from '@/domain/cart/price-cart';
+import type { Locale } from '@/domain/menu/shop';
+import type { PlaceOrderInput, Timing } from '@/domain/orders/place-order-input';
+import type { PaymentMethod } from '@/domain/payments/payment';
+import type { OrderDraft } from './attempt';
+import { readName, readRoom, rememberName, rememberRoom } from './person-memory';
+import { readPlacard } from './placard-memory';
+
+export type CheckoutForm = {
+  fulfilment: 'delivery' | 'pickup';
+  /** As typed; `27__` is no room yet. */
+  room: string;
+  name: string;
+  note: string;
+  /** A chosen time: as soon as possible, or a window's start as ISO instant; null while nobody chose. */
+  time: 'asap' | (string & {}) | null;
+  payment: PaymentMethod;
+};
+
+/** What the phone remembers of the person, or what an attempt that was not answered had. */
+export function firstForm(floor: Floor, attempt: PlaceOrderInput | null): CheckoutForm {
+  if (attempt) {
+    const { fulfilment, room, name, note, timing, payment } = attempt;
+    const time = timing.kind === 'asap' ? 'asap' : timing.startsAt;
+    return { fulfilment, room: room ?? roomBlank(floor), name, note: note ?? '', time, payment };
+  }
+  const room = readRoom(floor.label) || roomBlank(floor);
+  return { fulfilment: 'delivery', room, name: readName(), note: '', time: null, payment: 'cash' };
+}
+
+export type FieldFault = 'name_missing' | 'room_unknown' | 'not_allowed';
+export type FieldFaults = Partial<Record<'name' | 'room' | 'note', FieldFault>>;
+
+/** What the phone can tell to be wrong before it asks. */
+export function faultsOf(form: CheckoutForm, floor: Floor): FieldFaults {
+  const unknownRoom = form.fulfilment === 'delivery' && readRoomField(floor, form.room).kind === 'unknown';
+  return {
+    ...(unknownRoom && { room: 'room_unknown' as const }),
+    ...(form.name.trim() === '' && { name: 'name_missing' as const }),
+  };
+}
+
+/** The fields that the server found wrong, as far as they are on the screen. */
+export function serverFaults(fields: Readonly<Record<string, string>>): FieldFaults {
+  const known = (['name', 'room', 'note'] as const).filter((field) => Object.hasOwn(fields, field));
+  return Object.fromEntries(known.map((field) => [field, 'not_allowed' as const]));
+}
+
+type Choices = { form: CheckoutForm; floor: Floor; shop: string; priced: PricedCart; timing: Timing; locale: Locale };
+
+/** The order that the screen shows, with the prices that it shows. */
+export function draftOf({ form, floor, shop, priced, timing, locale }: Choices): OrderDraft {
+  const read = readRoomField(floor, form.room);
+  const placard = readPlacard();
+  return {
+    shop,
+    placard: placard && { floor: placard.floor, code: placard.code },
+    fulfilment: form.fulfilment,
+    floor: floor.label,
+    room: form.fulfilment === 'delivery' && read.kind === 'room' ? read.room : null,
+    name: form.name.trim(),
+    note: form.note.trim() || null,
+    timing,
+    payment: form.payment,
+    locale,
+    lines: priced.rows.map(({ line, unitPrice }) => ({ ...line, shownUnitPrice: unitPrice })),
+    shown: { deliveryFee: priced.deliveryFee, smallOrderFee: priced.smallOrderFee, total: priced.total },
+  };
+}
+
+/** Keeps name and room for the next order; a pick-up says nothing about the room. */
+export function rememberPerson(draft: OrderDraft): void {
+  rememberName(draft.name);
+  if (draft.fulfilment === 'delivery') rememberRoom(draft.floor, draft.room);
+}

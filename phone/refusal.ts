@@ -1,0 +1,96 @@
+import { lineKey } from '@/domain/cart/cart';
+import { amountOf, shortages } from '@/domain/cart/fit-stock';
+import type { AppError, LineShortage } from '@/domain/errors';
+import type { Fen } from '@/domain/money';
+import type { OrderDraft } from './attempt';
+
+/** The one tap that resolves a refusal; `place` orders at once, because nothing that was not agreed to changes. */
+export type Resolution =
+  | { kind: 'accept_prices'; place: OrderDraft }
+  | { kind: 'take_time'; startsAt: string }
+  | { kind: 'fit_stock' }
+  | { kind: 'use_demo' }
+  | { kind: 'pay_cash' }
+  | { kind: 'see_order'; token: string }
+  | { kind: 'see_orders' };
+
+/** The part of the screen that a refusal is about. */
+export type Place = 'where' | 'when' | 'goods' | 'payment' | 'whole';
+
+const places: Partial<Record<AppError['code'], Place>> = {
+  not_in_building: 'where',
+  unknown_room: 'where',
+  slot_full: 'when',
+  shop_closed: 'when',
+  price_changed: 'goods',
+  sold_out: 'goods',
+  unknown_item: 'goods',
+  below_minimum: 'goods',
+  payment_unavailable: 'payment',
+};
+
+export const placeOf = (error: AppError): Place => places[error.code] ?? 'whole';
+
+type PriceChange = Extract<AppError, { code: 'price_changed' }>;
+
+/** The refused order with the prices that the shop has now. */
+export function atNewPrices(draft: OrderDraft, { lines, deliveryFee, smallOrderFee, total }: PriceChange): OrderDraft {
+  const now = new Map(lines.map((change) => [change.line, change.now]));
+  return {
+    ...draft,
+    lines: draft.lines.map((line, index) => ({ ...line, shownUnitPrice: now.get(index) ?? line.shownUnitPrice })),
+    shown: { deliveryFee, smallOrderFee, total },
+  };
+}
+
+/** The prices that were shown for changed lines, in fen per piece or 500 g, by the line's key. */
+export const shownBefore = (draft: OrderDraft, error: AppError): ReadonlyMap<string, Fen> =>
+  new Map(error.code === 'price_changed' ? error.lines.map(({ line, shown }) => [lineKey(draft.lines[line]!), shown]) : []);
+
+/**
+ * What is left of the items that a refusal names, in pieces or grams. The server counts what is left for a line after
+ * the lines before it, so those of the same item are added.
+ */
+function leftAfter(draft: OrderDraft, lines: readonly LineShortage[]): Record<string, number> {
+  const left: Record<string, number> = {};
+  for (const shortage of lines) {
+    const before = draft.lines.slice(0, shortage.line).filter(({ item }) => item === shortage.item);
+    left[shortage.item] ??= shortage.left + before.reduce((sum, line) => sum + amountOf(line), 0);
+  }
+  return left;
+}
+
+/** The lines that a refusal says cannot be had as they are, and what each can still have, by the line's key. */
+export function shortAfterRefusal(draft: OrderDraft, error: AppError): Map<string, number> {
+  if (error.code === 'unknown_item') return new Map(error.lines.map((line) => [lineKey(draft.lines[line]!), 0]));
+  return error.code === 'sold_out' ? shortages(draft.lines, leftAfter(draft, error.lines)) : new Map<string, number>();
+}
+
+type Help = {
+  /** The refused order. */
+  draft: OrderDraft | null;
+  /** The next window that is free as far as the phone knows. */
+  nextFree: string | null;
+  isDemo: boolean;
+};
+
+const takeTime = (startsAt: string | null): Resolution | null => (startsAt === null ? null : { kind: 'take_time', startsAt });
+
+/** Those that need to know nothing more. */
+const simple: Partial<Record<AppError['code'], Resolution>> = {
+  sold_out: { kind: 'fit_stock' },
+  unknown_item: { kind: 'fit_stock' },
+  payment_unavailable: { kind: 'pay_cash' },
+  key_reused: { kind: 'see_orders' },
+  key_replaced: { kind: 'see_orders' },
+};
+
+/** How one tap gets on from a refusal; null where only the customer can say. */
+export function resolutionOf(error: AppError, { draft, nextFree, isDemo }: Help): Resolution | null {
+  if (error.code === 'price_changed') return draft && { kind: 'accept_prices', place: atNewPrices(draft, error) };
+  if (error.code === 'slot_full') return takeTime(error.next ?? nextFree);
+  if (error.code === 'shop_closed') return takeTime(nextFree);
+  if (error.code === 'not_in_building') return isDemo ? { kind: 'use_demo' } : null;
+  if (error.code === 'replaced_order_stands') return { kind: 'see_order', token: error.token };
+  return simple[error.code] ?? null;
+}
