@@ -5,27 +5,42 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readMigrations, type Migration } from '@/server/db/migrations';
 
+const noFilters = { externalTables: [], externalEnums: [] };
+
 /**
- * The SQL that leads from a database with these migrations to a Prisma schema, by Prisma's own engine as
- * WebAssembly; empty when they agree. Prisma knows nothing of CHECK constraints and neither misses nor writes them.
+ * The SQL that leads from a database with these migrations to a Prisma schema, by Prisma's own engine; empty when
+ * they agree. Prisma knows nothing of CHECK constraints and neither misses nor writes them.
  */
-export async function sqlTowards(schema: string, migrations: readonly Migration[] = readMigrations()): Promise<string> {
-  const files = [{ path: 'schema.prisma', content: schema }];
-  const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptRunner({ url: ':memory:' }));
-  start();
-  const { SchemaEngine } = engine;
-  const instance = await SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
-  try {
-    const { stdout } = await instance.diff({
-      from: { tag: 'migrations', ...asList(migrations) },
-      to: { tag: 'schemaDatamodel', files },
+export function sqlTowards(schema: string, migrations: readonly Migration[] = readMigrations()): Promise<string> {
+  return withEngine(':memory:', async (prisma) => {
+    const { stdout } = await prisma.diff({
+      from: { tag: 'migrations', ...migrationList(migrations) },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
       script: true,
       exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
+      filters: noFilters,
     });
     return (stdout ?? '').replace('-- This is an empty migration.', '').trim();
+  });
+}
+
+/** What Prisma's own command line thinks of a database's history of migrations. */
+export function diagnose(file: string): Promise<engine.DiagnoseMigrationHistoryOutput> {
+  const migrationsList = migrationList(readMigrations());
+  return withEngine(file, (prisma) =>
+    prisma.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: true, filters: noFilters }),
+  );
+}
+
+async function withEngine<T>(file: string, use: (prisma: engine.SchemaEngine) => Promise<T>): Promise<T> {
+  start();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptRunner({ url: file }));
+  const schema = readFileSync('prisma/schema.prisma', 'utf8');
+  const prisma = await engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
+  try {
+    return await use(prisma);
   } finally {
-    instance.free();
+    prisma.free();
   }
 }
 
@@ -39,7 +54,7 @@ class ScriptRunner extends PrismaBetterSqlite3 {
   }
 }
 
-function asList(migrations: readonly Migration[]) {
+function migrationList(migrations: readonly Migration[]): engine.MigrationList {
   const migrationDirectories = migrations.map(({ name, sql }) => ({
     path: name,
     migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },

@@ -10,6 +10,7 @@ import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, validRows } from '@/server/testing/valid-rows';
 import { assertIntact } from './assert-intact';
 import { backUp } from './back-up';
+import { keepAside } from './keep-aside';
 import { restore, WouldLoseError } from './restore';
 
 const database = useDatabase();
@@ -85,9 +86,12 @@ describe('a copy', () => {
     expect(await read().order.count()).toBe(placed);
   });
 
-  test('that is damaged is not kept', async () => {
+  test.each([
+    ['tables are', damage],
+    ['index is', damageAnIndex],
+  ])('whose %s damaged is not kept', async (_, harm) => {
     await closeDoors();
-    damage(database.file);
+    harm(database.file);
     await expect(copyNow()).rejects.toThrow();
     expect(readdirSync(backups())).toEqual([]);
   });
@@ -104,6 +108,14 @@ function damage(file: string): void {
   const bytes = readFileSync(file);
   bytes.fill(0x5a, 3 * 4096, bytes.length - 4096);
   writeFileSync(file, bytes);
+}
+
+/** Makes an index disagree with its table: every row can be read, but looking for one may miss it. */
+function damageAnIndex(file: string): void {
+  const sqlite = new Database(file).unsafeMode();
+  sqlite.pragma('writable_schema = ON');
+  sqlite.exec(`UPDATE sqlite_schema SET "sql" = replace("sql", '"token"', '"room"') WHERE "name" = 'Order_token_key'`);
+  sqlite.close();
 }
 
 describe('restoring', () => {
@@ -166,6 +178,30 @@ describe('restoring', () => {
     expect(readFileSync(keptAside ?? '').equals(bytes)).toBe(true);
     await assertIntact(database.file);
   });
+
+  test('finds what it is about to replace whole in one file, even if the power fails now', async () => {
+    await orderAgain('2');
+    const [bytes, wal] = [readFileSync(database.file), readFileSync(`${database.file}-wal`)];
+    await closeDoors();
+    writeFileSync(database.file, bytes);
+    writeFileSync(`${database.file}-wal`, wal);
+    await keepAside(database.file, backups());
+    rmSync(`${database.file}-wal`, { force: true });
+    openDoors(database.file);
+    expect(await read().order.count()).toBe(2);
+  });
+
+  test('does not play what a crash left in the WAL into the restored database', async () => {
+    const copy = await copyNow();
+    await orderAgain('2');
+    const wal = readFileSync(`${database.file}-wal`);
+    await closeDoors();
+    damage(database.file);
+    writeFileSync(`${database.file}-wal`, wal);
+    const { keptAside } = await restoreStopped(copy, true);
+    expect(readFileSync(`${keptAside ?? ''}-wal`).equals(wal)).toBe(true);
+    expect(contents(database.file)).toEqual(contents(copy));
+  });
 });
 
 describe('what cannot be restored', () => {
@@ -195,9 +231,12 @@ describe('what cannot be restored', () => {
     await refused(inFolder('empty.db'), 'foreign');
   });
 
-  test('is a damaged copy', async () => {
+  test.each([
+    ['tables', damage],
+    ['index', damageAnIndex],
+  ])('is a copy with damaged %s', async (_, harm) => {
     const copy = await copyNow();
-    damage(copy);
+    harm(copy);
     await refused(copy, 'damaged');
   });
 
