@@ -25,6 +25,11 @@ describe('the events that a customer is told', () => {
     expect(told(event(1, 'placed', 1), event(2, 'rejected', 2), event(3, 'undone', 2, 2))).toEqual(['undone', 'placed']);
   });
 
+  it('tell one undoing of a step that had written two events', () => {
+    const accepted = [event(1, 'placed', 1), event(2, 'accepted', 2), event(3, 'preparing', 2)];
+    expect(told(...accepted, event(4, 'undone', 3, 2), event(5, 'undone', 3, 3))).toEqual(['undone', 'placed']);
+  });
+
   it('leave money to the total', () => {
     expect(told(event(1, 'delivered', 1), event(2, 'paid', 1))).toEqual(['delivered']);
   });

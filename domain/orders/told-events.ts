@@ -1,8 +1,9 @@
 import type { OrderEventView } from './order-view';
 
 /**
- * What a customer is told of an order's events, newest first: a step that was taken back is not told, its undoing is;
- * Accept of an as-soon-as-possible order also begins it, so the two are one; money is told with the total.
+ * What a customer is told of an order's events, newest first: a step that was taken back is not told, its undoing is,
+ * once, also where the step had written two events; Accept of an as-soon-as-possible order also begins it, so the two
+ * are one; money is told with the total.
  */
 export function toldEvents(events: readonly OrderEventView[]): OrderEventView[] {
   const undone = new Set(events.map(({ undoes }) => undoes));
@@ -10,7 +11,8 @@ export function toldEvents(events: readonly OrderEventView[]): OrderEventView[] 
   return standing
     .filter(({ type, at }, index) => {
       const after = standing[index + 1];
-      return !(type === 'accepted' && after?.type === 'preparing' && after.at === at);
+      if (after?.at !== at) return true;
+      return !(type === 'undone' && after.type === 'undone') && !(type === 'accepted' && after.type === 'preparing');
     })
     .reverse();
 }

@@ -18,27 +18,20 @@ type Facts = {
   revision: number;
   pausedUntil: Date | null;
   floorId: string;
-  placardId: string | null;
   placardStatus: string | null;
 };
 
-async function readFacts(tx: Tx, { input, building, shop, judged }: Placing): Promise<Facts> {
+async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing): Promise<Facts> {
   const [facts] = await tx.$queryRaw<Facts[]>`
-    SELECT "s"."revision", "s"."pausedUntil", "f"."id" AS "floorId", "p"."id" AS "placardId", "p"."status" AS "placardStatus"
+    SELECT "s"."revision", "s"."pausedUntil", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
     FROM "Shop" AS "s"
     JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor}
-    LEFT JOIN "Floor" AS "wall" ON "wall"."buildingId" = "s"."buildingId" AND "wall"."label" = ${input.placard?.floor ?? null}
-    LEFT JOIN "Placard" AS "p" ON "p"."floorId" = "wall"."id" AND "p"."code" = ${input.placard?.code ?? null}
+    LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
+  // It may have been revoked while the order waited for its turn.
+  if (building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
   return facts;
-}
-
-/** A retired code (a reprinted poster) still admits phones that scanned it; a revoked one admits nobody. */
-function checkPlacard({ building }: Placing, { placardStatus }: Facts): void {
-  if (!building.requiresScan) return;
-  if (placardStatus === null) refuse({ code: 'not_in_building', reason: 'unknown' });
-  if (placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
 }
 
 async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
@@ -73,7 +66,6 @@ export async function acceptOrder(
   if (earlier) return { result: earlier, orderId: null };
   if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
   const facts = await readFacts(tx, placing);
-  checkPlacard(placing, facts);
   const time = await holdTime(tx, placing, facts);
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   await takeStock(tx, amounts, at);

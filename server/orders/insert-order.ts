@@ -6,7 +6,7 @@ import { randomId, randomToken } from '@/server/random';
 import type { Placing } from './placing';
 import { recordEvent } from './record-event';
 
-type Allotted = ChosenTime & { businessDate: string; number: number; floorId: string; placardId: string | null };
+type Allotted = ChosenTime & { businessDate: string; number: number; floorId: string };
 
 /** Writes the order with its lines, its unpaid payment and its first event. */
 export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted): Promise<{ id: string; token: string }> {
@@ -24,7 +24,7 @@ export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted):
 async function insertHead(
   tx: Tx,
   { id, token }: { id: string; token: string },
-  { input, shop, judged, at }: Placing,
+  { input, shop, placardId, judged, at }: Placing,
   allotted: Allotted,
 ): Promise<void> {
   const { priced } = judged;
@@ -32,7 +32,7 @@ async function insertHead(
     INSERT INTO "Order" ("id", "token", "shopId", "channel", "placardId", "number", "businessDate", "status",
       "fulfilment", "floorId", "room", "customerName", "note", "locale", "timing", "promisedAt", "windowEndsAt",
       "slotStartsAt", "subtotal", "deliveryFee", "smallOrderFee", "total", "placedTotal", "placedAt", "answerFrom")
-    VALUES (${id}, ${token}, ${shop.id}, ${allotted.placardId ? 'placard' : 'link'}, ${allotted.placardId},
+    VALUES (${id}, ${token}, ${shop.id}, ${placardId ? 'placard' : 'link'}, ${placardId},
       ${allotted.number}, ${allotted.businessDate}, 'placed', ${input.fulfilment}, ${allotted.floorId}, ${judged.room},
       ${input.name}, ${input.note}, ${input.locale}, ${input.timing.kind}, ${allotted.promisedAt},
       ${allotted.windowEndsAt}, ${allotted.promisedAt}, ${priced.subtotal}, ${priced.deliveryFee},

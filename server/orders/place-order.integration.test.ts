@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { forgetBuilding } from '@/server/building/load-building';
 import { read, write } from '@/server/db';
 import { forgetShops } from '@/server/menu/load-shops';
+import { findPlacard } from '@/server/placards/find-placard';
 import { apple, bodyFor, checksum, lastEggs, newKey, noodles, placed, rice, seatsTaken, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
 import { placeOrder } from './place-order';
 import { readOrder } from './read-order';
@@ -84,6 +86,26 @@ describe('placing an order', () => {
     expect(await placeOrder(await bodyFor(code('27', 'aaaaaa')))).toEqual(refused('not_in_building', { reason: 'unknown' }));
     expect(await placeOrder(await bodyFor(code('20', 'k7qm2x')))).toEqual(refused('not_in_building', { reason: 'unknown' }));
     expect(await placeOrder(await bodyFor({ placard: null }))).toEqual(refused('not_in_building', { reason: 'no_placard' }));
+  });
+});
+
+describe('who may order', () => {
+  it('is refused a code that was revoked while the order waited for its turn', async () => {
+    const body = await bodyFor();
+    await findPlacard({ floor: '27', code: 'k7qm2x' });
+    await write((tx) => tx.placard.update({ where: { id: 'plc_live' }, data: { status: 'revoked' } }));
+    const before = await checksum();
+    expect(await placeOrder(body)).toEqual(refused('not_in_building', { reason: 'revoked' }));
+    expect(await checksum()).toBe(before);
+  });
+
+  it('is anybody where the owner has switched it off', async () => {
+    await write((tx) => tx.building.update({ where: { id: 'bld' }, data: { requiresScan: false } }));
+    forgetBuilding();
+    const linked = await placed({ placard: null });
+    const scanned = await placed();
+    const channels = await read().order.findMany({ where: { id: { in: [linked.id, scanned.id] } }, orderBy: { number: 'asc' } });
+    expect(channels).toMatchObject([{ channel: 'link', placardId: null }, { channel: 'placard', placardId: 'plc_live' }]);
   });
 });
 

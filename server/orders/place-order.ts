@@ -1,4 +1,5 @@
 import { judgeOrder } from '@/domain/orders/judge-order';
+import type { PlacardReference } from '@/domain/building/placard';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, type Result } from '@/domain/result';
 import { loadBuilding } from '@/server/building/load-building';
@@ -6,6 +7,7 @@ import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { forgetShops, loadShop } from '@/server/menu/load-shops';
+import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { acceptOrder, ShopMovedError } from './accept-order';
 import { findAnswer, hashBody } from './placement-key';
 import type { Placing } from './placing';
@@ -41,12 +43,24 @@ async function attempt(input: PlaceOrderInput, bodyHash: string, at: Date): Prom
   const building = await loadBuilding();
   const shop = await loadShop(input.shop);
   if (!shop) return fail({ code: 'not_found' });
-  if (building.requiresScan && !input.placard) return fail({ code: 'not_in_building', reason: 'no_placard' });
+  const placard = input.placard && (await findPlacard(input.placard));
+  const stranger = building.requiresScan ? strangerReason(input.placard, placard) : null;
+  if (stranger) return fail({ code: 'not_in_building', reason: stranger });
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) return judged;
-  const placing: Placing = { input, bodyHash, at, building, shop, judged: judged.value };
+  const placing: Placing = { input, bodyHash, at, building, shop, placardId: placard?.id ?? null, judged: judged.value };
   const answer = await transact((tx) => acceptOrder(tx, placing));
   if (!answer.ok) return answer;
   if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: shop.id });
   return answer.value.result;
+}
+
+/** A retired code (a reprinted poster) still admits phones that scanned it; a revoked one admits nobody. */
+function strangerReason(
+  shown: PlacardReference | null,
+  found: FoundPlacard | null,
+): 'no_placard' | 'unknown' | 'revoked' | null {
+  if (!shown) return 'no_placard';
+  if (!found) return 'unknown';
+  return found.status === 'revoked' ? 'revoked' : null;
 }

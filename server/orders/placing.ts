@@ -11,5 +11,7 @@ export type Placing = {
   at: Date;
   building: Building;
   shop: Shop;
+  /** The placard that the phone scanned, where it is known. */
+  placardId: string | null;
   judged: JudgedOrder;
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskOrder } from '@/domain/orders/order-view';
-import type { StepInput } from '@/domain/orders/step-input';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
@@ -28,7 +27,7 @@ const steps = {
 type Name = keyof typeof steps;
 
 const take = (id: string, name: Name, actor: StaffActor = clerk): Promise<Result<DeskOrder>> =>
-  stepOrder(actor, { order: id, ...steps[name] } as StepInput);
+  stepOrder(actor, { order: id, ...steps[name] });
 
 async function taken(id: string, ...names: Name[]): Promise<DeskOrder> {
   let last: Result<DeskOrder> | undefined;

@@ -21,7 +21,7 @@ type Tap = StepInput extends infer Each ? (Each extends { order: string } ? Omit
 async function taps(order: string, ...all: Tap[]): Promise<number> {
   let seq = 0;
   for (const tap of all) {
-    const done = await stepOrder(clerk, { order, ...tap } as StepInput);
+    const done = await stepOrder(clerk, { order, ...tap });
     if (!done.ok) throw new Error(`${tap.step}: ${done.error.code}`);
     seq = done.value.undo!.seq;
   }
