@@ -28,7 +28,7 @@ test.each([
   [{ kind: 'panel' }, '/f/zh'],
 ] as [ScanOutcome, string][])('%o leads to %s, which nobody keeps', async (outcome, path) => {
   const { response, location } = await follow(outcome);
-  expect([response.status, location, response.headers.get('cache-control')]).toEqual([302, path, 'no-store']);
+  expect([response.status, location, response.headers.get('cache-control')]).toEqual([307, path, 'no-store']);
 });
 
 test('the language is the one somebody picked, or their browser’s', async () => {

@@ -62,7 +62,7 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));
-  return new Response(null, { status: 302, headers });
+  return new Response(null, { status: 307, headers });
 }
 
 /** Makes the handler of a placard's URL: always a redirect, and the count comes after it. */
