@@ -13,8 +13,8 @@ const event = (seq: number, type: OrderEventType, minute: number, undoes: number
 const told = (...events: OrderEventView[]) => toldEvents(events).map(({ type }) => type);
 
 describe('the events that a customer is told', () => {
-  it('are newest first, and taking an order and beginning it at once is one', () => {
-    expect(told(event(1, 'placed', 42), event(2, 'accepted', 43), event(3, 'preparing', 43), event(5, 'ready', 49))).toEqual(['ready', 'preparing', 'placed']);
+  it('are newest first, and what one tap wrote is one', () => {
+    expect(told(event(1, 'placed', 42), event(2, 'accepted', 43), event(3, 'preparing', 43), event(4, 'weighed', 49), event(5, 'ready', 49))).toEqual(['ready', 'preparing', 'placed']);
   });
 
   it('keep both when a scheduled order is begun later', () => {

@@ -1,18 +1,22 @@
-import type { OrderEventView } from './order-view';
+import type { OrderEventType, OrderEventView } from './order-view';
+
+/** Two that one tap of the desk wrote are told as the second; an undoing is written for each of them. */
+const together: Partial<Record<OrderEventType, OrderEventType>> = { accepted: 'preparing', weighed: 'ready', undone: 'undone' };
+
+/** Money is told with the total, and what only the desk's bell needs is not told. */
+const untold: readonly OrderEventType[] = ['paid', 'due'];
 
 /**
- * What a customer is told of an order's events, newest first: a step that was taken back is not told, its undoing is,
- * once, also where the step had written two events; Accept of an as-soon-as-possible order also begins it, so the two
- * are one; money is told with the total.
+ * What a customer is told of an order's events, newest first. A step that was taken back is not told, its undoing is;
+ * Accept of an as-soon-as-possible order also begins it, and Ready weighs, so each pair is one.
  */
 export function toldEvents(events: readonly OrderEventView[]): OrderEventView[] {
   const undone = new Set(events.map(({ undoes }) => undoes));
-  const standing = events.filter(({ seq, type }) => !undone.has(seq) && type !== 'paid' && type !== 'due');
+  const standing = events.filter(({ seq, type }) => !undone.has(seq) && !untold.includes(type));
   return standing
     .filter(({ type, at }, index) => {
-      const after = standing[index + 1];
-      if (after?.at !== at) return true;
-      return !(type === 'undone' && after.type === 'undone') && !(type === 'accepted' && after.type === 'preparing');
+      const next = standing[index + 1];
+      return !next || next.type !== together[type] || next.at !== at;
     })
     .reverse();
 }
