@@ -80,6 +80,8 @@ type OrderFacts = {
 
 /** One order as its customer sees it: GET /api/v1/orders/<token>. */
 export type OrderView = OrderFacts & {
+  /** The server's clock, so that minutes to go do not depend on the phone's; ISO instant. */
+  now: string;
   shop: { slug: string; name: Text; floor: string; contactPhone: string; picture: string };
   /** How the bag travels; empty for a pick-up, or when shop and customer share the floor. */
   route: readonly LiftLeg[];

@@ -1,6 +1,7 @@
 import type { OrderView } from '@/domain/orders/order-view';
 import { fail, ok, type Result } from '@/domain/result';
 import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { byToken, type OrderRow, readOrderRow } from './order-row';
@@ -10,7 +11,7 @@ import { customerView } from './view-order';
 export async function viewForCustomer(row: OrderRow): Promise<OrderView> {
   const shop = await loadShop(row.shop);
   if (!shop) throw new Error(`order of a shop that is not there: ${row.shop}`);
-  return customerView(row, await loadBuilding(), shop);
+  return customerView(row, await loadBuilding(), shop, now());
 }
 
 /** One order by its customer's secret token, never by its id. Errors: not_found. */

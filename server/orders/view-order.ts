@@ -47,11 +47,12 @@ const orderFacts = (row: OrderRow) => ({
   payment: { method: row.paymentMethod, status: row.paymentStatus },
 });
 
-/** The order as its customer sees it. */
-export function customerView(row: OrderRow, building: Building, shop: Shop): OrderView {
+/** The order as its customer sees it at this moment. */
+export function customerView(row: OrderRow, building: Building, shop: Shop, now: Date): OrderView {
   const { slug, name, floor, contactPhone, picture } = shop;
   return {
     ...orderFacts(row),
+    now: now.toISOString(),
     shop: { slug, name, floor, contactPhone, picture },
     route: row.fulfilment === 'pickup' ? [] : (liftRoute(building, floor, row.floor) ?? []),
     escalated: row.status === 'placed' && row.escalatedAt !== null,
