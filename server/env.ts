@@ -1,10 +1,16 @@
 import path from 'node:path';
 import { z } from 'zod';
 
+/** `https://shop.example` and nothing more: no path, no query, nobody's password. */
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
+
 const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((url) => new URL(url).pathname === '/' && !new URL(url).search, 'must be an origin without a path')
-  .transform((url) => new URL(url).origin);
+  .string()
+  .refine(isOrigin, { error: 'must be an origin such as https://shop.example', abort: true })
+  .transform((text) => new URL(text).origin);
 
 /** What the environment may say; .env.example lists the same names. */
 export const variables = z.object({
@@ -31,7 +37,7 @@ export interface Env {
 
 /**
  * Reads an environment, fills in the defaults and makes paths absolute. An empty value counts as not set.
- * @throws Error naming every variable that is wrong, and nothing of its value's neighbours.
+ * @throws Error naming every variable that is wrong, and no value.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));

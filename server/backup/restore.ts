@@ -19,7 +19,7 @@ export class WouldLoseError extends Error {
     const orders = losses?.find(({ table }) => table === 'Order')?.rows ?? 0;
     const all = losses?.map(({ table, rows }) => `${table} ${rows}`).join(', ');
     const what = losses
-      ? `${orders} orders of the present database would be lost or go back to an earlier state (rows by table: ${all}).`
+      ? `${orders} ${orders === 1 ? 'order' : 'orders'} of the present database would be lost or go back to an earlier state (rows by table: ${all}).`
       : 'The present database cannot be read, so what would be lost is not known.';
     super(`${what} Nothing was changed; --discard-newer restores all the same and keeps the present one aside.`);
     this.name = 'WouldLoseError';

@@ -65,7 +65,7 @@ export class Doors {
   /** The folder is taken before the first writing connection exists. @throws FolderInUseError */
   private openLocked(): Promise<Wire> {
     const folder = path.dirname(this.file);
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.lock ??= lockFolder(folder);
     return openWriter(this.file);
   }
