@@ -40,8 +40,9 @@ export function watchAvailability(path: string, { onFresh, onSilence }: Availabi
     timer = setTimeout(() => void ask(), jittered(period, spread));
   };
   async function ask(): Promise<void> {
+    if (stopped) return;
     later();
-    if (asking || stopped || globalThis.document?.visibilityState === 'hidden') return;
+    if (asking || globalThis.document?.visibilityState === 'hidden') return;
     asking = true;
     asked = now().getTime();
     const fetched = await fetchJson<Availability>(path);
