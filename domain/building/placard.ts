@@ -8,7 +8,7 @@ export type PlacardReference = { floor: string; code: string };
  * @returns the floor where it can be read, and the code where it has the shape of one.
  */
 export function parsePlacard(text: string): { floor: string | null; code: string | null } {
-  const match = /^([^-]{1,8})-(.{1,64})$/.exec(text.trim());
+  const match = /^([^-]{1,8})-(.+)$/s.exec(text.trim());
   if (!match) return { floor: null, code: null };
   const floor = parseFloorLabel(match[1]!);
   const code = match[2]!.toLowerCase();
