@@ -45,6 +45,8 @@ function rewrites() {
         source: `/f/:locale(zh|en)/:floor(${FLOOR})/:shop((?!(?:${RESERVED})$)[a-z0-9][a-z0-9-]*)`,
         destination: '/f/:locale/menu/:shop',
       },
+      // One kept shell for all orders: a token is a secret, and no page of its own is ever kept under it.
+      { source: '/f/:locale(zh|en)/orders/:token', destination: '/f/:locale/orders/one' },
       { source: `/f/:locale(zh|en)/:floor(${notAFloor})/:rest*`, destination: '/no-such-page' },
     ],
     afterFiles: [],

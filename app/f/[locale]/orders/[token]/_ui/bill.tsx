@@ -1,0 +1,73 @@
+import { Tile } from '@/app/_ui/tile';
+import type { OrderLineView, OrderView } from '@/domain/orders/order-view';
+import type { Fen } from '@/domain/money';
+import { fill } from '@/i18n/fill';
+import { formatGrams } from '@/i18n/grams';
+import { aboutFen, formatFen } from '@/i18n/money';
+import { inLocale } from '@/i18n/text';
+import type { OrderProps } from './order-props';
+import s from './order.module.css';
+
+/** Something weighed has not been weighed yet: the sum is an estimate. */
+export const isEstimate = ({ lines, status }: OrderView): boolean =>
+  ['placed', 'accepted', 'preparing'].includes(status) && lines.some(({ grams, finalGrams }) => grams !== null && finalGrams === null);
+
+/** What weighing has changed of the sum, in words; null when nothing. */
+export function weighingText({ total, placedTotal }: OrderView, { m, locale }: OrderProps): string | null {
+  if (total === placedTotal) return null;
+  const amount = formatFen(Math.abs(total - placedTotal) as Fen, locale);
+  return fill(total < placedTotal ? m.less : m.more, { amount });
+}
+
+function amountText({ quantity, grams, finalGrams }: OrderLineView, { m }: OrderProps): string {
+  if (finalGrams !== null) return fill(m.real, { grams: formatGrams(finalGrams) });
+  return grams === null ? `×${quantity}` : fill(m.estimate, { grams: formatGrams(grams) });
+}
+
+function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
+  const { locale } = page;
+  const open = line.grams !== null && line.finalGrams === null;
+  const options = line.options.map(({ name }) => inLocale(name, locale));
+  return (
+    <li>
+      <Tile picture={line.picture} size={28} />
+      <div>
+        <h3>{inLocale(line.name, locale)}</h3>
+        <small>{[...options, amountText(line, page)].join(' · ')}</small>
+      </div>
+      <b>{open ? aboutFen(line.total, locale) : formatFen(line.total, locale)}</b>
+    </li>
+  );
+}
+
+/** What was ordered and what it costs now. */
+export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
+  const { m, locale } = page;
+  const sum = (amount: Fen) => (isEstimate(order) ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const difference = weighingText(order, page);
+  const rows = [
+    [m.subtotal, sum(order.subtotal)],
+    ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, order.deliveryFee === 0 ? m.free : formatFen(order.deliveryFee, locale)] as const] : []),
+    ...(order.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(order.smallOrderFee, locale)] as const] : []),
+    [m.total, sum(order.total)],
+  ] as const;
+  return (
+    <section className={s.bill} aria-label={m.lines}>
+      <h2>{inLocale(order.shop.name, locale)}</h2>
+      <ul className="card">
+        {order.lines.map((line, index) => (
+          <Line key={`${line.item}-${index}`} line={line} page={page} />
+        ))}
+      </ul>
+      <dl>
+        {rows.map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{amount}</dd>
+          </div>
+        ))}
+      </dl>
+      {difference && <p className={s.soft}>{difference}</p>}
+    </section>
+  );
+}

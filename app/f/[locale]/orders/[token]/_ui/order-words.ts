@@ -1,0 +1,124 @@
+import type { OrderEventView, OrderView } from '@/domain/orders/order-view';
+import { toldEvents } from '@/domain/orders/told-events';
+import { minute } from '@/domain/time';
+import { formatDayTime, formatTime } from '@/i18n/clock';
+import { fill } from '@/i18n/fill';
+import { formatGrams } from '@/i18n/grams';
+import type { OrderMessages } from '@/i18n/order';
+import { inLocale } from '@/i18n/text';
+import type { OrderProps } from './order-props';
+
+/** Beyond this an order is told by the clock, not by minutes to go. */
+const longWait = 60;
+/** Later than this the page says so. */
+const tolerance = 3;
+
+const wasExpired = (order: OrderView): boolean => toldEvents(order.events).some(({ type }) => type === 'expired');
+const isPickup = (order: OrderView): boolean => order.fulfilment === 'pickup';
+
+/** The order's state in a word or two. */
+export function statusWord(order: OrderView, m: OrderMessages): string {
+  if (order.status === 'cancelled' && wasExpired(order)) return m.expired;
+  if (order.status === 'ready' && isPickup(order)) return m.readyPickup;
+  return order.status === 'delivered' && isPickup(order) ? m.deliveredPickup : m[order.status];
+}
+
+const span = (order: OrderView, now: Date, { m, zone, locale }: OrderProps): string => {
+  const from = formatDayTime(order.promisedAt, now, zone, locale);
+  return order.windowEndsAt === null ? from : fill(m.span, { from, to: formatTime(order.windowEndsAt, zone) });
+};
+
+/** When it comes, as far as anybody knows. */
+function promise(order: OrderView, now: Date, page: OrderProps): string {
+  const { m, zone, locale } = page;
+  const pickup = isPickup(order);
+  const floor = pickup ? order.shop.floor : order.floor;
+  const minutes = Math.ceil((Date.parse(order.promisedAt) - now.getTime()) / minute);
+  if (pickup && order.status === 'ready') return fill(m.fetchNow, { floor });
+  if (minutes < -tolerance && order.windowEndsAt === null) return fill(m.late, { time: formatDayTime(order.promisedAt, now, zone, locale) });
+  if (order.windowEndsAt !== null || minutes > longWait) return fill(pickup ? m.fetchAt : m.comesAt, { time: span(order, now, page), floor });
+  if (minutes < 1) return fill(pickup ? m.fetchNow : m.comesNow, { floor });
+  return fill(pickup ? m.fetchIn : m.comesIn, { minutes, floor });
+}
+
+/** The line under the state: what one waits for, and until when. */
+export function standing(order: OrderView, now: Date, page: OrderProps): string {
+  const { m, zone, locale } = page;
+  if (order.finishedAt !== null) {
+    const floor = isPickup(order) ? order.shop.floor : order.floor;
+    return fill(m.doneAt, { time: formatDayTime(order.finishedAt, now, zone, locale), floor });
+  }
+  if (order.status === 'placed') return fill(m.waitsFor, { shop: inLocale(order.shop.name, locale) });
+  return promise(order, now, page);
+}
+
+const rejectWords: Record<string, keyof OrderMessages> = { sold_out: 'soldOut', too_busy: 'tooBusy', closing: 'closing' };
+const notDeliveredWords: Record<string, keyof OrderMessages> = { nobody_there: 'nobodyThere', wrong_room: 'wrongRoom', refused: 'refused' };
+
+/** Why the shop declined, or why the bag was not handed over; null when it has no reason. */
+export function reasonText({ type, reason }: OrderEventView, m: OrderMessages): string | null {
+  if (type === 'rejected') return m[rejectWords[reason ?? ''] ?? 'otherReject'];
+  return type === 'not_delivered' ? m[notDeliveredWords[reason ?? ''] ?? 'otherReason'] : null;
+}
+
+/** Which lifts the bag takes. */
+function wayText({ route, fulfilment }: OrderView, { m, banks }: OrderProps): string | null {
+  const [first, second] = route;
+  if (fulfilment === 'pickup') return null;
+  if (!first) return m.sameFloor;
+  const name = (bank: string) => banks[bank] ?? bank;
+  if (!second) return fill(m.byLift, { bank: name(first.bank) });
+  return fill(m.byTwoLifts, { first: name(first.bank), floor: first.to, second: name(second.bank) });
+}
+
+const weights = (order: OrderView, { m, locale }: OrderProps): string[] =>
+  order.lines.flatMap(({ name, finalGrams }) =>
+    finalGrams === null ? [] : [fill(m.realWeight, { item: inLocale(name, locale), grams: formatGrams(finalGrams) })],
+  );
+
+function eventTitle({ type }: OrderEventView, order: OrderView, m: OrderMessages): string {
+  const pickup = isPickup(order);
+  switch (type) {
+    case 'placed': return m.didPlaced;
+    case 'escalated': return m.didEscalated;
+    case 'accepted': return m.didAccepted;
+    case 'preparing': return toldEvents(order.events).some((told) => told.type === 'accepted') ? m.didPreparing : m.didAcceptedAndBegun;
+    case 'weighed': return m.didWeighed;
+    case 'ready': return pickup ? m.didReadyPickup : m.didReady;
+    case 'delivering': return m.didDelivering;
+    case 'delivered': return pickup ? m.didDeliveredPickup : m.didDelivered;
+    case 'not_delivered': return m.didNotDelivered;
+    case 'rejected': return m.didRejected;
+    case 'cancelled': return m.didCancelled;
+    case 'expired': return m.didExpired;
+    case 'undone': return m.didUndone;
+    case 'due':
+    case 'paid': return '';
+  }
+}
+
+function eventDetails(event: OrderEventView, order: OrderView, page: OrderProps): string[] {
+  if (event.type === 'weighed' || event.type === 'ready') return weights(order, page);
+  const detail = event.type === 'delivering' ? wayText(order, page) : reasonText(event, page.m);
+  return detail === null ? [] : [detail];
+}
+
+/** What happened, newest first, in words; times by the building's clock. */
+export const story = (order: OrderView, now: Date, page: OrderProps) =>
+  toldEvents(order.events).map((event) => ({
+    key: event.seq,
+    time: formatDayTime(event.at, now, page.zone, page.locale),
+    title: eventTitle(event, order, page.m),
+    details: eventDetails(event, order, page),
+  }));
+
+/** How it is or was paid, in one phrase. */
+export function paymentText(order: OrderView, m: OrderMessages): string {
+  const { status, payment } = order;
+  if (status === 'rejected' || status === 'cancelled') return m.nothingToPay;
+  if (payment.status === 'paid') return payment.method === 'cash' ? m.paidCash : m.paidCode;
+  if (payment.status === 'claimed') return m.claimed;
+  if (status === 'delivered') return m.unpaid;
+  if (isPickup(order)) return payment.method === 'cash' ? m.payCashPickup : m.payCodePickup;
+  return payment.method === 'cash' ? m.payCash : m.payCode;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isLocale } from '@/domain/menu/shop';
+import { commonMessages } from '@/i18n/common';
+import { orderMessages } from '@/i18n/order';
+import { inLocale } from '@/i18n/text';
+import { loadBuilding } from '@/server/building/load-building';
+import { OrderPage } from './_ui/order-page';
+
+// One shell for all orders: next.config.js rewrites every token to the same page, so that no token is ever kept.
+export const dynamic = 'force-static';
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  // The address is a secret: whoever has it may follow and cancel the order.
+  return { title: orderMessages[isLocale(locale) ? locale : 'zh'].title, robots: { index: false }, referrer: 'no-referrer' };
+}
+
+/** One order, live; its data comes after the page is alive, with `no-store`. */
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { floors, liftBanks, timeZone } = await loadBuilding();
+  const { offline, offlineSince, offlineYet, allShops } = commonMessages[locale];
+  return (
+    <OrderPage
+      floors={floors.map(({ label }) => label)}
+      banks={Object.fromEntries(liftBanks.map(({ id, nameZh, nameEn }) => [id, inLocale({ zh: nameZh, en: nameEn }, locale)]))}
+      zone={timeZone}
+      locale={locale}
+      m={orderMessages[locale]}
+      c={{ offline, offlineSince, offlineYet, allShops }}
+    />
+  );
+}
