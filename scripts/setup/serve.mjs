@@ -34,6 +34,7 @@ export async function serve({ port, host, folder }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
+    if (!isReadable(request.url ?? '')) return void response.writeHead(400).end();
     holdDeskTight(request, response);
     handle(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
@@ -45,6 +46,19 @@ export async function serve({ port, host, folder }) {
   server.headersTimeout = 66_000;
   await listen(server, port, host);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT', 'SIGHUP'])) process.once(signal, () => void stop(server, app));
+}
+
+/**
+ * Next answers a path such as `/f/q/%zz` with 500 where a route takes parameters, though the fault is the caller's.
+ * @param {string} url
+ */
+function isReadable(url) {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
