@@ -7,3 +7,9 @@ export const inLocale = (text: Text, locale: Locale): string => text[locale] || 
 export type Messages<T> = { readonly [K in keyof T]: T[K] extends string ? string : Messages<T[K]> };
 
 export const htmlLang: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+
+/** A shop as people in the building call it, by its floor: `20F 小铺`, `B1 Kiosk`. */
+export function shopLabel(shop: { name: Text; floor: string }, locale: Locale): string {
+  const floor = shop.floor.startsWith('B') ? shop.floor : `${shop.floor}F`;
+  return `${floor} ${inLocale(shop.name, locale)}`;
+}

@@ -10,7 +10,7 @@ import { floorMessages } from '@/i18n/floor';
 import { formatHours } from '@/i18n/hours';
 import { formatShortFen } from '@/i18n/money';
 import { panelMessages } from '@/i18n/panel';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { loadShops } from '@/server/menu/load-shops';
 import { FloorPage } from './_ui/floor-page';
@@ -33,7 +33,7 @@ async function placeOf({ params }: Props) {
 
 const cardOf = (shop: Shop, locale: Locale): ShopCardFacts => ({
   slug: shop.slug,
-  name: inLocale(shop.name, locale),
+  name: shopLabel(shop, locale),
   tagline: inLocale(shop.tagline, locale),
   picture: shop.picture,
   minimum:

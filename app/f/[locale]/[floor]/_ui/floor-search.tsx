@@ -6,7 +6,7 @@ import { itemsOf, type MenuItem, type Shop } from '@/domain/menu/shop';
 import type { Availability } from '@/domain/slots/availability';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import s from './floor.module.css';
 import type { FloorProps } from './floor-props';
 
@@ -41,7 +41,7 @@ function Answer({ found: { shop, item }, soldOut, page }: { found: Found; soldOu
         <Tile picture={item.picture} size={32} grey={soldOut} />
         <span className={s.text}>
           <b>{inLocale(item.name, locale)}</b>
-          <small>{fill(m.foundAt, { shop: inLocale(shop.name, locale), price: soldOut ? m.soldOut : first })}</small>
+          <small>{fill(m.foundAt, { shop: shopLabel(shop, locale), price: soldOut ? m.soldOut : first })}</small>
         </span>
       </a>
     </li>

@@ -8,7 +8,7 @@ import { minute } from '@/domain/time';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import type { FloorMessages } from '@/i18n/floor';
-import { inLocale } from '@/i18n/text';
+import { shopLabel } from '@/i18n/text';
 import { fetchJson } from '@/phone/fetch-json';
 import { readOrders } from '@/phone/orders-memory';
 import s from './floor.module.css';
@@ -58,7 +58,7 @@ function RunningCard({ running, at, page }: { running: Running; at: string; page
         <Tile picture={order.lines[0]?.picture ?? order.shop.picture} size={42} />
         <span className={s.text}>
           <b>{`${orderNumber(order.number)} ${page.m[title]}`}</b>
-          <small>{fill(words, { shop: inLocale(order.shop.name, page.locale), floor: order.shop.floor })}</small>
+          <small>{fill(words, { shop: shopLabel(order.shop, page.locale), floor: order.shop.floor })}</small>
         </span>
         <span className={s.eta}>
           <b>{arrival(running, at, page)}</b>

@@ -7,7 +7,7 @@ import { priceOrder, unitPrice } from '@/domain/pricing/price-order';
 import type { Availability } from '@/domain/slots/availability';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { cartStore } from '@/phone/cart-store';
 import { readOrders } from '@/phone/orders-memory';
 import { readUsual, shopsWithUsual, withUsual } from '@/phone/usual';
@@ -55,7 +55,7 @@ function UsualCard({ usual: { shop, lines }, page }: { usual: Usual; page: Floor
       <Tile picture={lines[0]!.item.picture} size={32} />
       <span className={s.text}>
         <b>{lines.map(({ item }) => inLocale(item.name, locale)).join(c.itemNames)}</b>
-        <small>{fill(m.foundAt, { shop: inLocale(shop.name, locale), price: total })}</small>
+        <small>{fill(m.foundAt, { shop: shopLabel(shop, locale), price: total })}</small>
       </span>
       <button type="button" className="lift" aria-label={m.orderAgain} onClick={again}>
         ↻

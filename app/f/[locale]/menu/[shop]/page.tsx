@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { isLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { menuMessages } from '@/i18n/menu';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { loadShop } from '@/server/menu/load-shops';
 import { MenuPage } from './_ui/menu-page';
@@ -26,7 +26,7 @@ async function shopOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, shop } = await shopOf(props);
-  return { title: inLocale(shop.name, locale), description: inLocale(shop.tagline, locale) };
+  return { title: shopLabel(shop, locale), description: inLocale(shop.tagline, locale) };
 }
 
 /** A shop's menu, one page per shop and language; the floor stands in the address only. */
@@ -37,7 +37,7 @@ export default async function Page(props: Props) {
   return (
     <MenuPage
       slug={shop.slug}
-      name={inLocale(shop.name, locale)}
+      name={shopLabel(shop, locale)}
       revision={shop.revision}
       terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
       categories={packMenu(shop, locale)}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Sheet } from '@/app/_ui/sheet';
 import type { Locale, Shop } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
-import { inLocale } from '@/i18n/text';
+import { shopLabel } from '@/i18n/text';
 import s from './contact-shop.module.css';
 
 type Props = {
@@ -24,7 +24,7 @@ export function ContactShop({ shop, className, locale, m }: Props) {
       {open && (
         <Sheet label={m.contact} closeLabel={m.close} onClose={() => setOpen(false)}>
           <div className={s.contact}>
-            <h2>{fill(m.contactAt, { shop: inLocale(shop.name, locale), floor: shop.floor })}</h2>
+            <h2>{fill(m.contactAt, { shop: shopLabel(shop, locale), floor: shop.floor })}</h2>
             <p className={s.number}>{shop.contactPhone}</p>
             <a className="go steel" href={`tel:${shop.contactPhone.replace(/[^\d+]/g, '')}`}>
               {m.call}

@@ -4,7 +4,7 @@ import { Tile } from '@/app/_ui/tile';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { Shop } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
-import { inLocale } from '@/i18n/text';
+import { shopLabel } from '@/i18n/text';
 import { cartStore, shopsWithCart } from '@/phone/cart-store';
 import { CheckoutForm } from './checkout-form';
 import type { CheckoutProps } from './checkout-props';
@@ -48,7 +48,7 @@ function OtherCarts({ page: { m, locale, floor }, shops }: { page: CheckoutProps
             <a className="card" href={`/f/${locale}/${floor.label}/checkout?shop=${shop.slug}`}>
               <Tile picture={shop.picture} size={30} />
               <span>
-                <b>{fill(m.otherCart, { shop: inLocale(shop.name, locale), count: cartStore(shop.slug).get().lines.length })}</b>
+                <b>{fill(m.otherCart, { shop: shopLabel(shop, locale), count: cartStore(shop.slug).get().lines.length })}</b>
                 <small>{m.otherCartHint}</small>
               </span>
             </a>

@@ -7,7 +7,7 @@ import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import s from './checkout.module.css';
 import { MinimumHelp } from './minimum-help';
 import { Problem } from './problem';
@@ -119,7 +119,7 @@ export function GoodsSection() {
   return (
     <section className={s.goods} aria-label={m.goods}>
       <h2>
-        {inLocale(shop.name, locale)}
+        {shopLabel(shop, locale)}
         <a href={`/f/${locale}/${floor.label}/${shop.slug}`}>{m.backToMenu}</a>
       </h2>
       <Problem at="goods" />

@@ -4,7 +4,7 @@ import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import type { OrderProps } from './order-props';
 import s from './order.module.css';
 
@@ -53,7 +53,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   ] as const;
   return (
     <section className={s.bill} aria-label={m.lines}>
-      <h2>{inLocale(order.shop.name, locale)}</h2>
+      <h2>{shopLabel(order.shop, locale)}</h2>
       <ul className="card">
         {order.lines.map((line, index) => (
           <Line key={`${line.item}-${index}`} line={line} page={page} />

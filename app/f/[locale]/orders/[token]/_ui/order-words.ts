@@ -5,7 +5,7 @@ import { formatDayTime, formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import type { OrderMessages } from '@/i18n/order';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import type { OrderProps } from './order-props';
 
 /** Beyond this an order is told by the clock, not by minutes to go. */
@@ -48,7 +48,7 @@ export function standing(order: OrderView, now: Date, page: OrderProps): string 
     const floor = isPickup(order) ? order.shop.floor : order.floor;
     return fill(m.doneAt, { time: formatDayTime(order.finishedAt, now, zone, locale), floor });
   }
-  if (order.status === 'placed') return fill(m.waitsFor, { shop: inLocale(order.shop.name, locale) });
+  if (order.status === 'placed') return fill(m.waitsFor, { shop: shopLabel(order.shop, locale) });
   return promise(order, now, page);
 }
 
