@@ -20,12 +20,18 @@ test('backup beside a running server, then restore, as a person types them', asy
   expect(existsSync(copy)).toBe(true);
 
   const held = await run('restore', copy);
-  expect(held).toEqual({ code: 1, output: expect.stringContaining('already serving the data folder') as string });
+  expect(held).toEqual({
+    code: 1,
+    output: expect.stringContaining('already serving the data folder') as string,
+  });
 
   await write((tx) => tx.order.updateMany({ data: { status: 'accepted' } }));
   await closeDoors();
   const refused = await run('restore', copy);
-  expect(refused).toEqual({ code: 1, output: expect.stringContaining('1 order of the present database') as string });
+  expect(refused).toEqual({
+    code: 1,
+    output: expect.stringContaining('1 order of the present database') as string,
+  });
   expect(refused.output).not.toContain('    at ');
 
   const done = await run('restore', copy, '--discard-newer');
@@ -37,7 +43,9 @@ test('backup beside a running server, then restore, as a person types them', asy
 });
 
 test('restore without one file, or with an unknown flag, says how it is used', async () => {
-  const ended = await Promise.all([[], ['--force'], ['a.db', 'b.db'], ['a.db', '--force']].map((args) => run('restore', ...args)));
+  const ended = await Promise.all(
+    [[], ['--force'], ['a.db', 'b.db'], ['a.db', '--force']].map((args) => run('restore', ...args)),
+  );
   const usage = { code: 1, output: 'Usage: npm run restore -- FILE [--discard-newer]\n' };
   expect(ended).toEqual(ended.map(() => usage));
 });

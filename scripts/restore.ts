@@ -6,9 +6,13 @@ import { readSettings } from './setup/settings.mjs';
 /** @throws Error with the usage */
 function readArguments(words: readonly string[]): { copy: string; discardNewer: boolean } {
   const [copy, ...more] = words.filter((word) => word !== '--discard-newer');
-  if (!copy || more.length > 0 || copy.startsWith('-')) throw new Error('Usage: npm run restore -- FILE [--discard-newer]');
+  if (!copy || more.length > 0 || copy.startsWith('-'))
+    throw new Error('Usage: npm run restore -- FILE [--discard-newer]');
   // npm runs a script in the project's folder; the path is meant from where the person stands.
-  return { copy: path.resolve(process.env.INIT_CWD ?? '.', copy), discardNewer: words.includes('--discard-newer') };
+  return {
+    copy: path.resolve(process.env.INIT_CWD ?? '.', copy),
+    discardNewer: words.includes('--discard-newer'),
+  };
 }
 
 await report(async () => {

@@ -15,7 +15,9 @@ describe('the migrations', () => {
   });
 
   test('are found wanting when the schema has moved on', async () => {
-    expect(await sqlTowards(`${schema}\nmodel Coupon {\n  id String @id\n}`)).toContain('CREATE TABLE "Coupon"');
+    expect(await sqlTowards(`${schema}\nmodel Coupon {\n  id String @id\n}`)).toContain(
+      'CREATE TABLE "Coupon"',
+    );
     expect(await sqlTowards(schema, [])).toContain('CREATE TABLE "Order"');
   });
 });
@@ -58,7 +60,9 @@ describe('the next migration', () => {
     const carried = carryChecks(generated, shipped);
     const sqlite = new Database(':memory:');
     for (const { sql } of shipped) sqlite.exec(sql);
-    const ddl = () => sqlite.prepare<[], string>(`SELECT "sql" FROM sqlite_schema WHERE "name" = 'Order'`).pluck().get() ?? '';
+    const ddl = () =>
+      sqlite.prepare<[], string>(`SELECT "sql" FROM sqlite_schema WHERE "name" = 'Order'`).pluck().get() ??
+      '';
     const before = checksIn(ddl());
     expect(before.length).toBeGreaterThan(10);
     sqlite.exec(carried);

@@ -8,10 +8,13 @@ import { readMigrations, type Migration } from '@/server/db/migrations';
 const noFilters = { externalTables: [], externalEnums: [] };
 
 /**
- * The SQL that leads from a database with these migrations to a Prisma schema, by Prisma's own engine; empty when
- * they agree. Prisma knows nothing of CHECK constraints and neither misses nor writes them.
+ * The SQL that leads from a database with these migrations to a Prisma schema, by Prisma's own engine; empty
+ * when they agree. Prisma knows nothing of CHECK constraints and neither misses nor writes them.
  */
-export function sqlTowards(schema: string, migrations: readonly Migration[] = readMigrations()): Promise<string> {
+export function sqlTowards(
+  schema: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string> {
   return withEngine(':memory:', async (prisma) => {
     const { stdout } = await prisma.diff({
       from: { tag: 'migrations', ...migrationList(migrations) },
@@ -36,7 +39,11 @@ async function withEngine<T>(file: string, use: (prisma: engine.SchemaEngine) =>
   start();
   const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptRunner({ url: file }));
   const schema = readFileSync('prisma/schema.prisma', 'utf8');
-  const prisma = await engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
+  const prisma = await engine.SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    () => undefined,
+    adapter,
+  );
   try {
     return await use(prisma);
   } finally {
@@ -44,12 +51,16 @@ async function withEngine<T>(file: string, use: (prisma: engine.SchemaEngine) =>
   }
 }
 
-/** The engine sends a whole migration as one statement, which this driver refuses: it goes through as a script. */
+/**
+ * The engine sends a whole migration as one statement, which this driver refuses: it goes through as a
+ * script.
+ */
 class ScriptRunner extends PrismaBetterSqlite3 {
   override async connectToShadowDb() {
     const shadow = await super.connectToShadowDb();
     const one = shadow.executeRaw.bind(shadow);
-    shadow.executeRaw = (query) => (query.args.length > 0 ? one(query) : shadow.executeScript(query.sql).then(() => 0));
+    shadow.executeRaw = (query) =>
+      query.args.length > 0 ? one(query) : shadow.executeScript(query.sql).then(() => 0);
     return shadow;
   }
 }

@@ -14,13 +14,17 @@ describe('parseEnv', () => {
       PUBLIC_URL: 'http://localhost:3000',
     };
     expect(parseEnv({})).toEqual(expected);
-    expect(parseEnv({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' })).toEqual(expected);
+    expect(parseEnv({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' })).toEqual(
+      expected,
+    );
   });
 
   test('derives what was not said from what was', () => {
     expect(parseEnv({ PORT: '8080' }).PUBLIC_URL).toBe('http://localhost:8080');
     expect(parseEnv({ DATA_DIR: '/var/upstairs' }).DATABASE_URL).toBe('file:/var/upstairs/upstairs.db');
-    expect(parseEnv({ DATABASE_URL: 'file:./other.db' }).DATABASE_URL).toBe(`file:${path.resolve('other.db')}`);
+    expect(parseEnv({ DATABASE_URL: 'file:./other.db' }).DATABASE_URL).toBe(
+      `file:${path.resolve('other.db')}`,
+    );
     expect(parseEnv({ PUBLIC_URL: 'https://Shop.Example/' }).PUBLIC_URL).toBe('https://shop.example');
   });
 

@@ -16,7 +16,9 @@ export function randomCode(length: number): string {
   return Array.from({ length }, () => readable[randomInt(readable.length)]).join('');
 }
 
-/** A passcode that is generated for a person to type: twelve readable characters in groups of four, 59 bits. */
+/**
+ * A passcode that is generated for a person to type: twelve readable characters in groups of four, 59 bits.
+ */
 export function randomPasscode(): string {
   return [randomCode(4), randomCode(4), randomCode(4)].join('-');
 }

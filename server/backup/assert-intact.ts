@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import { UnusableDatabaseError } from '@/server/db/errors';
 
 /**
- * Has SQLite check every table of a file with its indexes, and that every reference leads somewhere. Table by table,
- * because the whole at once would stop a serving process for half a second per 70 MB.
+ * Has SQLite check every table of a file with its indexes, and that every reference leads somewhere. Table by
+ * table, because the whole at once would stop a serving process for half a second per 70 MB.
  * @throws UnusableDatabaseError
  */
 export async function assertIntact(file: string): Promise<void> {
@@ -37,4 +37,5 @@ function tablesOf(sqlite: Database.Database): string[] {
   return ['sqlite_schema', ...named.pluck().all()];
 }
 
-const damaged = (file: string, why: string) => new UnusableDatabaseError('damaged', `${file} is damaged: ${why}.`);
+const damaged = (file: string, why: string) =>
+  new UnusableDatabaseError('damaged', `${file} is damaged: ${why}.`);

@@ -15,6 +15,11 @@ test('a copy with a reason counts by its age, not among the fourteen', () => {
   expect(surplus([...nightly.slice(0, 14), old, recent], at)).toEqual([old]);
 });
 
-test('nobody else\'s file is removed', () => {
-  expect(surplus(['notes.txt', 'upstairs.db', '20200101T000000000Z.db.partial', '20200101T000000000Z-x.damaged'], at)).toEqual([]);
+test("nobody else's file is removed", () => {
+  expect(
+    surplus(
+      ['notes.txt', 'upstairs.db', '20200101T000000000Z.db.partial', '20200101T000000000Z-x.damaged'],
+      at,
+    ),
+  ).toEqual([]);
 });

@@ -12,11 +12,16 @@ const kept = 14;
 const reasonedDays = 30;
 
 /**
- * Copies a database, the environment's unless one is named, while it is in use, and removes the copies that are too
- * many or too old. Returns the copy's path: `<time>.db`, or `<time>-<reason>.db`, which does not count among the 14.
+ * Copies a database, the environment's unless one is named, while it is in use, and removes the copies that
+ * are too many or too old. Returns the copy's path: `<time>.db`, or `<time>-<reason>.db`, which does not
+ * count among the 14.
  * @throws UnusableDatabaseError when the copy is damaged, and then removes nothing.
  */
-export async function backUp(file = databaseFile(), folder = backupsFolder(), reason?: string): Promise<string> {
+export async function backUp(
+  file = databaseFile(),
+  folder = backupsFolder(),
+  reason?: string,
+): Promise<string> {
   const target = placeFor(folder, reason);
   await copyDatabase(file, target);
   for (const name of surplus(readdirSync(folder), now())) rmSync(path.join(folder, name));

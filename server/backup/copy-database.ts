@@ -5,15 +5,16 @@ import { assertIntact } from './assert-intact';
 import { flush } from './flush';
 
 /**
- * Copies a database that may be in use, checks the copy and only then gives it its name, replacing what had it. The
- * copy is one file that stands alone, without a WAL.
+ * Copies a database that may be in use, checks the copy and only then gives it its name, replacing what had
+ * it. The copy is one file that stands alone, without a WAL.
  * @throws UnusableDatabaseError when the copy is damaged; SqliteError when the source cannot be read.
  */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   const partial = `${to}.partial`;
   try {
     await copyInUse(from, partial);
-    // The source's WAL setting is copied along, and with it reading would leave two more files beside the copy.
+    // The source's WAL setting is copied along, and with it reading would leave two more files beside the
+    // copy.
     setJournal(partial, 'delete');
     await assertIntact(partial);
     flush(partial);
@@ -24,7 +25,9 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   }
 }
 
-/** In steps that leave room for orders between them; from one snapshot, since a changed source begins it anew. */
+/**
+ * In steps that leave room for orders between them; from one snapshot, since a changed source begins it anew.
+ */
 async function copyInUse(from: string, to: string): Promise<void> {
   const source = new Database(from, { readonly: true, fileMustExist: true });
   try {

@@ -5,8 +5,8 @@ import { placeFor } from './back-up';
 import { copyDatabase } from './copy-database';
 
 /**
- * Copies the database that is about to be replaced, and leaves it closed with nothing in its WAL. One that SQLite
- * cannot read is kept as it is, byte for byte, for somebody who can. Returns the copy's path.
+ * Copies the database that is about to be replaced, and leaves it closed with nothing in its WAL. One that
+ * SQLite cannot read is kept as it is, byte for byte, for somebody who can. Returns the copy's path.
  */
 export async function keepAside(file: string, folder: string): Promise<string> {
   const place = placeFor(folder, 'before-restore');

@@ -11,7 +11,10 @@ const replaceable = new Set(['Session', '_prisma_migrations']);
 
 type Schema = 'main' | 'copy';
 
-/** What would be lost if `copy` took the place of `current`, table by table. @throws SqliteError for a broken file */
+/**
+ * What would be lost if `copy` took the place of `current`, table by table. @throws SqliteError for a broken
+ * file
+ */
 export function lostRows(current: string, copy: string): Loss[] {
   const sqlite = new Database(current, { readonly: true, fileMustExist: true });
   try {
@@ -30,7 +33,8 @@ export function lostRows(current: string, copy: string): Loss[] {
 
 /** The copy may be older than the latest migration: what counts is the columns that both have. */
 function countLost(sqlite: Database.Database, table: string): number {
-  const count = (sql: string): number => sqlite.prepare<[], number>(`SELECT COUNT(*) FROM ${sql}`).pluck().get() ?? 0;
+  const count = (sql: string): number =>
+    sqlite.prepare<[], number>(`SELECT COUNT(*) FROM ${sql}`).pluck().get() ?? 0;
   const there = new Set(columnsOf(sqlite, 'copy', table));
   const common = columnsOf(sqlite, 'main', table).filter((column) => there.has(column));
   if (common.length === 0) return count(`main."${table}"`);
@@ -39,4 +43,7 @@ function countLost(sqlite: Database.Database, table: string): number {
 }
 
 const columnsOf = (sqlite: Database.Database, schema: Schema, table: string): string[] =>
-  sqlite.prepare<[string, string], string>('SELECT "name" FROM pragma_table_info(?, ?)').pluck().all(table, schema);
+  sqlite
+    .prepare<[string, string], string>('SELECT "name" FROM pragma_table_info(?, ?)')
+    .pluck()
+    .all(table, schema);

@@ -38,7 +38,14 @@ async function orderAgain(id: string): Promise<void> {
   await write(async (tx) => {
     await tx.order.create({ data: { ...order, id, token: id, number: order.number + Number(id) } });
     await tx.orderEvent.create({
-      data: { orderId: id, shopId: 'shp', type: 'placed', actor: 'customer', at: new Date(0), dataJson: '{}' },
+      data: {
+        orderId: id,
+        shopId: 'shp',
+        type: 'placed',
+        actor: 'customer',
+        at: new Date(0),
+        dataJson: '{}',
+      },
     });
   });
 }
@@ -68,7 +75,11 @@ describe('a copy', () => {
   });
 
   test('is of one moment, though orders are placed while it is made', async () => {
-    const keys = Array.from({ length: 10_000 }, (_, i) => ({ key: `k${i}`, bodyHash: 'x'.repeat(400), createdAt: new Date(0) }));
+    const keys = Array.from({ length: 10_000 }, (_, i) => ({
+      key: `k${i}`,
+      bodyHash: 'x'.repeat(400),
+      createdAt: new Date(0),
+    }));
     await write((tx) => tx.placementKey.createMany({ data: keys }));
     let copying = true;
     const copied = copyNow().finally(() => (copying = false));
@@ -78,7 +89,8 @@ describe('a copy', () => {
       await new Promise(setImmediate);
     }
     const sqlite = new Database(await copied, { readonly: true });
-    const count = (table: string) => sqlite.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get();
+    const count = (table: string) =>
+      sqlite.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get();
     expect(count('Order')).toBe(count('OrderEvent'));
     expect(count('Order')).toBe(1);
     sqlite.close();
@@ -114,7 +126,9 @@ function damage(file: string): void {
 function damageAnIndex(file: string): void {
   const sqlite = new Database(file).unsafeMode();
   sqlite.pragma('writable_schema = ON');
-  sqlite.exec(`UPDATE sqlite_schema SET "sql" = replace("sql", '"token"', '"room"') WHERE "name" = 'Order_token_key'`);
+  sqlite.exec(
+    `UPDATE sqlite_schema SET "sql" = replace("sql", '"token"', '"room"') WHERE "name" = 'Order_token_key'`,
+  );
   sqlite.close();
 }
 
@@ -165,7 +179,9 @@ describe('restoring', () => {
   test('is refused while a server holds the folder', async () => {
     const copy = await copyNow();
     await write((tx) => tx.order.count());
-    await expect(restore(copy, { file: database.file, discardNewer: true })).rejects.toThrow(FolderInUseError);
+    await expect(restore(copy, { file: database.file, discardNewer: true })).rejects.toThrow(
+      FolderInUseError,
+    );
   });
 
   test('over a database that cannot be read needs a word, and keeps its bytes', async () => {
@@ -206,7 +222,8 @@ describe('restoring', () => {
 
 describe('what cannot be restored', () => {
   const inFolder = (name: string) => path.join(path.dirname(database.file), name);
-  const refusal = (code: string) => expect.objectContaining({ name: 'UnusableDatabaseError', code }) as UnusableDatabaseError;
+  const refusal = (code: string) =>
+    expect.objectContaining({ name: 'UnusableDatabaseError', code }) as UnusableDatabaseError;
 
   async function refused(copy: string, code: string): Promise<void> {
     const before = statSync(database.file).mtimeMs;
@@ -244,7 +261,7 @@ describe('what cannot be restored', () => {
     await refused(await alteredCopy('PRAGMA foreign_keys = OFF; DELETE FROM "Floor"'), 'damaged');
   });
 
-  test('is another program\'s database', async () => {
+  test("is another program's database", async () => {
     const other = new Database(inFolder('diary.db'));
     other.exec('CREATE TABLE "Diary" ("page")');
     other.close();

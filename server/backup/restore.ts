@@ -19,9 +19,11 @@ export class WouldLoseError extends Error {
     const orders = losses?.find(({ table }) => table === 'Order')?.rows ?? 0;
     const all = losses?.map(({ table, rows }) => `${table} ${rows}`).join(', ');
     const what = losses
-      ? `${orders} ${orders === 1 ? 'order' : 'orders'} of the present database would be lost or go back to an earlier state (rows by table: ${all}).`
+      ? `${orders} ${orders === 1 ? 'order' : 'orders'} of the present database would be lost or go back in time (${all}).`
       : 'The present database cannot be read, so what would be lost is not known.';
-    super(`${what} Nothing was changed; --discard-newer restores all the same and keeps the present one aside.`);
+    super(
+      `${what} Nothing was changed; --discard-newer restores all the same and keeps the present one aside.`,
+    );
     this.name = 'WouldLoseError';
   }
 }
@@ -34,11 +36,15 @@ export interface Restored {
 }
 
 /**
- * Puts a copy in the place of the database, the environment's unless one is named, and keeps the present one aside.
- * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError when the copy is damaged, newer
- *   than the code or not from Upstairs; WouldLoseError unless `discardNewer`.
+ * Puts a copy in the place of the database, the environment's unless one is named, and keeps the present one
+ * aside.
+ * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError when the copy is damaged,
+ *   newer than the code or not from Upstairs; WouldLoseError unless `discardNewer`.
  */
-export async function restore(copy: string, options: { discardNewer?: boolean; file?: string } = {}): Promise<Restored> {
+export async function restore(
+  copy: string,
+  options: { discardNewer?: boolean; file?: string } = {},
+): Promise<Restored> {
   const file = options.file ?? databaseFile();
   const pending = await pendingOf(copy);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
@@ -84,7 +90,9 @@ function readLosses(file: string, staged: string): Loss[] | null {
   }
 }
 
-/** The old file's WAL must be gone before the new file has its name: SQLite would play it into the new one. */
+/**
+ * The old file's WAL must be gone before the new file has its name: SQLite would play it into the new one.
+ */
 function replace(file: string, staged: string): void {
   setJournal(staged, 'wal');
   flush(staged);

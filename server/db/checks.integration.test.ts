@@ -15,8 +15,20 @@ const oneOf = (column: string): Violation[] => [{ [column]: 'eaten' }, { [column
 const refused: Record<string, Violation[]> = {
   Placard_status_check: oneOf('status'),
   Placard_version_check: whole('version', 1),
-  Placard_code_check: ['', 'K7QM2X', 'k0qm2x', 'kiqm2x', 'klqm2x', 'koqm2x', 'k1qm2x', 'k7-m2x'].map((code) => ({ code })),
-  Shop_slug_check: ['', 'Xiaopu', 'xiao pu', 'orders', 'checkout', 'menu', 'q', 'offline', 'manifest.webmanifest'].map((slug) => ({ slug })),
+  Placard_code_check: ['', 'K7QM2X', 'k0qm2x', 'kiqm2x', 'klqm2x', 'koqm2x', 'k1qm2x', 'k7-m2x'].map(
+    (code) => ({ code }),
+  ),
+  Shop_slug_check: [
+    '',
+    'Xiaopu',
+    'xiao pu',
+    'orders',
+    'checkout',
+    'menu',
+    'q',
+    'offline',
+    'manifest.webmanifest',
+  ].map((slug) => ({ slug })),
   Shop_minimumOrder_check: whole('minimumOrder', 0),
   Shop_deliveryFee_check: whole('deliveryFee', 0),
   Shop_smallOrderFee_check: whole('smallOrderFee', 0),
@@ -27,7 +39,10 @@ const refused: Record<string, Violation[]> = {
   ShopHours_weekday_check: [...whole('weekday', 1), { weekday: 8 }],
   ShopHours_opens_check: whole('opens', 0),
   ShopHours_closes_check: [{ closes: 1441 }, { closes: 60.5 }, { closes: 'late' }],
-  ShopHours_span_check: [{ opens: 600, closes: 600 }, { opens: 600, closes: 599 }],
+  ShopHours_span_check: [
+    { opens: 600, closes: 600 },
+    { opens: 600, closes: 599 },
+  ],
   Staff_name_check: [{ name: '' }, { name: ' owner' }, { name: 'Owner' }],
   Staff_locale_check: oneOf('locale'),
   Membership_role_check: oneOf('role'),
@@ -39,9 +54,16 @@ const refused: Record<string, Violation[]> = {
   OptionGroup_maxChoices_check: [{ maxChoices: 0 }, { maxChoices: 1.5 }],
   OptionGroup_choices_check: [{ minChoices: 2, maxChoices: 1 }],
   Option_priceDelta_check: whole('priceDelta', 0),
-  Slot_startsAt_check: [{ startsAt: '2026-11-20T03:01:00.000+00:00' }, { startsAt: '2026-11-20T03:05:01.000+00:00' }],
+  Slot_startsAt_check: [
+    { startsAt: '2026-11-20T03:01:00.000+00:00' },
+    { startsAt: '2026-11-20T03:05:01.000+00:00' },
+  ],
   Slot_taken_check: whole('taken', 0),
-  DayCounter_businessDate_check: [{ businessDate: '2026-11-2' }, { businessDate: '20.11.2026' }, { businessDate: '' }],
+  DayCounter_businessDate_check: [
+    { businessDate: '2026-11-2' },
+    { businessDate: '20.11.2026' },
+    { businessDate: '' },
+  ],
   DayCounter_last_check: whole('last', 0),
   Order_channel_check: oneOf('channel'),
   Order_number_check: whole('number', 1),
@@ -72,7 +94,10 @@ const refused: Record<string, Violation[]> = {
   Payment_method_check: oneOf('method'),
   Payment_status_check: oneOf('status'),
   Payment_amount_check: whole('amount', 0),
-  Payment_confirmed_check: [{ status: 'paid' }, { status: 'paid', confirmedAt: '2026-11-20T03:00:00.000+00:00' }],
+  Payment_confirmed_check: [
+    { status: 'paid' },
+    { status: 'paid', confirmedAt: '2026-11-20T03:00:00.000+00:00' },
+  ],
 };
 
 const database = useDatabase();
@@ -85,7 +110,11 @@ afterEach(() => sqlite.close());
 const tableOf = (check: string): string => check.slice(0, check.indexOf('_'));
 
 test('every CHECK that this test knows stands in the database, and no other', () => {
-  const ddl = sqlite.prepare<[], string>(`SELECT "sql" FROM sqlite_schema WHERE "type" = 'table'`).pluck().all().join('\n');
+  const ddl = sqlite
+    .prepare<[], string>(`SELECT "sql" FROM sqlite_schema WHERE "type" = 'table'`)
+    .pluck()
+    .all()
+    .join('\n');
   const standing = [...ddl.matchAll(/CONSTRAINT "(\w+)" CHECK/g)].map((match) => match[1]);
   expect(standing.toSorted()).toEqual(Object.keys(refused).toSorted());
   // One that has no name would escape the comparison.
@@ -94,7 +123,9 @@ test('every CHECK that this test knows stands in the database, and no other', ()
 
 test('a valid row is accepted in every table', () => {
   fillEveryTable(database.file);
-  const tables = sqlite.prepare<[], string>(`SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT GLOB '_prisma*' AND "name" NOT GLOB 'sqlite_*'`);
+  const tables = sqlite.prepare<[], string>(
+    `SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT GLOB '_prisma*' AND "name" NOT GLOB 'sqlite_*'`,
+  );
   expect(Object.keys(validRows).toSorted()).toEqual(tables.pluck().all().toSorted());
 });
 
@@ -102,5 +133,7 @@ const cases = Object.entries(refused).flatMap(([check, rows]) => rows.map((row) 
 
 test.each(cases)('$check refuses $row', ({ check, row }) => {
   const table = tableOf(check);
-  expect(() => insertRow(sqlite, table, { ...validRows[table], ...row })).toThrow(`CHECK constraint failed: ${check}`);
+  expect(() => insertRow(sqlite, table, { ...validRows[table], ...row })).toThrow(
+    `CHECK constraint failed: ${check}`,
+  );
 });

@@ -58,7 +58,10 @@ export class Doors {
   private lock: FolderLock | undefined;
 
   constructor(readonly file: string) {
-    this.reader = new Door(() => openReader(file), ({ adapter }) => adapter);
+    this.reader = new Door(
+      () => openReader(file),
+      ({ adapter }) => adapter,
+    );
     this.writer = new Door(() => this.openLocked(), writerAdapter);
   }
 

@@ -11,7 +11,8 @@ import { read, write, type Tx } from '.';
 const database = useDatabase();
 
 const keyRow = (key: string, response = '0') => ({ key, bodyHash: '', response, createdAt: new Date(0) });
-const keys = async (): Promise<string[]> => (await read().placementKey.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key);
+const keys = async (): Promise<string[]> =>
+  (await read().placementKey.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key);
 
 function signal() {
   let resolve!: () => void;
@@ -49,7 +50,9 @@ describe('a transaction', () => {
     await failing.started;
     const beside = write((tx) => tx.placementKey.create({ data: keyRow('kept') }));
     // Not through write(): what keeps the writing connection safe from a statement outside every transaction.
-    const plain = openDoors().writer.client.placementKey.create({ data: keyRow('plain') }).then(({ key }) => key);
+    const plain = openDoors()
+      .writer.client.placementKey.create({ data: keyRow('plain') })
+      .then(({ key }) => key);
     await tick();
     failing.fail(new Error('rolled back'));
     await expect(failing.done).rejects.toThrow('rolled back');
@@ -97,23 +100,27 @@ describe('readers', () => {
 
   test('see pairs or nothing, however reads and writes interleave', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }), fc.uuid(), async (pauses, run) => {
-        const counts: number[] = [];
-        const writing = pauses.map((pause, i) =>
-          write(async (tx) => {
-            await tx.placementKey.create({ data: keyRow(`${run}-${i}-a`) });
-            for (let p = 0; p < pause; p++) await tick();
-            await tx.placementKey.create({ data: keyRow(`${run}-${i}-b`) });
-          }),
-        );
-        const all = Promise.all(writing).then(() => counts.push(-2));
-        while (counts.at(-1) !== -2) {
-          counts.push(await read().placementKey.count({ where: { key: { startsWith: run } } }));
-          await tick();
-        }
-        await all;
-        expect(counts.filter((count) => count % 2 !== 0)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
+        fc.uuid(),
+        async (pauses, run) => {
+          const counts: number[] = [];
+          const writing = pauses.map((pause, i) =>
+            write(async (tx) => {
+              await tx.placementKey.create({ data: keyRow(`${run}-${i}-a`) });
+              for (let p = 0; p < pause; p++) await tick();
+              await tx.placementKey.create({ data: keyRow(`${run}-${i}-b`) });
+            }),
+          );
+          const all = Promise.all(writing).then(() => counts.push(-2));
+          while (counts.at(-1) !== -2) {
+            counts.push(await read().placementKey.count({ where: { key: { startsWith: run } } }));
+            await tick();
+          }
+          await all;
+          expect(counts.filter((count) => count % 2 !== 0)).toEqual([]);
+        },
+      ),
       { numRuns: 10 },
     );
   });
@@ -128,16 +135,23 @@ describe('readers', () => {
 describe('the queue', () => {
   test('loses none of twenty read-then-write races', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(2), { minLength: 20, maxLength: 20 }), fc.uuid(), async (pauses, key) => {
-        await write((tx) => tx.placementKey.create({ data: keyRow(key) }));
-        const increment = (pause: number) => async (tx: Tx) => {
-          const row = await tx.placementKey.findUniqueOrThrow({ where: { key } });
-          for (let p = 0; p < pause; p++) await tick();
-          await tx.placementKey.update({ where: { key }, data: { response: String(Number(row.response) + 1) } });
-        };
-        await Promise.all(pauses.map((pause) => write(increment(pause))));
-        expect(await read().placementKey.findUnique({ where: { key } })).toMatchObject({ response: '20' });
-      }),
+      fc.asyncProperty(
+        fc.array(fc.nat(2), { minLength: 20, maxLength: 20 }),
+        fc.uuid(),
+        async (pauses, key) => {
+          await write((tx) => tx.placementKey.create({ data: keyRow(key) }));
+          const increment = (pause: number) => async (tx: Tx) => {
+            const row = await tx.placementKey.findUniqueOrThrow({ where: { key } });
+            for (let p = 0; p < pause; p++) await tick();
+            await tx.placementKey.update({
+              where: { key },
+              data: { response: String(Number(row.response) + 1) },
+            });
+          };
+          await Promise.all(pauses.map((pause) => write(increment(pause))));
+          expect(await read().placementKey.findUnique({ where: { key } })).toMatchObject({ response: '20' });
+        },
+      ),
       { numRuns: 10 },
     );
   });

@@ -5,13 +5,23 @@ export class BusyError extends Error {
     super(message);
     this.name = 'BusyError';
   }
+
+  /**
+   * Next bundles this class once per route, while the queue that throws it is the process's: what counts is
+   * the code, not which copy of the class it was.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && 'code' in value && value.code === 'busy';
+  }
 }
 
 /** Another process serves this data folder. */
 export class FolderInUseError extends Error {
   readonly code = 'folder_in_use';
   constructor(readonly folder: string) {
-    super(`Another process is already serving the data folder ${folder}. Stop it first; nothing was touched.`);
+    super(
+      `Another process is already serving the data folder ${folder}. Stop it first; nothing was touched.`,
+    );
     this.name = 'FolderInUseError';
   }
 }
@@ -41,10 +51,4 @@ export class UnusableDatabaseError extends Error {
     super(message);
     this.name = 'UnusableDatabaseError';
   }
-}
-
-/** Whether a write failed because a unique key is taken, by a model's method or by a plain statement. */
-export function isUniqueViolation(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  return ['P2002', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(String(error.code));
 }

@@ -7,8 +7,8 @@ export interface FolderLock {
 }
 
 /**
- * Takes the folder for this process: an exclusive transaction on a sidecar file, held open until released. The
- * kernel drops it when the process dies, however it dies, so there is never a stale lock to clear away.
+ * Takes the folder for this process: an exclusive transaction on a sidecar file, held open until released.
+ * The kernel drops it when the process dies, however it dies, so there is never a stale lock to clear away.
  * @throws FolderInUseError when another process, or another holder in this one, has it.
  */
 export function lockFolder(folder: string): FolderLock {

@@ -5,8 +5,8 @@ import { assertOutside, runWork } from './work';
 export type { Reader, Tx };
 
 /**
- * The reading door: sees what is committed, also what this request has just written. Each statement sees the state
- * of its own moment, so rows that must agree with each other belong in one statement or inside `write`.
+ * The reading door: sees what is committed, also what this request has just written. Each statement sees the
+ * state of its own moment, so rows that must agree with each other belong in one statement or inside `write`.
  */
 export function read(): Reader {
   assertOutside('read');
@@ -14,13 +14,14 @@ export function read(): Reader {
 }
 
 /**
- * The writing door: runs `work` in a transaction of its own, one at a time, first come, first served. When the work
- * throws, all of it is rolled back and the error is thrown on.
+ * The writing door: runs `work` in a transaction of its own, one at a time, first come, first served. When
+ * the work throws, all of it is rolled back and the error is thrown on.
  *
- * Nothing but `tx` may be awaited inside, for everybody behind waits: fetch, hash and read files before, and do what
- * the outside world should see after. A work that has not ended after 5 s is rolled back.
+ * Nothing but `tx` may be awaited inside, for everybody behind waits: fetch, hash and read files before, and
+ * do what the outside world should see after. A work that has not ended after 5 s is rolled back.
  *
- * @throws BusyError when 512 writes wait already; FolderInUseError when another process serves this data folder.
+ * @throws BusyError when 512 writes wait already; FolderInUseError when another process serves this data
+ *   folder.
  */
 export async function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   assertOutside('write');

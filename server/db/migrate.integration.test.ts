@@ -41,7 +41,8 @@ function change(sql: string): void {
   sqlite.close();
 }
 
-const history = () => query<{ migration_name: string }>('SELECT * FROM "_prisma_migrations" ORDER BY "migration_name"');
+const history = () =>
+  query<{ migration_name: string }>('SELECT * FROM "_prisma_migrations" ORDER BY "migration_name"');
 const backups = () => readdirSync(path.join(folder, 'backups'));
 
 describe('migrate', () => {
@@ -67,7 +68,9 @@ describe('migrate', () => {
   test('copies a database before it changes it', async () => {
     await migrate(file);
     fillEveryTable(file);
-    expect(await migrate(file, [...shipped, next('DROP TABLE "PlacementKey"')])).toEqual(['20990101000000_next']);
+    expect(await migrate(file, [...shipped, next('DROP TABLE "PlacementKey"')])).toEqual([
+      '20990101000000_next',
+    ]);
     expect(backups()).toEqual(['20261120T030000000Z-before-20990101000000_next.db']);
     const copy = path.join(folder, 'backups', backups()[0] ?? '');
     expect(query('SELECT "key" FROM "PlacementKey"', copy)).toEqual([{ key: 'key' }]);
@@ -98,7 +101,8 @@ describe('migrate', () => {
 });
 
 describe('migrate refuses, and changes nothing,', () => {
-  const refusal = (code: string) => expect.objectContaining({ name: 'UnusableDatabaseError', code }) as UnusableDatabaseError;
+  const refusal = (code: string) =>
+    expect.objectContaining({ name: 'UnusableDatabaseError', code }) as UnusableDatabaseError;
 
   test('a database that is newer than the code', async () => {
     await migrate(file, [...shipped, next('CREATE TABLE "Coupon" ("id")')]);

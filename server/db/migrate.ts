@@ -25,10 +25,13 @@ const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /**
  * Brings a database, the environment's unless one is named, to what this code expects, each migration in one
  * transaction. A database that holds something is copied first. Returns the names of what was applied.
- * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError for a database that is newer than
- *   the code, made by altered migrations, or no database of Upstairs.
+ * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError for a database that is
+ *   newer than the code, made by altered migrations, or no database of Upstairs.
  */
-export async function migrate(file?: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function migrate(
+  file?: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   const target = file ?? databaseFile();
   mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
   const lock = lockFolder(path.dirname(target));
@@ -38,8 +41,8 @@ export async function migrate(file?: string, migrations: readonly Migration[] = 
     if (missing[0] && !isNew) await backUp(target, backupsFolder(file), `before-${missing[0].name}`);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
-    // Rebuilding a table drops the old one, which foreign keys would forbid, and the switch does nothing once a
-    // transaction is open; each migration is checked as a whole instead.
+    // Rebuilding a table drops the old one, which foreign keys would forbid, and the switch does nothing once
+    // a transaction is open; each migration is checked as a whole instead.
     sqlite.pragma('foreign_keys = OFF');
     for (const migration of missing) sqlite.transaction(() => apply(sqlite, migration)).immediate();
     return missing.map((migration) => migration.name);
@@ -55,7 +58,10 @@ function apply(sqlite: Database.Database, { name, sql, checksum }: Migration): v
   sqlite.exec(sql);
   const dangling = sqlite.pragma('foreign_key_check') as unknown[];
   if (dangling.length > 0) {
-    throw new UnusableDatabaseError('damaged', `After the migration ${name}, ${dangling.length} rows point nowhere.`);
+    throw new UnusableDatabaseError(
+      'damaged',
+      `After the migration ${name}, ${dangling.length} rows point nowhere.`,
+    );
   }
   sqlite
     .prepare(

@@ -8,13 +8,17 @@ interface HistoryRow {
   readonly finished_at: unknown;
 }
 
-const tables = `SELECT COUNT(*) FROM sqlite_master WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite~_%' ESCAPE '~'`;
+const tables = `SELECT COUNT(*) FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT GLOB 'sqlite_*'`;
 
-/** The rows of Prisma's history table; empty for a new database. @throws UnusableDatabaseError for a foreign one. */
+/**
+ * The rows of Prisma's history table; empty for a new database. @throws UnusableDatabaseError for a foreign
+ * one.
+ */
 function readHistory(sqlite: Database.Database): HistoryRow[] {
   const known = sqlite.prepare(`${tables} AND "name" = '_prisma_migrations'`).pluck().get();
   if (known === 1) {
-    const rows = `SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`;
+    const rows = `SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations"
+      WHERE "rolled_back_at" IS NULL`;
     return sqlite.prepare<[], HistoryRow>(rows).all();
   }
   if (sqlite.prepare(tables).pluck().get() === 0) return [];
@@ -41,13 +45,22 @@ function assertKnown(file: string, row: HistoryRow, migration: Migration | undef
   const name = row.migration_name;
   if (!migration) {
     const advice = 'Use the code that made it, or restore a copy from before it was migrated.';
-    throw new UnusableDatabaseError('newer', `${file} is newer than this code: it has the migration ${name}. ${advice}`);
+    throw new UnusableDatabaseError(
+      'newer',
+      `${file} is newer than this code: it has the migration ${name}. ${advice}`,
+    );
   }
   if (migration.checksum !== row.checksum) {
     const advice = 'A migration that was applied once must never change.';
-    throw new UnusableDatabaseError('altered', `The migration ${name} is not the one that ${file} was made with. ${advice}`);
+    throw new UnusableDatabaseError(
+      'altered',
+      `The migration ${name} is not the one that ${file} was made with. ${advice}`,
+    );
   }
   if (row.finished_at === null) {
-    throw new UnusableDatabaseError('unfinished', `Another tool left the migration ${name} of ${file} unfinished.`);
+    throw new UnusableDatabaseError(
+      'unfinished',
+      `Another tool left the migration ${name} of ${file} unfinished.`,
+    );
   }
 }

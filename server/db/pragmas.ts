@@ -9,9 +9,10 @@ const wantedOfWriter = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, b
 const wantedOfReader = { journal_mode: 'wal', busy_timeout: busyTimeout };
 
 /**
- * Makes a connection durable: WAL, and FULL where this driver's default of NORMAL may lose an acknowledged commit
- * when the power fails.
- * @throws PragmaError when SQLite did not take a value, for example WAL on a file system without shared memory.
+ * Makes a connection durable: WAL, and FULL where this driver's default of NORMAL may lose an acknowledged
+ * commit when the power fails.
+ * @throws PragmaError when SQLite did not take a value, for example WAL on a file system without shared
+ *   memory.
  */
 export function prepareWriter(sqlite: Database.Database): void {
   sqlite.pragma('journal_mode = WAL');
@@ -20,7 +21,9 @@ export function prepareWriter(sqlite: Database.Database): void {
   assertPragmas(sqlite, wantedOfWriter);
 }
 
-/** @throws PragmaError when the database is not in WAL, where readers and the writer would block each other. */
+/**
+ * @throws PragmaError when the database is not in WAL, where readers and the writer would block each other.
+ */
 export function prepareReader(sqlite: Database.Database): void {
   assertPragmas(sqlite, wantedOfReader);
 }

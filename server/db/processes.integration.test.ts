@@ -50,7 +50,10 @@ test('a crash between two statements leaves no half order, and takes no acknowle
   const child = start('die-mid-order');
   await child.said('half is written');
   await child.kill();
-  expect((await read().order.findMany({ orderBy: { number: 'asc' } })).map(({ id }) => id)).toEqual(['ord', 'whole']);
+  expect((await read().order.findMany({ orderBy: { number: 'asc' } })).map(({ id }) => id)).toEqual([
+    'ord',
+    'whole',
+  ]);
   const orphans = await read().order.findMany({ where: { payment: null } });
   expect(orphans).toEqual([]);
   expect(await write((tx) => tx.order.count())).toBe(2);

@@ -2,14 +2,18 @@ import type Database from 'better-sqlite3';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * Plain SQL as a tagged template, as Prisma has it, but straight on the connection: a fifth of Prisma's CPU. Values
- * are always bound, never spliced; `Prisma.sql`, `Prisma.join` and `Prisma.empty` compose.
+ * Plain SQL as a tagged template, as Prisma has it, but straight on the connection: a fifth of Prisma's CPU.
+ * Values are always bound, never spliced; `Prisma.sql`, `Prisma.join` and `Prisma.empty` compose.
  *
- * Integers come as numbers (`COUNT(*)` too), DATETIME columns as Date, BOOLEAN columns as boolean. SQLite does not
- * know the type of an expression such as `MAX("placedAt")`: that stays what is stored, a text in ISO 8601.
+ * Integers come as numbers (`COUNT(*)` too), DATETIME columns as Date, BOOLEAN columns as boolean. SQLite
+ * does not know the type of an expression such as `MAX("placedAt")`: that stays what is stored, a text in ISO
+ * 8601.
  */
 export interface RawReader {
-  readonly $queryRaw: <T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => Promise<T>;
+  readonly $queryRaw: <T = unknown>(
+    query: TemplateStringsArray | Prisma.Sql,
+    ...values: unknown[]
+  ) => Promise<T>;
 }
 
 export interface RawWriter extends RawReader {

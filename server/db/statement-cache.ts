@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
 
-// More texts than the whole application has; what grows without end is only createMany, one text per row count.
+// More texts than the whole application has; what grows without end is only createMany, one text per row
+// count.
 const limit = 500;
 
 /**
- * Prepares each SQL text of a connection once. Prisma's adapter prepares a statement for every call, which is a
- * fifth of the CPU of an order. The adapter asks for `prepare(sql).bind(args)` and then `run()`, or `columns()` and
- * `raw().all()`; a real bound statement cannot be bound again, so the arguments wait here until it runs.
+ * Prepares each SQL text of a connection once. Prisma's adapter prepares a statement for every call, which is
+ * a fifth of the CPU of an order. The adapter asks for `prepare(sql).bind(args)` and then `run()`, or
+ * `columns()` and `raw().all()`; a real bound statement cannot be bound again, so the arguments wait here
+ * until it runs.
  */
 export function cacheStatements(sqlite: Database.Database): void {
   const prepare = sqlite.prepare.bind(sqlite);

@@ -1,6 +1,9 @@
 import { BusyError } from './errors';
 
-/** First come, first served, one at a time; whoever would be more than `limit` places from the door is refused. */
+/**
+ * First come, first served, one at a time; whoever would be more than `limit` places from the door is
+ * refused.
+ */
 export class TurnQueue {
   private readonly waiting: (() => void)[] = [];
   private taken = false;

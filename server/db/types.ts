@@ -4,7 +4,9 @@ import type { RawReader, RawWriter } from './raw';
 type Models = Uncapitalize<Prisma.ModelName>;
 type Reading = `find${'Unique' | 'First'}${'' | 'OrThrow'}` | 'findMany' | 'count' | 'aggregate' | 'groupBy';
 
-/** The models' reading methods and plain queries. What writes is missing here, and refused by SQLite besides. */
+/**
+ * The models' reading methods and plain queries. What writes is missing here, and refused by SQLite besides.
+ */
 export type Reader = {
   readonly [Model in Models]: Pick<PrismaClient[Model], Reading & keyof PrismaClient[Model]>;
 } & RawReader;

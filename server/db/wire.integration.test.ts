@@ -9,7 +9,8 @@ import { openReader, openWriter } from './wire';
 import { read, write } from '.';
 
 const database = useDatabase();
-const pragma = (sqlite: Database.Database, name: string): string => String(sqlite.pragma(name, { simple: true }));
+const pragma = (sqlite: Database.Database, name: string): string =>
+  String(sqlite.pragma(name, { simple: true }));
 
 describe('a connection', () => {
   test('that writes is durable, keeps references and does not block for long', async () => {
@@ -44,11 +45,15 @@ describe('plain statements', () => {
   const at = new Date('2026-11-20T03:00:00.000Z');
 
   test('give back numbers, dates and booleans as the models do', async () => {
-    const [plain] = await read().$queryRaw<Record<string, unknown>[]>`SELECT * FROM "Order" WHERE "placedAt" = ${at}`;
+    const [plain] = await read().$queryRaw<
+      Record<string, unknown>[]
+    >`SELECT * FROM "Order" WHERE "placedAt" = ${at}`;
     expect(plain).toEqual(await read().order.findFirstOrThrow());
     const [building] = await read().$queryRaw<unknown[]>`SELECT * FROM "Building"`;
     expect(building).toEqual(await read().building.findFirstOrThrow());
-    expect(await read().$queryRaw`SELECT COUNT(*) AS "n", 5 / ${2} AS "half" FROM "Order"`).toEqual([{ n: 1, half: 2 }]);
+    expect(await read().$queryRaw`SELECT COUNT(*) AS "n", 5 / ${2} AS "half" FROM "Order"`).toEqual([
+      { n: 1, half: 2 },
+    ]);
   });
 
   test('store what the models store', async () => {
@@ -68,13 +73,23 @@ describe('plain statements', () => {
     const ids = Prisma.join(['itm', `'; DROP TABLE "Item"; --`]);
     const where = Prisma.sql`WHERE "id" IN (${ids})`;
     expect(await read().$queryRaw(Prisma.sql`SELECT "id" FROM "Item" ${where}`)).toEqual([{ id: 'itm' }]);
-    expect(await write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${600} ${where} AND "stock" >= ${600}`)).toBe(1);
-    expect(await write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${9000} ${where} AND "stock" >= ${9000}`)).toBe(0);
+    expect(
+      await write(
+        (tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${600} ${where} AND "stock" >= ${600}`,
+      ),
+    ).toBe(1);
+    expect(
+      await write(
+        (tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${9000} ${where} AND "stock" >= ${9000}`,
+      ),
+    ).toBe(0);
     expect(await read().item.findFirst()).toMatchObject({ stock: 8400 });
   });
 
   test('that fail are rejections', async () => {
-    await expect(write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = -1`)).rejects.toThrow('Item_stock_check');
+    await expect(write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = -1`)).rejects.toThrow(
+      'Item_stock_check',
+    );
     await expect(read().$queryRaw`SELECT "nothing" FROM "Nowhere"`).rejects.toThrow('no such table');
   });
 });

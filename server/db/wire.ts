@@ -13,7 +13,8 @@ export interface Wire {
 }
 
 /** Opens a connection that writes; the file is made if it does not exist. @throws PragmaError */
-export const openWriter = (file: string): Promise<Wire> => open(file, { timeout: busyTimeout }, prepareWriter);
+export const openWriter = (file: string): Promise<Wire> =>
+  open(file, { timeout: busyTimeout }, prepareWriter);
 
 /** Opens a connection on which SQLite itself refuses to write. @throws PragmaError */
 export const openReader = (file: string): Promise<Wire> =>
@@ -37,9 +38,13 @@ async function open(
   return { adapter, sqlite, raw: rawStatements(own) };
 }
 
-/** Prisma's adapter keeps its connection in a field that its types do not mention; the pinned version has it. */
+/**
+ * Prisma's adapter keeps its connection in a field that its types do not mention; the pinned version has it.
+ */
 function connectionOf(adapter: SqlDriverAdapter): Database.Database {
   const client = 'client' in adapter ? adapter.client : undefined;
   if (client instanceof Database) return client;
-  throw new Error('This version of @prisma/adapter-better-sqlite3 hides its connection: server/db must be adapted.');
+  throw new Error(
+    'This version of @prisma/adapter-better-sqlite3 hides its connection: server/db must be adapted.',
+  );
 }

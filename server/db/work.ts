@@ -5,7 +5,9 @@ import { NestedWriteError } from './errors';
 import type { RawWriter } from './raw';
 import type { Tx } from './types';
 
-/** A work that lasts longer awaits something other than its `tx`, which settles without leaving this process. */
+/**
+ * A work that lasts longer awaits something other than its `tx`, which settles without leaving this process.
+ */
 const deadline = 5_000;
 
 interface Turn {
@@ -33,11 +35,18 @@ export async function runWork<T>({ queue, writer }: Doors, work: (tx: Tx) => Pro
   }
 }
 
-async function bounded<T>(work: (tx: Tx) => Promise<T>, models: Prisma.TransactionClient, raw: RawWriter): Promise<T> {
+async function bounded<T>(
+  work: (tx: Tx) => Promise<T>,
+  models: Prisma.TransactionClient,
+  raw: RawWriter,
+): Promise<T> {
   const turn: Turn = { open: true };
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`A work of write() had not ended after ${deadline} ms.`)), deadline);
+    timer = setTimeout(
+      () => reject(new Error(`A work of write() had not ended after ${deadline} ms.`)),
+      deadline,
+    );
   });
   try {
     return await Promise.race([current.run(turn, () => work(txOver(models, raw, turn))), late]);
@@ -52,7 +61,9 @@ function txOver(models: Prisma.TransactionClient, raw: RawWriter, turn: Turn): T
   const guarded =
     <A extends unknown[], R>(statement: (...args: A) => Promise<R>) =>
     (...args: A): Promise<R> =>
-      turn.open ? statement(...args) : Promise.reject(new Error('This transaction has ended: await every statement.'));
+      turn.open
+        ? statement(...args)
+        : Promise.reject(new Error('This transaction has ended: await every statement.'));
   return Object.create(models, {
     $queryRaw: { value: guarded(raw.$queryRaw) },
     $executeRaw: { value: guarded(raw.$executeRaw) },

@@ -5,9 +5,9 @@ import { TurnQueue } from './turn-queue';
 import type { Wire } from './wire';
 
 /**
- * Prisma's adapter without its two faults: a statement outside a transaction joined whatever transaction was open,
- * so that a write was acknowledged and then lost with the other's rollback; and BEGIN was deferred, so that a
- * transaction had read before anybody kept others from changing what it read.
+ * Prisma's adapter without its two faults: a statement outside a transaction joined whatever transaction was
+ * open, so that a write was acknowledged and then lost with the other's rollback; and BEGIN was deferred, so
+ * that a transaction had read before anybody kept others from changing what it read.
  */
 export function writerAdapter({ adapter, sqlite }: Wire): SqlDriverAdapter {
   const turns = new TurnQueue(Number.POSITIVE_INFINITY);

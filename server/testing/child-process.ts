@@ -15,7 +15,10 @@ export interface Child {
 
 /** Starts a script of the project, TypeScript too, in a process of its own. */
 export function startChild(script: string, args: readonly string[], env: Record<string, string> = {}): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, env: { NODE_ENV: 'test', ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    cwd: root,
+    env: { NODE_ENV: 'test', ...env },
+  });
   let output = '';
   const collect = (chunk: Buffer) => void (output += chunk.toString());
   child.stdout.on('data', collect);

@@ -52,7 +52,9 @@ async function template(seed: 'demo' | undefined): Promise<string> {
   return folder;
 }
 
-/** Several workers may build it at once: each in a folder of its own, and the first whole one is everybody's. */
+/**
+ * Several workers may build it at once: each in a folder of its own, and the first whole one is everybody's.
+ */
 async function buildDemo(target: string): Promise<void> {
   const { seedDemo } = await import('@/prisma/seed/seed-demo');
   const folder = await mkdtemp(`${target}-`);

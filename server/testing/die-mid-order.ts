@@ -1,7 +1,8 @@
 import { write, type Tx } from '@/server/db';
 import { openDoors } from '@/server/db/connection';
 
-// Run in a process of its own, to be killed: orders again what the file's one order holds, whole, then half, and waits.
+// Run in a process of its own, to be killed: orders again what the file's one order holds, whole, then half,
+// and waits.
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: die-mid-order.ts FILE');
 openDoors(file);
@@ -12,7 +13,9 @@ async function orderAgain(tx: Tx, id: string, number: number): Promise<void> {
 }
 
 const pay = (tx: Tx, orderId: string) =>
-  tx.payment.create({ data: { id: `pay_${orderId}`, orderId, method: 'cash', status: 'unpaid', amount: 740 } });
+  tx.payment.create({
+    data: { id: `pay_${orderId}`, orderId, method: 'cash', status: 'unpaid', amount: 740 },
+  });
 
 await write(async (tx) => {
   await orderAgain(tx, 'whole', 2);

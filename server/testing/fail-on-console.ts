@@ -1,15 +1,17 @@
 import { format } from 'node:util';
 import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
-// What nobody expected on the console is a failure. A test that provokes a message replaces the implementation:
-// vi.spyOn(console, 'error').mockImplementation(…).
+// What nobody expected on the console is a failure. A test that provokes a message replaces the
+// implementation: vi.spyOn(console, 'error').mockImplementation(…).
 let said: string[] = [];
 let spies: MockInstance[] = [];
 
 beforeEach(() => {
   said = [];
   spies = (['error', 'warn'] as const).map((level) =>
-    vi.spyOn(console, level).mockImplementation((...words) => void said.push(`${level}: ${format(...words)}`)),
+    vi
+      .spyOn(console, level)
+      .mockImplementation((...words) => void said.push(`${level}: ${format(...words)}`)),
   );
 });
 

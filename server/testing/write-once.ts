@@ -6,7 +6,9 @@ const [file, stay] = process.argv.slice(2);
 if (!file) throw new Error('usage: write-once.ts FILE [stay]');
 openDoors(file);
 try {
-  await write((tx) => tx.placementKey.create({ data: { key: `${process.pid}`, bodyHash: '', createdAt: new Date(0) } }));
+  await write((tx) =>
+    tx.placementKey.create({ data: { key: `${process.pid}`, bodyHash: '', createdAt: new Date(0) } }),
+  );
   process.stdout.write('written\n');
   if (stay) await new Promise((resolve) => setTimeout(resolve, 60_000));
 } catch (error) {
