@@ -37,9 +37,9 @@ export function difference(wanted, installed) {
 
 /** Whether the compiled database driver loads in this Node. @returns {string | undefined} why not */
 function driverFault() {
-  const require = createRequire(join(ROOT, 'package.json'));
+  const load = createRequire(join(ROOT, 'package.json'));
   try {
-    const Database = /** @type {typeof import('better-sqlite3')} */ (require('better-sqlite3'));
+    const Database = /** @type {typeof import('better-sqlite3')} */ (load('better-sqlite3'));
     new Database(':memory:').close();
     return undefined;
   } catch (error) {
