@@ -19,6 +19,8 @@ export function streamResponse(opened: Result<ReadableStream<Uint8Array>>): Resp
       'Cache-Control': 'no-store, no-transform',
       // Nginx, and what learned from it, would collect before it passes on.
       'X-Accel-Buffering': 'no',
+      // A stream ends with the session or the process; a connection kept alive after it would hold up the exit.
+      Connection: 'close',
     },
   });
 }
