@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { difference, missingCompiler } from './install.mjs';
 import { ROOT } from './root.mjs';
 
+type Lockfile = { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+
 const wanted = {
   '': { version: '0.1.0' },
   'node_modules/next': { version: '16.4.6' },
@@ -25,6 +27,13 @@ describe('what is installed against the lockfile', () => {
     ['an optional package is of another version', { ...all, 'node_modules/fsevents': { version: '2.3.2' } }, 'fsevents 2.3.3 is missing'],
   ])('installs when %s', (_, installed, reason) => {
     expect(difference(wanted, installed)).toBe(reason);
+  });
+
+  it('has an entry for each system that the framework is compiled for, or npm ci refuses', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as Lockfile;
+    const systems = Object.keys(packages['node_modules/next']?.optionalDependencies ?? {});
+    expect(systems.length).toBeGreaterThan(4);
+    expect(systems.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
   });
 
   it('names no registry in the lockfile', () => {
