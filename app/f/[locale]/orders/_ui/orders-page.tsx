@@ -1,0 +1,36 @@
+'use client';
+import { useState } from 'react';
+import { Plate } from '@/app/_ui/plate';
+import { useHydrated } from '@/app/_ui/use-hydrated';
+import { readMyData } from '@/phone/my-data';
+import { AboutMe } from './about-me';
+import { OrderList } from './order-list';
+import type { OrdersProps } from './orders-props';
+import s from './orders.module.css';
+
+function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: string | null }) {
+  return (
+    <Plate>
+      <h2>{m.emptyTitle}</h2>
+      <p>{m.emptyText}</p>
+      <a className="go" href={floor === null ? `/f/${locale}` : `/f/${locale}/${floor}`}>
+        {m.toShops}
+      </a>
+    </Plate>
+  );
+}
+
+function Mine({ page }: { page: OrdersProps }) {
+  const [data, setData] = useState(readMyData);
+  return (
+    <>
+      {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
+      <AboutMe data={data} page={page} onForgotten={() => setData(readMyData())} />
+    </>
+  );
+}
+
+/** My orders, over a kept shell that knows nobody. */
+export function OrdersPage(page: OrdersProps) {
+  return <main className={s.main}>{useHydrated() ? <Mine page={page} /> : <p className={s.soft}>{page.m.loading}</p>}</main>;
+}

@@ -1,0 +1,71 @@
+import { type CartLine, emptyCart } from '@/domain/cart/cart';
+import type { OrderView } from '@/domain/orders/order-view';
+import { dropAttempts } from './attempt';
+import { cartStore, shopsWithCart } from './cart-store';
+import { type Fetched, fetchJson } from './fetch-json';
+import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
+import { forgetPerson, readName, readRooms } from './person-memory';
+import { forgetPlacard, moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
+import { forgetUsual, readUsual, shopsWithUsual } from './usual';
+
+/** Everything that this phone keeps about the person who holds it. */
+export type MyData = {
+  name: string;
+  rooms: Readonly<Record<string, string>>;
+  placard: PlacardMemory | null;
+  usuals: Readonly<Record<string, readonly CartLine[]>>;
+  carts: Readonly<Record<string, readonly CartLine[]>>;
+  orders: readonly RememberedOrder[];
+};
+
+const byShop = <T>(slugs: readonly string[], read: (slug: string) => T): Record<string, T> =>
+  Object.fromEntries(slugs.map((slug) => [slug, read(slug)]));
+
+export const readMyData = (): MyData => ({
+  name: readName(),
+  rooms: readRooms(),
+  placard: readPlacard(),
+  usuals: byShop(shopsWithUsual(), readUsual),
+  carts: byShop(shopsWithCart(), (slug) => cartStore(slug).get().lines),
+  orders: readOrders(),
+});
+
+/** Forgets all of it but the orders that are not among these tokens: they are still running. */
+export function forgetMyData(tokens: readonly string[]): void {
+  forgetPerson();
+  forgetPlacard();
+  moveAnswered();
+  dropAttempts();
+  shopsWithUsual().forEach(forgetUsual);
+  for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
+  forgetOrders(tokens);
+}
+
+export type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };
+
+/** So many are asked for at a time: a lift's signal carries no more. */
+const atOnce = 4;
+
+/** Asks for each of these orders, and tells of each as it comes. Never throws. */
+export async function fetchOrders(orders: readonly RememberedOrder[], onFetched: (order: FetchedOrder) => void): Promise<void> {
+  const waiting = [...orders];
+  const work = async (): Promise<void> => {
+    for (let order = waiting.shift(); order; order = waiting.shift()) {
+      onFetched({ ...order, fetched: await fetchJson<OrderView>(`/api/v1/orders/${order.token}`) });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** A copy to take home: what the phone keeps, and each order as the shop has it. `missing` orders were not reached. */
+export async function collectMyData(at: Date): Promise<{ json: string; missing: number }> {
+  const data = readMyData();
+  const views = new Map<string, OrderView>();
+  let missing = 0;
+  await fetchOrders(data.orders, ({ token, fetched }) => {
+    if (fetched.kind === 'body') views.set(token, fetched.value);
+    else if (fetched.kind === 'unreachable') missing++;
+  });
+  const orders = data.orders.map((order) => ({ ...order, order: views.get(order.token) ?? null }));
+  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined }, orders }, null, 2), missing };
+}
