@@ -29,7 +29,7 @@ const sides = category('sides', ['粥汤小菜', 'Congee, soup & sides'], [
   piece('soy-milk', ['现磨豆浆', 'Fresh soy milk'], 400, ['热的，400ml', 'Hot, 400 ml'], { options: [sweet] }),
 ]);
 
-/** Starts with breakfast and ends after lunch; Saturdays mornings only. */
+/** Starts with breakfast and ends after lunch; Saturday mornings too. */
 export const guotie: SeedShop = {
   slug: 'guotie',
   floor: '15',
