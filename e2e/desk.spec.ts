@@ -59,6 +59,7 @@ test.describe('the board', () => {
     const { label, token } = await placeOne(playwright.request, tower, '27', true);
     await board.getByRole('button', { name: say.accept(label) }).click();
     await board.getByRole('button', { name: say.ready(label) }).click();
+    await expect(board.getByRole('dialog', { name: new RegExp(label) })).toBeVisible();
     for (const key of '480') await board.keyboard.press(key);
     await board.keyboard.press('Enter');
     await expect(board.getByRole('button', { name: say.deliver(label) })).toBeVisible();
@@ -73,7 +74,7 @@ test.describe('the board', () => {
     const first = await placeOne(playwright.request, tower);
     await expect(board.getByRole('button', { name: say.accept(first.label) })).toBeVisible();
     await board.context().setOffline(true);
-    await expect(board.getByText('No network')).toBeVisible();
+    await expect(board.getByText('No network', { exact: true })).toBeVisible();
     await board.getByRole('button', { name: say.accept(first.label) }).click();
     await expect(board.getByText('Tapped and not sent yet')).toBeVisible();
     const second = await placeOne(playwright.request, tower);

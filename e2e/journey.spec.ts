@@ -18,7 +18,7 @@ for (const language of ['zh', 'en'] as const) {
     await phone.getByRole('link', { name: say.shop }).click();
     await fillCart(phone, language);
     await phone.getByRole('button', { name: say.viewCart }).click();
-    await phone.getByRole('link', { name: say.checkout }).click();
+    await phone.getByRole('button', { name: say.checkout }).click();
     await phone.getByLabel(say.room, { exact: true }).fill('08');
     await phone.getByLabel(say.name, { exact: true }).fill('林');
     await expect(phone.getByRole('radio', { name: say.cash })).toBeChecked();
@@ -63,7 +63,7 @@ async function takeUpstairs(board: Page, phone: Page, number: string, language: 
   await expect(status).toContainText(language === 'zh' ? '装' : /bagged|ready/i);
   await column(desk.onTheWay).getByRole('button', { name: desk.deliver(number) }).click();
   await expect(status).toContainText(language === 'zh' ? '路上' : /on the way/i);
-  await column(desk.onTheWay).getByRole('button', { name: desk.delivered(number) }).click();
+  await column(desk.onTheWay).getByRole('button', { name: desk.delivered(number), exact: true }).click();
   await board.getByRole('dialog').getByRole('button', { name: desk.cash, exact: true }).click();
   await expect(status).toContainText(language === 'zh' ? '送到' : /delivered/i);
 }

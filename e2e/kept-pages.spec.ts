@@ -56,7 +56,7 @@ test.describe('kept pages', () => {
     await expect(menu.getByRole('button', { name: 'Add Strawberries', exact: true })).toBeVisible();
     const desk = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
     await desk.goto(`${tower.url}/desk/menu`);
-    await desk.getByRole('button', { name: 'Sold out Strawberries' }).click();
+    await desk.getByRole('button', { name: 'Sold out: Strawberries' }).click();
     await expect.poll(async () => {
       // Coming back to the page is what makes a phone ask again.
       await phone.evaluate(() => window.dispatchEvent(new Event('focus')));

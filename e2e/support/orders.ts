@@ -1,4 +1,4 @@
-import type { APIRequestContext, Playwright } from '@playwright/test';
+import type { APIRequest, APIRequestContext } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import type { PlacedOrder, PlaceOrderInput } from '../../domain/orders/place-order-input';
 import { itemsOf, type Shop } from '../../domain/menu/shop';
@@ -9,7 +9,7 @@ import { expect, type Tower } from './test';
 export type PhoneClient = { request: APIRequestContext; placard: { floor: string; code: string } };
 
 /** A phone without a screen: it has scanned, and posts orders as a page of an older build would. */
-export async function scannedPhone(playwright: Playwright['request'], tower: Tower, floor = '27'): Promise<PhoneClient> {
+export async function scannedPhone(playwright: APIRequest, tower: Tower, floor = '27'): Promise<PhoneClient> {
   const request = await playwright.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 14) Mobile', extraHTTPHeaders: { origin: tower.url } });
   const url = tower.placard(floor);
   await request.get(url, { maxRedirects: 0 });
@@ -52,7 +52,7 @@ export function goodOrder(shop: Shop, phone: PhoneClient, more: Partial<PlaceOrd
 }
 
 /** Places an order from a phone of its own and gives what was answered. */
-export async function placeOne(playwright: Playwright['request'], tower: Tower, floor = '27', weighed = false): Promise<PlacedOrder & { label: string }> {
+export async function placeOne(playwright: APIRequest, tower: Tower, floor = '27', weighed = false): Promise<PlacedOrder & { label: string }> {
   const phone = await scannedPhone(playwright, tower, floor);
   const order = goodOrder(await shopOf(tower, phone), phone, {}, weighed);
   const answer = await phone.request.post(`${tower.url}/api/v1/orders`, { data: order });

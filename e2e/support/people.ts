@@ -12,9 +12,12 @@ export async function openPhone(browser: Browser, quiet: Quiet, language: Langua
   return context.newPage();
 }
 
-/** A tablet at the desk, signed in as a staff member whose screens are in `language`, with the shift started. */
-export async function openDesk(browser: Browser, quiet: Quiet, tower: Tower, who: { name: string; passcode: string }, more: object = {}): Promise<Page> {
-  const context = await browser.newContext({ ...tablet, locale: 'en-GB', timezoneId: 'Asia/Shanghai', ...more });
+type Staff = { name: string; passcode: string };
+
+/** A tablet at the desk with the board open, signed in as a staff member whose screens are in `language`. */
+export async function openDesk(browser: Browser, quiet: Quiet, tower: Tower, who: Staff, language: Language, more: object = {}): Promise<Page> {
+  const context = await browser.newContext({ ...tablet, timezoneId: 'Asia/Shanghai', ...more });
+  await context.addCookies([{ name: 'upstairs_locale', value: language, url: tower.url }]);
   watchContext(context, quiet);
   const page = await context.newPage();
   await page.goto(`${tower.url}/desk/login`);

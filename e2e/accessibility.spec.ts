@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { clerkOf, openDesk, openPhone } from './support/people';
+import { placeOne } from './support/orders';
+import { expect, test } from './support/test';
+import { deskWords, words } from './support/words';
+
+/** axe finds nothing on any screen, in both languages, light and dark. */
+async function expectClean(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+  expect(found, screen).toEqual([]);
+}
+
+for (const language of ['zh', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`customer's screens: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
+      const say = words[language];
+      const phone = await openPhone(browser, quiet, language, { colorScheme, reducedMotion: 'reduce' });
+      quiet.expectNoise(/404/);
+      for (const path of ['/', `/f/${language}`, `/f/${language}/27?code=unknown`, `/f/${language}/13`, `/f/${language}/orders`]) {
+        await phone.goto(tower.url + path);
+        await expectClean(phone, path);
+      }
+      await phone.goto(tower.placard('27'));
+      await expect(phone.getByRole('heading', { name: say.floor('27') })).toBeVisible();
+      await expectClean(phone, 'floor');
+      await phone.goto(`${tower.url}/f/${language}/27/xiaopu`);
+      const menu = phone.getByRole('region', { name: say.menu });
+      await menu.getByRole('button', { name: say.add(language === 'zh' ? '草莓' : 'Strawberries'), exact: true }).click();
+      await expectClean(phone, 'menu');
+      await menu.getByRole('button', { name: say.add(language === 'zh' ? '红烧牛肉面' : 'Braised beef noodles'), exact: true }).click();
+      await expectClean(phone, 'item sheet');
+      await phone.keyboard.press('Escape');
+      await phone.getByRole('button', { name: say.viewCart }).click();
+      await expectClean(phone, 'cart');
+      await phone.getByRole('button', { name: say.checkout }).click();
+      await expect(phone.getByLabel(say.name, { exact: true })).toBeVisible();
+      await expectClean(phone, 'checkout');
+      const { token } = await placeOne(playwright.request, tower, '38', true);
+      await phone.goto(`${tower.url}/f/${language}/orders/${token}`);
+      await expect(phone.getByRole('button', { name: say.cancelOrder })).toBeVisible();
+      await expectClean(phone, 'order');
+    });
+
+    test(`desk: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
+      const say = deskWords[language];
+      const { label } = await placeOne(playwright.request, tower, '27', true);
+      const visitor = await openPhone(browser, quiet, language, { colorScheme, reducedMotion: 'reduce' });
+      await visitor.goto(`${tower.url}/desk/login`);
+      await expectClean(visitor, 'sign-in');
+      const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), language, { colorScheme, reducedMotion: 'reduce' });
+      await expectClean(board, 'board');
+      await board.getByRole('button', { name: say.accept(label), exact: true }).click();
+      await board.getByRole('button', { name: say.ready(label), exact: true }).click();
+      await expect(board.getByRole('dialog')).toBeVisible();
+      await expectClean(board, 'weighing');
+      const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { colorScheme, reducedMotion: 'reduce' });
+      for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings']) {
+        await owner.goto(tower.url + path);
+        await expectClean(owner, path);
+      }
+    });
+  }
+}

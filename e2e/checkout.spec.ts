@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { clerkOf, openDesk, openPhone } from './support/people';
+import { expect, test, type Tower } from './support/test';
+import { deskWords, words } from './support/words';
+
+const say = words.en;
+
+/** A scanned phone at the checkout of 小铺 with two boxes of strawberries, which are enough to bring up. */
+async function atCheckout(phone: Page, tower: Tower): Promise<void> {
+  await phone.goto(tower.placard('27'));
+  await expect(phone).toHaveURL(/\/f\/en\/27$/);
+  await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+  const add = phone.getByRole('region', { name: say.menu }).getByRole('button', { name: say.add('Strawberries'), exact: true });
+  await add.click();
+  await add.click();
+  await phone.getByRole('button', { name: say.viewCart }).click();
+  await phone.getByRole('button', { name: say.checkout }).click();
+  await phone.getByLabel(say.name, { exact: true }).fill('Lin');
+}
+
+const placedBy = (tower: Tower) => tower.query<{ n: number }>('SELECT count(*) AS n FROM "Order"')[0]!.n;
+
+test.describe('checkout', () => {
+  test('a double tap places once', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    const before = placedBy(tower);
+    await phone.getByRole('button', { name: say.placeOrder }).dblclick();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    expect(placedBy(tower)).toBe(before + 1);
+  });
+
+  test('a first order takes seven taps and five characters, a repeat two taps', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    let taps = 0;
+    const tap = async (name: string | RegExp, role: 'button' | 'link' | 'textbox') => {
+      await phone.getByRole(role, { name, exact: typeof name === 'string' }).first().tap();
+      taps++;
+    };
+    await phone.goto(tower.placard('27'));
+    await tap(say.shop, 'link');
+    await tap(say.add('Strawberries'), 'button');
+    await tap(say.viewCart, 'button');
+    await tap(say.checkout, 'button');
+    await tap(say.room, 'textbox');
+    await phone.keyboard.type('08');
+    await tap(say.name, 'textbox');
+    await phone.keyboard.type('Lin');
+    await tap(say.placeOrder, 'button');
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    expect(taps).toBeLessThanOrEqual(7);
+
+    await phone.goto(`${tower.url}/f/en/27`);
+    taps = 0;
+    await tap(/^Order again/, 'button');
+    await tap(say.placeOrder, 'button');
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    expect(taps).toBe(2);
+  });
+
+  test('a price that was not shown is asked about once, and never charged silently', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    // The phone looks at a menu of yesterday, when strawberries were cheaper.
+    await phone.route('**/api/v1/menu', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"price":1980', '"price":1880') });
+    });
+    await atCheckout(phone, tower);
+    const before = placedBy(tower);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    const accept = phone.getByRole('button', { name: 'Accept new prices' });
+    await expect(accept).toBeVisible();
+    await expect(phone.getByText('¥18.80').first()).toBeVisible();
+    await expect(phone.getByText('¥19.80').first()).toBeVisible();
+    expect(placedBy(tower)).toBe(before);
+    await accept.click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    expect(placedBy(tower)).toBe(before + 1);
+  });
+
+  test('a phone that has not scanned is told how, and the demo offers its placard', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    await phone.evaluate(() => localStorage.removeItem('upstairs:placard'));
+    await phone.reload();
+    await phone.getByLabel(say.name, { exact: true }).fill('Lin');
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await phone.getByRole('button', { name: /demo placard/ }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+  });
+
+  test('a room that the floor lacks is told beside the field', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    const room = phone.getByLabel(say.room, { exact: true });
+    await room.fill('2799');
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(room).toHaveAttribute('aria-invalid', 'true');
+    await expect(room).toBeFocused();
+    await room.fill('42');
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+  });
+
+  test('what sold out meanwhile is taken out in one tap', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await phone.goto(tower.placard('27'));
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    const menu = phone.getByRole('region', { name: say.menu });
+    await menu.getByRole('button', { name: say.add('Strawberries'), exact: true }).click();
+    await menu.getByRole('button', { name: say.add('Bananas'), exact: true }).click();
+    await phone.getByRole('button', { name: say.viewCart }).click();
+    await phone.getByRole('button', { name: say.checkout }).click();
+    await phone.getByLabel(say.name, { exact: true }).fill('Lin');
+    const desk = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
+    await desk.goto(`${tower.url}/desk/menu`);
+    await desk.getByRole('button', { name: 'Sold out: Bananas' }).click();
+    await expect(desk.getByRole('button', { name: 'Back on sale: Bananas' })).toBeVisible();
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await phone.getByRole('button', { name: 'Take what is left' }).click();
+    await expect(phone.getByText('Bananas')).toHaveCount(0);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    await desk.getByRole('button', { name: 'Back on sale: Bananas' }).click();
+  });
+
+  test('a dead network says so, keeps the order, and places it once when it is back', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(/net::|Failed to load resource|Failed to fetch/);
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    const before = placedBy(tower);
+    await phone.context().setOffline(true);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone.getByText('No answer yet', { exact: false })).toBeVisible();
+    expect(placedBy(tower)).toBe(before);
+    await phone.context().setOffline(false);
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/, { timeout: 30_000 });
+    expect(placedBy(tower)).toBe(before + 1);
+  });
+});
+
+test.describe('an order that was placed', () => {
+  test('is cancelled while free, ordered again, exported and forgotten', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    await phone.getByRole('button', { name: say.cancelOrder }).click();
+    await phone.getByRole('button', { name: say.cancelOrder }).last().click();
+    await expect(phone.getByRole('status').first()).toContainText('Cancelled');
+    await phone.getByRole('button', { name: say.orderAgain }).click();
+    await expect(phone).toHaveURL(/\/27\/checkout/);
+    await expect(phone.getByText('Strawberries')).toBeVisible();
+
+    await phone.goto(`${tower.url}/f/en/orders`);
+    const download = phone.waitForEvent('download');
+    await phone.getByRole('button', { name: 'Save a copy' }).click();
+    expect((await download).suggestedFilename()).toMatch(/upstairs-my-orders.*\.json$/);
+    await phone.getByRole('button', { name: 'Forget it all' }).click();
+    await phone.getByRole('button', { name: 'Forget it all' }).last().click();
+    await expect(phone.getByText('It is all forgotten.')).toBeVisible();
+    expect(await phone.evaluate(() => localStorage.length)).toBe(0);
+    const [kept] = tower.query<{ customerName: string | null }>(`SELECT customerName FROM "Order" WHERE status = 'cancelled' ORDER BY placedAt DESC`);
+    expect(kept!.customerName).toBeNull();
+  });
+
+  test('runs first when one scans again', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await atCheckout(phone, tower);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    await phone.goto(tower.placard('27'));
+    await expect(phone.getByRole('link', { name: /#\d{3}/ }).first()).toBeVisible();
+    const first = await phone.locator('main a').first().getAttribute('href');
+    expect(first).toMatch(/\/orders\//);
+  });
+
+  test('belongs to nobody who guesses', async ({ request, tower }) => {
+    const answer = await request.get(`${tower.url}/api/v1/orders/${'a'.repeat(24)}`);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['cache-control']).toContain('no-store');
+  });
+});
+
+test('the collection code is claimed at the door and confirmed by hand', async ({ browser, quiet, tower }) => {
+  const desk = deskWords.en;
+  const phone = await openPhone(browser, quiet, 'en');
+  await atCheckout(phone, tower);
+  await phone.getByRole('radio', { name: say.code }).check();
+  await phone.getByRole('button', { name: say.placeOrder }).click();
+  await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+  const [{ number }] = tower.query<{ number: number }>('SELECT number FROM "Order" ORDER BY placedAt DESC') as [{ number: number }];
+  const label = `#${String(number).padStart(3, '0')}`;
+  const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
+  for (const step of [desk.accept, desk.ready, desk.deliver, desk.delivered]) await board.getByRole('button', { name: step(label), exact: true }).click();
+  await board.getByRole('dialog').getByRole('button', { name: desk.code, exact: true }).click();
+  const payment = () => tower.query<{ status: string }>('SELECT p.status FROM Payment p JOIN "Order" o ON o.id = p.orderId WHERE o.number = ? ORDER BY o.placedAt DESC', number)[0]!.status;
+  await expect.poll(payment).toBe('claimed');
+  await board.getByRole('button', { name: /Done/ }).first().click();
+  await board.getByRole('button', { name: `Confirm ${label}` }).click();
+  await expect.poll(payment).toBe('paid');
+});
