@@ -78,6 +78,8 @@ export default function config(phase) {
       // Kept pages live in memory only: nothing on disk can outlive a price, and a restart starts clean.
       isrFlushToDisk: false,
       globalNotFound: true,
+      // Every build begins in a fresh folder, so a cache would be written and never read.
+      turbopackFileSystemCacheForBuild: false,
       serverActions: { allowedOrigins: actionHosts(), bodySizeLimit: '256kb' },
     },
     headers: () => Promise.resolve(headers(development)),

@@ -36,7 +36,6 @@ async function buildAside(id, quiet) {
     env: { DIST_DIR: folder, BUILD_ID: id, NODE_ENV: 'production' },
     quiet,
   });
-  rmSync(join(ROOT, folder, 'cache'), { recursive: true, force: true });
   if (code === 0) return;
   rmSync(join(ROOT, folder), { recursive: true, force: true });
   throw new SetupError(`next build failed (code ${code})\n${output.trimEnd()}`);
