@@ -90,6 +90,8 @@ describe('plain statements', () => {
     await expect(write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = -1`)).rejects.toThrow(
       'Item_stock_check',
     );
+    const caught = await write((tx) => tx.$executeRaw`UPDATE "Item" SET "stock" = -1`.catch(() => 'caught'));
+    expect(caught).toBe('caught');
     await expect(read().$queryRaw`SELECT "nothing" FROM "Nowhere"`).rejects.toThrow('no such table');
   });
 });
