@@ -11,13 +11,16 @@ const skipped = new Set([4, 13, 14, 24, 34, 44]);
 const top = 45;
 const roomsPerFloor = 42;
 
-const numbered = Array.from({ length: top }, (_, index) => index + 1).filter((number) => !skipped.has(number));
+const upwards = Array.from({ length: top }, (_, index) => index + 1);
+const numbered = upwards.filter((number) => !skipped.has(number));
 
 export type SeedFloor = { id: string; label: string; position: number; rooms: readonly string[] };
 
+const twoDigits = (text: string): string => text.padStart(2, '0');
+
 /** `2701`…`2742`, `0801`…`0842`, `B101`…`B142`. */
 const roomsOf = (label: string): string[] =>
-  Array.from({ length: roomsPerFloor }, (_, index) => `${label.padStart(2, '0')}${String(index + 1).padStart(2, '0')}`);
+  Array.from({ length: roomsPerFloor }, (_, index) => twoDigits(label) + twoDigits(String(index + 1)));
 
 export const floorId = (label: string): string => `flr_${label.toLowerCase()}`;
 

@@ -2,7 +2,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { toPinyin } from '@/server/menu/pinyin';
 import { building, floorId, floors, liftBanks } from './demo-building';
 import { collectionCode, demoShops, picturePath, shopPicture } from './demo-shops';
-import type { SeedCategory, SeedItem, SeedOptionGroup, SeedShop } from './shop-seed';
+import type { SeedCategory, SeedItem, SeedShop } from './shop-seed';
 
 const named = ({ name }: { name: { zh: string; en: string } }) => ({ nameZh: name.zh, nameEn: name.en });
 
@@ -18,7 +18,12 @@ const buildingRow: Prisma.BuildingCreateManyInput = {
   isDemo: true,
 };
 
-const floorRows: Prisma.FloorCreateManyInput[] = floors.map(({ id, label, position }) => ({ id, buildingId: building.id, label, position }));
+const floorRows: Prisma.FloorCreateManyInput[] = floors.map(({ id, label, position }) => ({
+  id,
+  buildingId: building.id,
+  label,
+  position,
+}));
 
 const roomRows: Prisma.RoomCreateManyInput[] = floors.flatMap((floor) =>
   floor.rooms.map((label) => ({ id: `rom_${label.toLowerCase()}`, floorId: floor.id, label })),
@@ -66,7 +71,9 @@ const hoursOf = (shop: SeedShop): Prisma.ShopHoursCreateManyInput[] =>
 
 const categoryId = (shop: SeedShop, category: SeedCategory): string => `cat_${shop.slug}_${category.slug}`;
 
-const itemRow = (shop: SeedShop, category: SeedCategory, item: SeedItem, index: number): Prisma.ItemCreateManyInput => ({
+type Place = { shop: SeedShop; category: SeedCategory; index: number };
+
+const itemRow = (item: SeedItem, { shop, category, index }: Place): Prisma.ItemCreateManyInput => ({
   id: itemId(shop.slug, item.slug),
   shopId: shopId(shop.slug),
   categoryId: categoryId(shop, category),
@@ -83,24 +90,31 @@ const itemRow = (shop: SeedShop, category: SeedCategory, item: SeedItem, index: 
 });
 
 /** Each option group with its place in the tree, which its id spells. */
-const groups = demoShops.flatMap((shop) =>
-  shop.categories.flatMap(({ items }) =>
+const groups = demoShops.flatMap(({ slug, categories }) =>
+  categories.flatMap(({ items }) =>
     items.flatMap((item) =>
-      item.optionGroups.map((group, index) => ({ group, index, item, path: `${shop.slug}_${item.slug}_${group.slug}`, shop })),
+      item.optionGroups.map((group, index) => ({
+        group,
+        index,
+        itemId: itemId(slug, item.slug),
+        path: `${slug}_${item.slug}_${group.slug}`,
+      })),
     ),
   ),
 );
 
-const groupRow = ({ group, index, item, path, shop }: (typeof groups)[number]): Prisma.OptionGroupCreateManyInput => ({
+type PlacedGroup = (typeof groups)[number];
+
+const groupRow = ({ group, index, itemId, path }: PlacedGroup): Prisma.OptionGroupCreateManyInput => ({
   id: `grp_${path}`,
-  itemId: itemId(shop.slug, item.slug),
+  itemId,
   ...named(group),
   minChoices: group.minChoices,
   maxChoices: group.maxChoices,
   position: index + 1,
 });
 
-const optionsOf = ({ group, path }: { group: SeedOptionGroup; path: string }): Prisma.OptionCreateManyInput[] =>
+const optionsOf = ({ group, path }: PlacedGroup): Prisma.OptionCreateManyInput[] =>
   group.options.map((option, index) => ({
     id: `opt_${path}_${option.slug}`,
     groupId: `grp_${path}`,
@@ -127,7 +141,7 @@ export const demoRows = {
     })),
   ),
   items: demoShops.flatMap((shop) =>
-    shop.categories.flatMap((category) => category.items.map((item, index) => itemRow(shop, category, item, index))),
+    shop.categories.flatMap((category) => category.items.map((item, index) => itemRow(item, { shop, category, index }))),
   ),
   optionGroups: groups.map(groupRow),
   options: groups.flatMap(optionsOf),

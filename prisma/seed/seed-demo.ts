@@ -42,9 +42,14 @@ async function writeShops(tx: Tx): Promise<void> {
 }
 
 async function writeStaff(tx: Tx, staff: readonly StaffSeed[]): Promise<void> {
-  await tx.staff.createMany({ data: staff.map(({ name, passcodeHash }) => ({ id: `stf_${name}`, name, passcodeHash })) });
+  const idOf = (name: string): string => `stf_${name}`;
+  await tx.staff.createMany({
+    data: staff.map(({ name, passcodeHash }) => ({ id: idOf(name), name, passcodeHash })),
+  });
   await tx.membership.createMany({
-    data: staff.flatMap(({ name, role, shops }) => shops.map((slug) => ({ staffId: `stf_${name}`, shopId: shopId(slug), role }))),
+    data: staff.flatMap(({ name, role, shops }) =>
+      shops.map((slug) => ({ staffId: idOf(name), shopId: shopId(slug), role })),
+    ),
   });
 }
 
@@ -69,7 +74,8 @@ async function writePlacards(tx: Tx, codes: ReadonlyMap<string, string>): Promis
  * @throws Error when the database holds a building; BusyError and FolderInUseError as `write` does.
  */
 export async function seedDemo(): Promise<SeededDemo> {
-  const [staff, codes] = [await demoStaff(), placardCodes()];
+  const staff = await demoStaff();
+  const codes = placardCodes();
   await write(async (tx) => {
     if ((await tx.building.count()) > 0) throw new Error('The demo is only written into an empty database.');
     await writeBuilding(tx);
@@ -79,7 +85,9 @@ export async function seedDemo(): Promise<SeededDemo> {
   });
   return {
     ownerPasscode: staff.find(({ role }) => role === 'owner')!.passcode,
-    clerks: staff.filter(({ role }) => role === 'clerk').map(({ name, passcode, shops }) => ({ name, passcode, shopSlug: shops[0]! })),
+    clerks: staff
+      .filter(({ role }) => role === 'clerk')
+      .map(({ name, passcode, shops }) => ({ name, passcode, shopSlug: shops[0]! })),
     placard: { floor: shownFloor, code: codes.get(shownFloor)! },
   };
 }

@@ -5,7 +5,13 @@ export type Pair = readonly [zh: string, en: string];
 
 export type SeedOption = { slug: string; name: Text; priceDelta: number };
 
-export type SeedOptionGroup = { slug: string; name: Text; minChoices: number; maxChoices: number; options: readonly SeedOption[] };
+export type SeedOptionGroup = {
+  slug: string;
+  name: Text;
+  minChoices: number;
+  maxChoices: number;
+  options: readonly SeedOption[];
+};
 
 /** One good. Its slug names its row and its picture, `public/goods/<slug>.svg`. */
 export type SeedItem = {
@@ -48,18 +54,38 @@ type More = { stock?: number; options?: readonly SeedOptionGroup[] };
 /** A good sold by the piece, at `price` fen. */
 export function piece(slug: string, name: Pair, price: number, description: Pair, more: More = {}): SeedItem {
   const { stock = null, options = [] } = more;
-  return { slug, name: text(name), description: text(description), unit: 'each', price, usualGrams: null, stock, optionGroups: options };
+  return {
+    slug,
+    name: text(name),
+    description: text(description),
+    unit: 'each',
+    price,
+    usualGrams: null,
+    stock,
+    optionGroups: options,
+  };
 }
 
 /** A good sold by weight: fen per 500 g, and the grams that one tap takes. */
-export function byWeight(slug: string, name: Pair, price: number, usualGrams: number, description: Pair, more: More = {}): SeedItem {
+export function byWeight(
+  slug: string,
+  name: Pair,
+  price: number,
+  usualGrams: number,
+  description: Pair,
+  more: More = {},
+): SeedItem {
   return { ...piece(slug, name, price, description, more), unit: 'weight', usualGrams };
 }
 
-export const category = (slug: string, name: Pair, items: readonly SeedItem[]): SeedCategory => ({ slug, name: text(name), items });
+export const category = (slug: string, name: Pair, items: readonly SeedItem[]): SeedCategory => ({
+  slug, name: text(name), items,
+});
 
 /** An option and what it adds to the unit price, in fen. */
-export const option = (slug: string, name: Pair, priceDelta = 0): SeedOption => ({ slug, name: text(name), priceDelta });
+export const option = (slug: string, name: Pair, priceDelta = 0): SeedOption => ({
+  slug, name: text(name), priceDelta,
+});
 
 /** Exactly one must be chosen; the first is what stands chosen. */
 export const pickOne = (slug: string, name: Pair, options: readonly SeedOption[]): SeedOptionGroup => ({

@@ -10,5 +10,6 @@ import { file } from './strokes';
 /** Every picture of the demo as the text of its file, by name. */
 export const allDrawings = (): Map<string, string> =>
   new Map(
-    Object.entries({ ...shopFronts, ...produce, ...packed, ...hotDishes, ...doughDishes, ...smallDishes, ...juices }).map(([name, body]) => [name, file(body)]),
+    Object.entries({ ...shopFronts, ...produce, ...packed, ...hotDishes, ...doughDishes, ...smallDishes,
+      ...juices }).map(([name, body]) => [name, file(body)]),
   );

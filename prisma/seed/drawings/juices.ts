@@ -3,7 +3,8 @@ import { juice } from './vessels';
 
 /** One fruit, or two, at the bottle's foot. */
 const one = (name: string, size = 16): Svg => put(base(name), 23.5, 23.5, size);
-const two = (front: string, behind: string): Svg => put(base(behind), 25.5, 15.5, 12.5) + put(base(front), 23.5, 24.5, 14);
+const two = (front: string, behind: string): Svg => put(base(behind), 25.5, 15.5, 12.5) +
+  put(base(front), 23.5, 24.5, 14);
 
 export const juices: Record<string, Svg> = {
   'juice-orange': juice('#ff9d2e', one('tangerine', 17)),

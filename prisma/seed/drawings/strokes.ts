@@ -9,7 +9,8 @@ export type Spot = readonly [x: number, y: number, turn?: number];
 
 type IconSet = { icons: Record<string, { body: string } | undefined> };
 
-const icons = (JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'), 'utf8')) as IconSet).icons;
+const icons = (JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'),
+  'utf8')) as IconSet).icons;
 
 /**
  * A drawing of the set, with some colours exchanged.
@@ -45,10 +46,12 @@ const turned = (body: Svg, [x, y, turn = 0]: Spot): Svg =>
   `<g transform="translate(${x} ${y})${turn === 0 ? '' : ` rotate(${turn})`}">${body}</g>`;
 
 /** The same piece, drawn around 0,0, at each spot. */
-export const scatter = (body: Svg, spots: readonly Spot[]): Svg => spots.map((spot) => turned(body, spot)).join('');
+export const scatter = (body: Svg, spots: readonly Spot[]): Svg => spots.map((spot) => turned(body,
+  spot)).join('');
 
 /** Cut pieces of food, round at the corners. */
-export const pieces = (fill: string, width: number, height: number, spots: readonly Spot[], radius = 0.9): Svg =>
+export const pieces = (fill: string, width: number, height: number, spots: readonly Spot[],
+  radius = 0.9): Svg =>
   scatter(box(fill, -width / 2, -height / 2, width, height, radius), spots);
 
 export const dots = (fill: string, radius: number, spots: readonly Spot[]): Svg =>

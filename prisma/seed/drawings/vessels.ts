@@ -23,7 +23,8 @@ export const bowl = ([light, dark]: Glaze, filling: string, inside: Svg): Svg =>
 
 /** A flat plate seen from half above. */
 export const plate = (inside: Svg, [light, dark]: Glaze = ['#f4f4f4', '#cdc4d6']): Svg =>
-  oval('#9b9b9b', 16, 21.6, 14.5, 8) + oval(light, 16, 20.6, 14.5, 8) + oval(dark, 16, 20.6, 11, 5.6) + inside;
+  oval('#9b9b9b', 16, 21.6, 14.5, 8) + oval(light, 16, 20.6, 14.5, 8) + oval(dark, 16, 20.6, 11, 5.6) +
+    inside;
 
 /** A tub of instant noodles with its lid half open, and what is in it on the label. */
 export const tub = ([light, dark]: Glaze, emblem: Svg, noodle = '#fcd53f'): Svg =>
@@ -43,14 +44,16 @@ export const packet = ([light, dark]: Glaze, front: Svg): Svg =>
   front;
 
 /** What a packet shows: the goods on a pale disc. */
-export const window = (picture: Svg, size = 12, glass = '#fff'): Svg => oval(glass, 16, 16, 7.6) + put(picture, 16, 16, size);
+export const window = (picture: Svg, size = 12, glass = '#fff'): Svg => oval(glass, 16, 16, 7.6) +
+  put(picture, 16, 16, size);
 
 /** A drink's can. */
 export const can = ([light, dark]: Glaze, front: Svg): Svg =>
   path('#9b9b9b', 'M10.5 2h11l2 3.5h-15zM8.5 27h15l-1.5 3h-12z') +
   oval('#d3d3d3', 16, 2.8, 5.5, 1) +
   path(light, 'M8.5 5.5h15c.6.5 1 1.2 1 2v17.5c0 .8-.4 1.5-1 2h-15c-.6-.5-1-1.2-1-2V7.5c0-.8.4-1.5 1-2') +
-  within('in', 'M8.5 5.5h15c.6.5 1 1.2 1 2v17.5c0 .8-.4 1.5-1 2h-15c-.6-.5-1-1.2-1-2V7.5c0-.8.4-1.5 1-2', front) +
+  within('in', 'M8.5 5.5h15c.6.5 1 1.2 1 2v17.5c0 .8-.4 1.5-1 2h-15c-.6-.5-1-1.2-1-2V7.5c0-.8.4-1.5 1-2',
+    front) +
   path(dark, 'M21 5.5h2.5c.6.5 1 1.2 1 2v17.5c0 .8-.4 1.5-1 2H21z');
 
 type Bottle = { drink: string; cap: string; label: string; emblem?: Svg; glass?: string };
@@ -66,16 +69,19 @@ export const bottle = ({ drink, cap, label, emblem = '', glass = '#aeddff' }: Bo
 /** A squat bottle of juice, clear, with the fruit it was pressed from standing before it. */
 export const juice = (drink: string, fruits: Svg, top?: string): Svg =>
   box('#008463', 10.5, 1.5, 9, 3.5, 1.2) +
-  path('#aeddff', 'M11.5 5h7v2c0 1.8 4.5 2.8 4.5 7v13.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 7 27.5V14c0-4.2 4.5-5.2 4.5-7z') +
+  path('#aeddff',
+    'M11.5 5h7v2c0 1.8 4.5 2.8 4.5 7v13.5a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 7 27.5V14c0-4.2 4.5-5.2 4.5-7z') +
   path(drink, 'M9.3 10.8h11.4c.8.9 1.2 1.9 1.2 3.2v13.3c0 .9-.7 1.6-1.6 1.6H9.7c-.9 0-1.6-.7-1.6-1.6V14c0-1.3.4-2.3 1.2-3.2') +
-  (top ? path(top, 'M9.3 10.8h11.4c.8.9 1.2 1.9 1.2 3.2v1.5q-1.7 1.6-3.5 0t-3.4 0-3.4 0-3.5 0V14c0-1.3.4-2.3 1.2-3.2') : '') +
+  (top ? path(top,
+    'M9.3 10.8h11.4c.8.9 1.2 1.9 1.2 3.2v1.5q-1.7 1.6-3.5 0t-3.4 0-3.4 0-3.5 0V14c0-1.3.4-2.3 1.2-3.2') : '') +
   box('#fff', 18.6, 15.5, 1.4, 9, 0.7) +
   fruits;
 
 /** A paper or plastic cup, narrower below. */
 export const cup = ([light, dark]: Glaze, lid: string, front: Svg): Svg =>
   path(light, 'M7 10h18l-1.8 18.2A2 2 0 0 1 21.2 30H10.8a2 2 0 0 1-2-1.8z') +
-  within('in', 'M7 10h18l-1.8 18.2A2 2 0 0 1 21.2 30H10.8a2 2 0 0 1-2-1.8z', front + path(dark, 'M20.5 10H25l-2 20h-4z')) +
+  within('in', 'M7 10h18l-1.8 18.2A2 2 0 0 1 21.2 30H10.8a2 2 0 0 1-2-1.8z', front +
+    path(dark, 'M20.5 10H25l-2 20h-4z')) +
   box(lid, 5.5, 7, 21, 3.8, 1.4);
 
 /** A carton with a gabled top. */

@@ -22,22 +22,30 @@ const plain = (slug: string, name: Pair, price: number, description: Pair) =>
   piece(slug, name, price, description, { options: [rice, extras] });
 
 const bowls = category('bowls', ['盖浇饭', 'Rice bowls'], [
-  hot('rice-yuxiang-pork', ['鱼香肉丝饭', 'Yuxiang shredded pork on rice'], 2200, ['木耳、胡萝卜、里脊丝', 'Pork fillet, wood ear and carrot, sweet and sharp']),
+  hot('rice-yuxiang-pork', ['鱼香肉丝饭', 'Yuxiang shredded pork on rice'], 2200,
+    ['木耳、胡萝卜、里脊丝', 'Pork fillet, wood ear and carrot, sweet and sharp']),
   hot('rice-kungpao', ['宫保鸡丁饭', 'Kung pao chicken on rice'], 2200, ['带花生', 'With peanuts']),
-  plain('rice-tomato-egg', ['番茄炒蛋饭', 'Tomato and egg on rice'], 1800, ['两个蛋，汁多', 'Two eggs, plenty of sauce']),
-  plain('rice-beef-brisket', ['红烧牛腩饭', 'Braised brisket on rice'], 2800, ['炖两小时，带胡萝卜', 'Stewed for two hours, with carrot']),
+  plain('rice-tomato-egg', ['番茄炒蛋饭', 'Tomato and egg on rice'], 1800,
+    ['两个蛋，汁多', 'Two eggs, plenty of sauce']),
+  plain('rice-beef-brisket', ['红烧牛腩饭', 'Braised brisket on rice'], 2800,
+    ['炖两小时，带胡萝卜', 'Stewed for two hours, with carrot']),
   plain('rice-chicken-potato', ['土豆烧鸡饭', 'Chicken and potato stew on rice'], 2300, ['鸡腿肉，去骨', 'Boned thigh']),
-  hot('rice-twice-cooked-pork', ['回锅肉饭', 'Twice-cooked pork on rice'], 2400, ['五花肉、青蒜', 'Pork belly and green garlic']),
-  hot('rice-mapo-tofu', ['麻婆豆腐饭', 'Mapo tofu on rice'], 1800, ['有肉末，花椒现磨', 'With minced pork and fresh Sichuan pepper']),
-  hot('rice-green-pepper-beef', ['青椒牛柳饭', 'Beef and green pepper on rice'], 2600, ['现炒，锅气足', 'Straight from a hot wok']),
-  plain('rice-braised-pork', ['卤肉饭', 'Braised minced pork on rice'], 2000, ['带半个卤蛋', 'With half a braised egg']),
+  hot('rice-twice-cooked-pork', ['回锅肉饭', 'Twice-cooked pork on rice'], 2400,
+    ['五花肉、青蒜', 'Pork belly and green garlic']),
+  hot('rice-mapo-tofu', ['麻婆豆腐饭', 'Mapo tofu on rice'], 1800,
+    ['有肉末，花椒现磨', 'With minced pork and fresh Sichuan pepper']),
+  hot('rice-green-pepper-beef', ['青椒牛柳饭', 'Beef and green pepper on rice'], 2600,
+    ['现炒，锅气足', 'Straight from a hot wok']),
+  plain('rice-braised-pork', ['卤肉饭', 'Braised minced pork on rice'], 2000,
+    ['带半个卤蛋', 'With half a braised egg']),
   plain('rice-curry-chicken', ['咖喱鸡饭', 'Chicken curry on rice'], 2200, ['微甜，不辣', 'Slightly sweet, not hot']),
 ]);
 
 const sides = category('sides', ['汤和小菜', 'Soup & sides'], [
   piece('soup-seaweed-egg', ['紫菜蛋花汤', 'Seaweed and egg soup'], 500, ['一小碗', 'A small bowl']),
   piece('fried-egg', ['煎蛋', 'Fried egg'], 250, ['1 个，可以要溏心', 'One, runny if you like'], {
-    options: [pickOne('yolk', ['蛋黄', 'Yolk'], [option('set', ['全熟', 'Set']), option('runny', ['溏心', 'Runny'])])],
+    options: [pickOne('yolk', ['蛋黄', 'Yolk'],
+      [option('set', ['全熟', 'Set']), option('runny', ['溏心', 'Runny'])])],
   }),
   piece('steamed-rice', ['米饭', 'Steamed rice'], 200, ['一碗约 200g', 'A bowl of about 200 g']),
 ]);

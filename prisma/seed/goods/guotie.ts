@@ -1,23 +1,30 @@
 import { addAny, category, openOn, option, type Pair, pickOne, piece, type SeedShop } from '../shop-seed';
 
 const portion = (twelve: number) =>
-  pickOne('portion', ['份量', 'Portion'], [option('eight', ['8 个', 'Eight']), option('twelve', ['12 个', 'Twelve'], twelve)]);
+  pickOne('portion', ['份量', 'Portion'],
+    [option('eight', ['8 个', 'Eight']), option('twelve', ['12 个', 'Twelve'], twelve)]);
 const dips = addAny('dips', ['蘸料', 'Dips'], [
   option('vinegar', ['香醋', 'Black vinegar']),
   option('chilli', ['辣油', 'Chilli oil']),
   option('garlic', ['蒜泥', 'Crushed garlic']),
 ]);
-const sweet = pickOne('sugar', ['甜度', 'Sugar'], [option('none', ['不加糖', 'No sugar']), option('some', ['加糖', 'With sugar'])]);
+const sweet = pickOne('sugar', ['甜度', 'Sugar'],
+  [option('none', ['不加糖', 'No sugar']), option('some', ['加糖', 'With sugar'])]);
 
 const eight = (slug: string, name: Pair, price: number, description: Pair) =>
   piece(slug, name, price, description, { options: [portion(Math.round(price / 200) * 100), dips] });
 
 const potstickers = category('potstickers', ['锅贴', 'Potstickers'], [
-  eight('potstickers-pork-cabbage', ['猪肉白菜锅贴', 'Pork and cabbage potstickers'], 1600, ['底脆，8 个', 'Crisp underneath, eight of them']),
-  eight('potstickers-chive-egg', ['韭菜鸡蛋锅贴', 'Chive and egg potstickers'], 1400, ['素馅，8 个', 'No meat, eight of them']),
-  eight('potstickers-beef-onion', ['牛肉洋葱锅贴', 'Beef and onion potstickers'], 2000, ['黑椒味，8 个', 'Peppery, eight of them']),
-  eight('potstickers-shrimp', ['三鲜虾仁锅贴', 'Prawn, pork and chive potstickers'], 2200, ['每个一只虾仁', 'A whole prawn in each']),
-  eight('potstickers-corn-pork', ['玉米猪肉锅贴', 'Sweetcorn and pork potstickers'], 1600, ['微甜，8 个', 'A little sweet, eight of them']),
+  eight('potstickers-pork-cabbage', ['猪肉白菜锅贴', 'Pork and cabbage potstickers'], 1600,
+    ['底脆，8 个', 'Crisp underneath, eight of them']),
+  eight('potstickers-chive-egg', ['韭菜鸡蛋锅贴', 'Chive and egg potstickers'], 1400,
+    ['素馅，8 个', 'No meat, eight of them']),
+  eight('potstickers-beef-onion', ['牛肉洋葱锅贴', 'Beef and onion potstickers'], 2000,
+    ['黑椒味，8 个', 'Peppery, eight of them']),
+  eight('potstickers-shrimp', ['三鲜虾仁锅贴', 'Prawn, pork and chive potstickers'], 2200,
+    ['每个一只虾仁', 'A whole prawn in each']),
+  eight('potstickers-corn-pork', ['玉米猪肉锅贴', 'Sweetcorn and pork potstickers'], 1600,
+    ['微甜，8 个', 'A little sweet, eight of them']),
 ]);
 
 const sides = category('sides', ['粥汤小菜', 'Congee, soup & sides'], [

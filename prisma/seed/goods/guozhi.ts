@@ -18,15 +18,18 @@ const pressed = category('pressed', ['鲜榨果汁', 'Fresh juice'], [
   bottle('juice-orange', ['鲜橙汁', 'Orange juice'], 1600, ['350ml，用 4 个橙', '350 ml, four oranges']),
   bottle('juice-apple-carrot', ['苹果胡萝卜汁', 'Apple and carrot juice'], 1600, ['350ml', '350 ml']),
   bottle('juice-watermelon', ['西瓜汁', 'Watermelon juice'], 1500, ['400ml，不加水', '400 ml, no water added']),
-  bottle('juice-kale-apple', ['羽衣甘蓝青苹果汁', 'Kale and green apple juice'], 1800, ['350ml，带一点酸', '350 ml, a little sharp']),
+  bottle('juice-kale-apple', ['羽衣甘蓝青苹果汁', 'Kale and green apple juice'], 1800,
+    ['350ml，带一点酸', '350 ml, a little sharp']),
   bottle('juice-grape', ['葡萄汁', 'Grape juice'], 1800, ['350ml，连皮榨', '350 ml, skins and all']),
   bottle('juice-pineapple-mint', ['菠萝薄荷汁', 'Pineapple and mint juice'], 1700, ['350ml', '350 ml']),
 ]);
 
 const blended = category('blended', ['奶昔和柠檬水', 'Smoothies & lemonade'], [
-  bottle('smoothie-mango', ['芒果酸奶昔', 'Mango yoghurt smoothie'], 1900, ['400ml，一个整芒果', '400 ml, a whole mango']),
+  bottle('smoothie-mango', ['芒果酸奶昔', 'Mango yoghurt smoothie'], 1900,
+    ['400ml，一个整芒果', '400 ml, a whole mango']),
   bottle('smoothie-strawberry', ['草莓酸奶昔', 'Strawberry yoghurt smoothie'], 1900, ['400ml', '400 ml']),
-  bottle('smoothie-avocado', ['牛油果香蕉奶昔', 'Avocado and banana smoothie'], 2200, ['400ml，顶饱', '400 ml, filling']),
+  bottle('smoothie-avocado', ['牛油果香蕉奶昔', 'Avocado and banana smoothie'], 2200,
+    ['400ml，顶饱', '400 ml, filling']),
   bottle('smoothie-blueberry', ['蓝莓香蕉奶昔', 'Blueberry and banana smoothie'], 2200, ['400ml', '400 ml']),
   bottle('lemonade', ['手打柠檬水', 'Hand-pounded lemonade'], 1200, ['500ml，香水柠檬', '500 ml, perfume lemons']),
 ]);

@@ -26,17 +26,23 @@ const bowl = (slug: string, name: Pair, price: number, description: Pair) =>
   piece(slug, name, price, description, { options: [broth, heat, sauces, bowlExtras] });
 
 const weighed = category('by-weight', ['称重', 'By weight'], [
-  byWeight('malatang-mixed', ['荤素麻辣烫', 'Malatang with meat and vegetables'], 2580, 500, ['店里配十样，一碗约 500g', 'Ten things of our choice, a bowl is about 500 g'], {
+  byWeight('malatang-mixed', ['荤素麻辣烫', 'Malatang with meat and vegetables'], 2580, 500,
+    ['店里配十样，一碗约 500g', 'Ten things of our choice, a bowl is about 500 g'], {
     options: [broth, heat, sauces],
   }),
-  byWeight('malatang-greens', ['全素麻辣烫', 'Vegetable malatang'], 1980, 500, ['菌菇、豆制品、青菜', 'Mushrooms, tofu and greens'], { options: [broth, heat, sauces] }),
+  byWeight('malatang-greens', ['全素麻辣烫', 'Vegetable malatang'], 1980, 500,
+    ['菌菇、豆制品、青菜', 'Mushrooms, tofu and greens'], { options: [broth, heat, sauces] }),
 ]);
 
 const bowls = category('bowls', ['套碗', 'Set bowls'], [
-  bowl('malatang-classic', ['经典麻辣烫', 'Classic malatang'], 2200, ['午餐肉、鱼丸、青菜、宽粉', 'Luncheon meat, fish balls, greens and wide noodles']),
-  bowl('malatang-beef', ['肥牛麻辣烫', 'Sliced beef malatang'], 3200, ['肥牛 100g、金针菇、豆皮', '100 g of beef, enoki and tofu skin']),
-  bowl('malatang-seafood', ['海鲜丸滑麻辣烫', 'Prawn and fish ball malatang'], 3000, ['虾滑、鱼丸、蟹柳', 'Prawn paste, fish balls and crab sticks']),
-  bowl('malatang-light', ['轻食麻辣烫', 'Light malatang'], 2400, ['鸡胸、西兰花、玉米，少油', 'Chicken breast, broccoli and sweetcorn, little oil']),
+  bowl('malatang-classic', ['经典麻辣烫', 'Classic malatang'], 2200,
+    ['午餐肉、鱼丸、青菜、宽粉', 'Luncheon meat, fish balls, greens and wide noodles']),
+  bowl('malatang-beef', ['肥牛麻辣烫', 'Sliced beef malatang'], 3200,
+    ['肥牛 100g、金针菇、豆皮', '100 g of beef, enoki and tofu skin']),
+  bowl('malatang-seafood', ['海鲜丸滑麻辣烫', 'Prawn and fish ball malatang'], 3000,
+    ['虾滑、鱼丸、蟹柳', 'Prawn paste, fish balls and crab sticks']),
+  bowl('malatang-light', ['轻食麻辣烫', 'Light malatang'], 2400,
+    ['鸡胸、西兰花、玉米，少油', 'Chicken breast, broccoli and sweetcorn, little oil']),
 ]);
 
 const more = category('more', ['单加和喝的', 'Extras & drinks'], [

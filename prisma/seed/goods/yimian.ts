@@ -20,14 +20,16 @@ const pasta = category('pasta', ['意面', 'Pasta'], [
   dish('pasta-prawn', ['蒜香虾仁意面', 'Garlic prawn pasta'], 3800, ['6 只虾，橄榄油', 'Six prawns in olive oil']),
   dish('pasta-pepper-beef', ['黑椒牛柳意面', 'Black pepper beef pasta'], 3800, ['牛柳 100g', '100 g of beef']),
   dish('pasta-mushroom', ['奶油蘑菇意面', 'Creamy mushroom pasta'], 3200, ['三种蘑菇，素的', 'Three mushrooms, no meat']),
-  piece('pasta-baked', ['双层芝士焗意面', 'Baked pasta with two cheeses'], 3600, ['现焗，多等 5 分钟', 'Baked to order, five minutes more'], { options: [extras] }),
+  piece('pasta-baked', ['双层芝士焗意面', 'Baked pasta with two cheeses'], 3600,
+    ['现焗，多等 5 分钟', 'Baked to order, five minutes more'], { options: [extras] }),
 ]);
 
 const sides = category('sides', ['小食和罐装酱', 'Sides & sauce to keep'], [
   piece('garlic-bread', ['蒜香面包', 'Garlic bread'], 1200, ['4 片', 'Four slices']),
   piece('side-salad', ['田园沙拉', 'Garden salad'], 1600, ['油醋汁', 'With oil and vinegar']),
   piece('pumpkin-soup', ['南瓜浓汤', 'Pumpkin soup'], 1500, ['一碗 300ml', 'A 300 ml bowl']),
-  piece('sauce-jar', ['罐装番茄肉酱', 'A jar of bolognese'], 3900, ['350g，冷藏 7 天，够拌 3 盘', '350 g, keeps a week in the fridge, enough for three plates'], { stock: 24 }),
+  piece('sauce-jar', ['罐装番茄肉酱', 'A jar of bolognese'], 3900,
+    ['350g，冷藏 7 天，够拌 3 盘', '350 g, keeps a week in the fridge, enough for three plates'], { stock: 24 }),
   piece('tiramisu', ['提拉米苏', 'Tiramisu'], 1800, ['一杯', 'A cup of it']),
 ]);
 
