@@ -9,15 +9,16 @@ import { randomPasscode } from '@/server/random';
  * only as a hash.
  * @returns `not_found` for a name that nobody has.
  */
-export async function setPasscode(name: string): Promise<Result<{ passcode: string }>> {
+export async function setPasscode(typed: string): Promise<Result<{ name: string; passcode: string }>> {
+  const name = staffName(typed);
   const passcode = randomPasscode();
   const passcodeHash = await hashPasscode(passcode);
   const changed = await write(async (tx) => {
-    const staff = await tx.staff.findUnique({ where: { name: staffName(name) }, select: { id: true } });
+    const staff = await tx.staff.findUnique({ where: { name }, select: { id: true } });
     if (!staff) return false;
     await tx.staff.update({ where: { id: staff.id }, data: { passcodeHash } });
     await tx.session.deleteMany({ where: { staffId: staff.id } });
     return true;
   });
-  return changed ? ok({ passcode }) : fail({ code: 'not_found' });
+  return changed ? ok({ name, passcode }) : fail({ code: 'not_found' });
 }
