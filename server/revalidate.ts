@@ -25,8 +25,8 @@ function ownAddress(): string {
  * Has kept pages dropped from outside a request, where Next refuses to: this process posts to its own route.
  * @throws Error when that route does not answer with success.
  */
-export async function requestDrop(pages: KeptPages): Promise<void> {
-  const response = await fetch(ownAddress() + revalidatePath, {
+export async function requestDrop(pages: KeptPages, origin = ownAddress()): Promise<void> {
+  const response = await fetch(origin + revalidatePath, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: env().PUBLIC_URL, [bootSecretHeader]: bootSecret() },
     body: JSON.stringify({ pages }),
