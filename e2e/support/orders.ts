@@ -16,7 +16,7 @@ export async function scannedPhone(playwright: APIRequest, tower: Tower, floor =
   return { request, placard: { floor, code: url.split('-').at(-1)! } };
 }
 
-export async function shopOf(tower: Tower, phone: PhoneClient, slug = 'xiaopu'): Promise<Shop> {
+export async function shopOf(tower: Pick<Tower, 'url'>, phone: PhoneClient, slug = 'xiaopu'): Promise<Shop> {
   const menu = (await (await phone.request.get(`${tower.url}/api/v1/menu`)).json()) as { shops: Shop[] };
   return menu.shops.find((shop) => shop.slug === slug)!;
 }
