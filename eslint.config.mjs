@@ -51,7 +51,7 @@ export function lintRules(root) {
       languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
       rules,
     },
-    { files: ['app/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+    { files: ['app/**/*.{ts,tsx}'], ignores: TESTS, extends: [reactHooks.configs.flat.recommended] },
     ...restrictionsFor(CODE),
     // In JavaScript a cast is a comment, which these rules cannot see; the compiler checks the files all the same.
     {
