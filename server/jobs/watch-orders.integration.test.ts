@@ -105,4 +105,22 @@ describe('an order for later', () => {
     expect(row).toMatchObject({ dueAt: new Date('2026-03-02T04:48:00Z'), status: 'accepted' });
     expect(row.events.at(-1)).toMatchObject({ type: 'due', actor: 'system' });
   });
+
+  it('never rings after it was started or called off, also at that very moment', async () => {
+    const [first, second] = [await placed(window('2026-03-02T05:00:00Z')), await placed(window('2026-03-02T05:00:00Z'))];
+    for (const { id } of [first, second]) await stepOrder(cook, { order: id, step: 'accept' });
+    sleepUntil(48 * 60);
+    const [start, cancel, rung] = await Promise.all([
+      stepOrder(cook, { order: first.id, step: 'start' }),
+      cancelOrder(second.token),
+      ringDueOrders(),
+    ]);
+    expect([start.ok, cancel.ok]).toEqual([true, true]);
+    const events = await read().orderEvent.findMany({ orderBy: { seq: 'asc' } });
+    expect(events.filter(({ type }) => type === 'due')).toHaveLength(rung);
+    for (const { id } of [first, second]) {
+      const last = events.filter(({ orderId }) => orderId === id).at(-1);
+      expect(['preparing', 'cancelled']).toContain(last!.type);
+    }
+  });
 });

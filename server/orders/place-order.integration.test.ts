@@ -86,6 +86,8 @@ describe('placing an order', () => {
     expect(await placeOrder(await bodyFor(code('27', 'aaaaaa')))).toEqual(refused('not_in_building', { reason: 'unknown' }));
     expect(await placeOrder(await bodyFor(code('20', 'k7qm2x')))).toEqual(refused('not_in_building', { reason: 'unknown' }));
     expect(await placeOrder(await bodyFor({ placard: null }))).toEqual(refused('not_in_building', { reason: 'no_placard' }));
+    const cheap = { lines: [{ ...apple, quantity: 1 }] };
+    expect(await placeOrder(await bodyFor({ ...code('20', 'v7qm2x'), ...cheap }))).toEqual(refused('not_in_building', { reason: 'revoked' }));
   });
 });
 
@@ -143,6 +145,13 @@ describe('what is told instead of an order', () => {
       refused('sold_out', { lines: [{ line: 0, item: 'apple', left: 0 }, { line: 1, item: 'egg', left: 2 }] }),
     );
     expect(await checksum()).toBe(before);
+  });
+
+  it('sells nothing that is marked sold out, however much the books have, until its time is over', async () => {
+    await write((tx) => tx.item.update({ where: { id: 'apple' }, data: { soldOutUntil: new Date('2026-03-02T05:00:00Z') } }));
+    expect(await placeOrder(await bodyFor())).toEqual(refused('sold_out', { lines: [{ line: 0, item: 'apple', left: 0 }] }));
+    sleepUntil(3600);
+    expect((await placeOrder(await bodyFor())).ok).toBe(true);
   });
 
   it('counts an item once over lines with different options', async () => {
