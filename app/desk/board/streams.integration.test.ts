@@ -3,11 +3,11 @@ import { readSession } from '@/server/auth/read-session';
 import { sessionEnd, tokenHash } from '@/server/auth/session-token';
 import { write } from '@/server/db';
 import { heartbeatSeconds } from '@/server/events/event-stream';
-import { mondayNoon, placed, rice, useTower as standTower } from '@/server/testing/tower';
+import { mondayNoon, placed, rice, useTower } from '@/server/testing/tower';
 import { GET as follow } from './events/route';
 import { GET as show } from './state/route';
 
-standTower();
+useTower();
 afterEach(() => void vi.useRealTimers());
 
 /** Signs a person in with a role and answers the cookie. */

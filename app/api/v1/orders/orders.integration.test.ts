@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { env } from '@/server/env';
-import { apple, bodyFor, checksum, noodles, placed, rice, sleepUntil, tangerine, useTower as standTower } from '@/server/testing/tower';
+import { apple, bodyFor, checksum, noodles, placed, rice, sleepUntil, tangerine, useTower } from '@/server/testing/tower';
 import { POST as cancel } from './[token]/cancel/route';
 import { GET as show } from './[token]/route';
 import { POST as place } from './route';
 
-// Linted as a hook by its name where pages live.
-standTower();
+useTower();
 
 type Sent = { body: string; origin?: string | null; type?: string };
 
