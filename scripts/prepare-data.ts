@@ -1,33 +1,41 @@
-import { seedDemo } from '@/prisma/seed/seed-demo';
-import { read } from '@/server/db';
-import { closeDoors } from '@/server/db/connection';
+import Database from 'better-sqlite3';
 import { FolderInUseError, UnusableDatabaseError } from '@/server/db/errors';
+import { databaseFile } from '@/server/db/location';
 import { migrate } from '@/server/db/migrate';
 
 // A process of its own, run by `npm start`: it needs TypeScript and the database, and the folder has one writer.
-// Its last line is what it found and did, as JSON (scripts/setup/prepare-data.mjs).
+// Its last line is what it found and did, as JSON (scripts/setup/prepare-data.mjs). It runs before every start, so
+// it reads with plain SQL, and loads Prisma and the seed only when there is something to seed.
+
+const highestPlacard = `
+  SELECT "label" AS "floor", "code" FROM "Placard" JOIN "Floor" ON "Floor"."id" = "Placard"."floorId"
+  WHERE "status" = 'live' ORDER BY "position" DESC LIMIT 1`;
 
 /** What the folder holds, for the one who prints URLs and warms pages. */
-async function describe() {
-  const [placard, floors, shops] = await Promise.all([
-    read().placard.findFirst({ where: { status: 'live' }, orderBy: { floor: { position: 'desc' } }, include: { floor: true } }),
-    read().floor.findMany({ orderBy: { position: 'asc' }, select: { label: true } }),
-    read().shop.findMany({ orderBy: { slug: 'asc' }, select: { slug: true } }),
-  ]);
+function describe(db: Database.Database) {
   return {
-    placard: placard && { floor: placard.floor.label, code: placard.code },
-    floors: floors.map(({ label }) => label),
-    shops: shops.map(({ slug }) => slug),
+    placard: db.prepare(highestPlacard).get() ?? null,
+    floors: db.prepare('SELECT "label" FROM "Floor" ORDER BY "position"').pluck().all(),
+    shops: db.prepare('SELECT "slug" FROM "Shop" ORDER BY "slug"').pluck().all(),
   };
+}
+
+/** Seeds the demo building. */
+async function seed() {
+  const { seedDemo } = await import('@/prisma/seed/seed-demo');
+  const { closeDoors } = await import('@/server/db/connection');
+  const seeded = await seedDemo({});
+  await closeDoors();
+  return seeded;
 }
 
 try {
   const migrations = await migrate();
-  const isEmpty = (await read().building.count()) === 0;
-  const seeded = isEmpty ? await seedDemo() : null;
-  const found = await describe();
-  await closeDoors();
-  console.log(JSON.stringify({ migrations, seeded, ...found }));
+  const db = new Database(databaseFile(), { readonly: true });
+  const isEmpty = db.prepare('SELECT COUNT(*) FROM "Building"').pluck().get() === 0;
+  const seeded = isEmpty ? await seed() : null;
+  console.log(JSON.stringify({ migrations, seeded, ...describe(db) }));
+  db.close();
 } catch (error) {
   const isExpected = error instanceof FolderInUseError || error instanceof UnusableDatabaseError;
   console.error(isExpected ? error.message : error);
