@@ -24,7 +24,7 @@ function describe(db: Database.Database) {
 async function seed() {
   const { seedDemo } = await import('@/prisma/seed/seed-demo');
   const { closeDoors } = await import('@/server/db/connection');
-  const seeded = await seedDemo({});
+  const seeded = await seedDemo();
   await closeDoors();
   return seeded;
 }
