@@ -4,7 +4,7 @@ import { LiftStrip } from '@/app/_ui/lift-strip';
 import { isLocale } from '@/domain/menu/shop';
 import { orderMessages } from '@/i18n/order';
 import { ordersMessages } from '@/i18n/orders';
-import { inLocale } from '@/i18n/text';
+import { shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { loadShops } from '@/server/menu/load-shops';
 import { OrdersPage } from './_ui/orders-page';
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
         <small>{m.sub}</small>
       </LiftStrip>
       <OrdersPage
-        shops={Object.fromEntries(shops.map(({ slug, name, picture }) => [slug, { name: inLocale(name, locale), picture }]))}
+        shops={Object.fromEntries(shops.map((shop) => [shop.slug, { name: shopLabel(shop, locale), picture: shop.picture }]))}
         zone={timeZone}
         locale={locale}
         m={m}

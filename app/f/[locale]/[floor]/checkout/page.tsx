@@ -6,6 +6,7 @@ import { isLocale } from '@/domain/menu/shop';
 import { checkoutMessages } from '@/i18n/checkout';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
+import { inLocale } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { CheckoutPage } from './_ui/checkout-page';
 
@@ -47,7 +48,7 @@ export default async function Page(props: Props) {
         }
       >
         <h1>{m.title}</h1>
-        <small>{fill(floorName, { floor: floor.label })}</small>
+        <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
       </LiftStrip>
       <CheckoutPage
         floor={floor}

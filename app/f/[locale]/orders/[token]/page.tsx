@@ -17,7 +17,7 @@ type Props = { params: Promise<{ locale: string; token: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   // The address is a secret: whoever has it may follow and cancel the order.
-  return { title: orderMessages[isLocale(locale) ? locale : 'zh'].title, robots: { index: false }, referrer: 'no-referrer' };
+  return { title: orderMessages[isLocale(locale) ? locale : 'zh'].title, robots: { index: false }, referrer: 'same-origin' };
 }
 
 /** One order, live; its data comes after the page is alive, with `no-store`. */

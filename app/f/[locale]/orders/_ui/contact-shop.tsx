@@ -10,7 +10,7 @@ type Props = {
   shop: Pick<Shop, 'name' | 'floor' | 'contactPhone'>;
   className: string;
   locale: Locale;
-  m: { contact: string; contactAt: string; call: string; close: string };
+  m: { contact: string; contactTitle: string; call: string; close: string };
 };
 
 /** The shop's number, to call with one tap and to read where one cannot call. */
@@ -24,7 +24,7 @@ export function ContactShop({ shop, className, locale, m }: Props) {
       {open && (
         <Sheet label={m.contact} closeLabel={m.close} onClose={() => setOpen(false)}>
           <div className={s.contact}>
-            <h2>{fill(m.contactAt, { shop: shopLabel(shop, locale), floor: shop.floor })}</h2>
+            <h2>{fill(m.contactTitle, { shop: shopLabel(shop, locale) })}</h2>
             <p className={s.number}>{shop.contactPhone}</p>
             <a className="go steel" href={`tel:${shop.contactPhone.replace(/[^\d+]/g, '')}`}>
               {m.call}

@@ -59,12 +59,14 @@ function OrderCard({ order, answer, props }: { order: RememberedOrder; answer: F
       <a className={running ? `card ${s.order} ${s.running}` : `card ${s.order}`} href={`/f/${locale}/orders/${order.token}`}>
         {shop ? <Tile picture={view?.lines[0]?.picture ?? shop.picture} size={32} /> : <span className="tile" />}
         <span className={s.text}>
-          <b>{`${orderNumber(order.number)} ${view ? statusWord(view, o) : (shop?.name ?? '')}`}</b>
-          <span>{contents(answer, props)}</span>
+          <b>
+            <span>{`${orderNumber(order.number)} ${view ? statusWord(view, o) : (shop?.name ?? '')}`}</span>
+            {view && <span>{formatFen(view.total, locale)}</span>}
+          </b>
+          <span className={s.goods}>{contents(answer, props)}</span>
           <small>{fill(view?.fulfilment === 'pickup' ? m.pickedAt : m.placedAt, { time, floor: order.floor })}</small>
           {view && personal(view) && <small>{`${m.personal}: ${personal(view)}`}</small>}
         </span>
-        {view && <b className={s.total}>{formatFen(view.total, locale)}</b>}
       </a>
     </li>
   );

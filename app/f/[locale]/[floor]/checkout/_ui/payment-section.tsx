@@ -10,27 +10,29 @@ export function PaymentSection() {
     <fieldset className={s.payment}>
       <legend>{m.payment}</legend>
       <Problem at="payment" />
-      <label className={s.pay}>
-        <input type="radio" name="payment" checked={form.payment === 'cash'} onChange={() => edit({ payment: 'cash' })} />
-        <b>{m.cash}</b>
-      </label>
-      {shop.takesCode && (
-        <>
-          <label className={s.pay}>
-            <input
-              type="radio"
-              name="payment"
-              checked={form.payment === 'code'}
-              onChange={() => edit({ payment: 'code' })}
-              aria-describedby="code-hint"
-            />
-            <b>{m.code}</b>
+      <div className="card">
+        <div className={s.pay}>
+          <label>
+            <input type="radio" name="payment" checked={form.payment === 'cash'} onChange={() => edit({ payment: 'cash' })} />
+            <b>{m.cash}</b>
           </label>
-          <p id="code-hint" className={s.payHint}>
-            {m.codeHint}
-          </p>
-        </>
-      )}
+        </div>
+        {shop.takesCode && (
+          <div className={s.pay}>
+            <label>
+              <input
+                type="radio"
+                name="payment"
+                checked={form.payment === 'code'}
+                onChange={() => edit({ payment: 'code' })}
+                aria-describedby="code-hint"
+              />
+              <b>{m.code}</b>
+            </label>
+            <p id="code-hint">{m.codeHint}</p>
+          </div>
+        )}
+      </div>
     </fieldset>
   );
 }

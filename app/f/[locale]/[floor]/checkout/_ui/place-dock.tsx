@@ -1,4 +1,5 @@
 'use client';
+import { isBelowMinimum } from '@/domain/pricing/price-order';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
@@ -14,7 +15,7 @@ function agreement({ timing, now, live, zone, locale, m, form }: Checkout): stri
       : now?.promiseMinutes
         ? fill(m.asapIn, { minutes: now.promiseMinutes })
         : m.asap;
-  return `${timing ? time : m.noTime} · ${form.payment === 'cash' ? m.cash : m.code}`;
+  return `${timing ? time : m.noTime} · ${form.payment === 'cash' ? m.cashShort : m.code}`;
 }
 
 /** What the refused order costs now, else what is on the screen. */
@@ -25,9 +26,10 @@ type Props = { step: NextStep; busy: boolean; onMissing: () => void };
 /** The total and the one next step, under the thumb. */
 export function PlaceDock({ step, busy, onMissing }: Props) {
   const checkout = useCheckout();
-  const { m, locale, priced, placement } = checkout;
+  const { m, locale, shop, priced, placement } = checkout;
   const { placing, resend, release } = placement;
   const total = priced.estimated ? aboutFen(totalOf(checkout), locale) : formatFen(totalOf(checkout), locale);
+  const short = isBelowMinimum(shop, priced);
   const stuck = placing.kind === 'unanswered';
   const sending = busy || placing.kind === 'sending' || placing.kind === 'waiting' || placing.kind === 'placed';
   const tap = () => {
@@ -43,7 +45,7 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
       ) : (
         <p className={s.total}>
           <b>{total}</b>
-          <small>{agreement(checkout)}</small>
+          {short ? <small className={s.short}>{fill(m.shortOf, { amount: formatFen(priced.missing, locale) })}</small> : <small>{agreement(checkout)}</small>}
         </p>
       )}
       <button type="button" className="go" aria-busy={sending} disabled={sending} onClick={tap}>

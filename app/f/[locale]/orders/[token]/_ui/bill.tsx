@@ -6,6 +6,7 @@ import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import { inLocale, shopLabel } from '@/i18n/text';
 import type { OrderProps } from './order-props';
+import { paymentText } from './order-words';
 import s from './order.module.css';
 
 /** Something weighed has not been weighed yet: the sum is an estimate. */
@@ -67,7 +68,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
           </div>
         ))}
       </dl>
-      {difference && <p className={s.soft}>{difference}</p>}
+      <p className={s.soft}>{[difference, paymentText(order, m)].filter(Boolean).join(' · ')}</p>
     </section>
   );
 }

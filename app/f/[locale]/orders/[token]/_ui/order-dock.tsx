@@ -12,14 +12,15 @@ import s from './order.module.css';
 export function OrderDock({ order, page }: { order: OrderView; page: OrderProps }) {
   const { m, locale } = page;
   const total = isEstimate(order) ? aboutFen(order.total, locale) : formatFen(order.total, locale);
+  const finished = isFinished(order.status);
   const weighing = weighingText(order, page) ?? (isEstimate(order) ? m.byScale : null);
   return (
     <div className="dock">
       <p className={s.total}>
         <b>{total}</b>
-        <small>{weighing ?? paymentText(order, m)}</small>
+        <small>{finished ? paymentText(order, m) : (weighing ?? paymentText(order, m))}</small>
       </p>
-      {isFinished(order.status) ? (
+      {finished ? (
         <button type="button" className="go" onClick={() => orderAgain(order, locale)}>
           {m.orderAgain}
         </button>

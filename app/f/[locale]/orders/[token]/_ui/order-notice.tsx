@@ -19,7 +19,7 @@ function noticeOf(order: OrderView, { m }: OrderProps): Notice | null {
   }
   if (status !== 'cancelled') return null;
   const expired = lastOf(order, 'expired') !== undefined;
-  return { title: statusWord(order, m), text: expired ? m.expiredText : m.cancelledText, call: expired };
+  return { title: expired ? m.expiredTitle : m.cancelled, text: expired ? m.expiredText : m.cancelledText, call: expired };
 }
 
 /** A plate over the shaft when something did not go as planned. */

@@ -21,9 +21,9 @@ function sentence(order: OrderView, { m }: OrderProps): string {
   return fill(words[state], { floor: stop }) + (state === 'arrived' ? '' : change);
 }
 
-function MarkLine({ mark, target }: { mark: Mark; target: boolean }) {
+function MarkLine({ mark, target, bridge }: { mark: Mark; target: boolean; bridge: boolean }) {
   return (
-    <i className={[s.mark, mark.stop && s.stop, target && s.target].filter(Boolean).join(' ')} style={at(mark.at)}>
+    <i className={[s.mark, mark.stop && s.stop, target && s.target, bridge && s.bridge].filter(Boolean).join(' ')} style={at(mark.at)}>
       {mark.named && <b>{mark.label}</b>}
     </i>
   );
@@ -34,7 +34,7 @@ function Car({ order, height }: { order: OrderView; height: number }) {
   return (
     <span className={[s.car, s[state]].join(' ')} style={at(height)}>
       <img src={order.lines[0]?.picture ?? order.shop.picture} width="30" height="30" alt="" />
-      {heading && <em className={s.heading}>{arrows[heading]}</em>}
+      {heading && <em className={heading === 'down' ? `${s.heading} ${s.down}` : s.heading}>{arrows[heading]}</em>}
     </span>
   );
 }
@@ -52,7 +52,12 @@ export function Shaft({ order, page }: { order: OrderView; page: OrderProps }) {
       {wells.map((well, index) => (
         <div key={well.bank ?? 'stop'} className={s.well} style={between(well)} aria-hidden="true">
           {well.marks.map((mark) => (
-            <MarkLine key={mark.label} mark={mark} target={mark.label === door && index === wells.length - 1} />
+            <MarkLine
+              key={mark.label}
+              mark={mark}
+              target={mark.label === door && index === wells.length - 1}
+              bridge={mark.label === order.route[1]?.from}
+            />
           ))}
           {index === carWell && <Car order={order} height={heightOf(well)} />}
         </div>
