@@ -28,7 +28,7 @@ describe('an order that nobody answers', () => {
   it('cancels itself after fifteen, says so, and gives back what it held', async () => {
     const { id, token } = await placed();
     sleepUntil(899);
-    expect(await expireUnanswered()).toBe(0);
+    expect([await expireUnanswered(), await expireOrder(id)]).toEqual([0, false]);
     sleepUntil(900);
     expect(await expireUnanswered()).toBe(1);
     expect(await readOrder(token)).toMatchObject({
