@@ -66,6 +66,8 @@ test.describe('checkout', () => {
       await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"price":1980', '"price":1880') });
     });
     await atCheckout(phone, tower);
+    await expect(phone.getByText('¥37.60').first()).toBeVisible();
+    await phone.unroute('**/api/v1/menu');
     const before = placedBy(tower);
     await phone.getByRole('button', { name: say.placeOrder }).click();
     const accept = phone.getByRole('button', { name: 'Accept new prices' });

@@ -18,10 +18,10 @@ function situation(local: string, more: { pausedUntil?: Date; full?: string[]; h
 const window = (local: string) => ({ kind: 'window' as const, startsAt: at(local).toISOString() });
 
 describe('as soon as possible', () => {
-  it('is the first free beat after the lead time', () => {
+  it('is the lead time from now', () => {
     expect(chooseTime(situation('2026-11-23T11:31'), { kind: 'asap' })).toEqual({
       ok: true,
-      value: { promisedAt: at('2026-11-23T11:45'), windowEndsAt: null, answerFrom: at('2026-11-23T11:31') },
+      value: { promisedAt: at('2026-11-23T11:43'), windowEndsAt: null, answerFrom: at('2026-11-23T11:31') },
     });
   });
 

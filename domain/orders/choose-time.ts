@@ -4,7 +4,7 @@ import { asapPromise, deliveryWindows, findWindow, type SlotSituation } from '..
 import type { Timing } from './place-order-input';
 
 export type ChosenTime = {
-  /** When the bag should be at the door, and the beat whose seat is taken. */
+  /** When the bag should be at the door; its beat holds the seat that is taken. */
   promisedAt: Date;
   /** End of the window; null for as soon as possible. */
   windowEndsAt: Date | null;

@@ -7,8 +7,8 @@ const beat = beatMinutes * minute;
 /** Seats taken, by the beat's start in milliseconds since the epoch. */
 export type TakenSeats = ReadonlyMap<number, number>;
 
-/** The first beat that starts at or after `at`. */
-export const beatFrom = (at: Date): Date => new Date(Math.ceil(at.getTime() / beat) * beat);
+/** The start of the beat that an instant falls into. */
+export const beatOf = (at: Date): Date => new Date(Math.floor(at.getTime() / beat) * beat);
 
 /**
  * Whether one more order fits at a beat: no rolling window of `slotMinutes` that holds the beat may exceed the

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Opening } from '../menu/shop';
 import { addMinutes, minute } from '../time';
-import { beatFrom, beatMinutes, hasSeat } from './capacity';
+import { beatMinutes, beatOf, hasSeat } from './capacity';
 import { answerFrom, openings, shopState } from './openings';
 import { asapPromise, deliveryWindows, findWindow, type SlotSituation } from './windows';
 
@@ -77,20 +77,20 @@ describe('hasSeat', () => {
     );
   });
 
-  it('rounds up to a beat', () => {
-    expect(beatFrom(at('2026-11-23T11:01'))).toEqual(at('2026-11-23T11:05'));
-    expect(beatFrom(at('2026-11-23T11:05'))).toEqual(at('2026-11-23T11:05'));
+  it('knows the beat of an instant', () => {
+    expect(beatOf(at('2026-11-23T11:04'))).toEqual(at('2026-11-23T11:00'));
+    expect(beatOf(at('2026-11-23T11:05'))).toEqual(at('2026-11-23T11:05'));
   });
 });
 
 describe('asapPromise', () => {
-  it('is lead time from now, on the next beat', () => {
-    expect(asapPromise(situation('2026-11-23T11:01'))).toEqual(at('2026-11-23T11:15'));
+  it('is lead time from now', () => {
+    expect(asapPromise(situation('2026-11-23T11:01'))).toEqual(at('2026-11-23T11:13'));
   });
 
   it('moves later while seats are taken, and gives up after two hours', () => {
-    const full = new Map([[at('2026-11-23T11:15').getTime(), 2]]);
-    expect(asapPromise(situation('2026-11-23T11:01', { taken: full }))).toEqual(at('2026-11-23T11:30'));
+    const full = new Map([[at('2026-11-23T11:10').getTime(), 2]]);
+    expect(asapPromise(situation('2026-11-23T11:01', { taken: full }))).toEqual(at('2026-11-23T11:25'));
     const none = { ...terms, slotCapacity: 0 };
     expect(asapPromise(situation('2026-11-23T11:01', { terms: none }))).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { ShopTerms } from '../menu/shop';
 import { addMinutes, minute } from '../time';
-import { beatFrom, beatMinutes, hasSeat, type TakenSeats } from './capacity';
+import { beatMinutes, beatOf, hasSeat, type TakenSeats } from './capacity';
 import { type OpenInterval, shopState } from './openings';
 
 /** A window to choose; `free` false: its seats are taken. */
@@ -22,16 +22,17 @@ const asapHorizon = 120;
 const windowHorizon = 12 * 60;
 
 /**
- * The beat at which an as-soon-as-possible order can be at the door: lead time from now, later while seats are
- * taken.
+ * When an as-soon-as-possible order can be at the door: lead time from now; while no seat is free in that beat, the
+ * start of the first one that has room.
  * @returns null when the shop is not open now, or no seat is free within two hours.
  */
 export function asapPromise(situation: SlotSituation): Date | null {
   const { now, terms, intervals, pausedUntil, taken } = situation;
   if (shopState(intervals, pausedUntil, now).kind !== 'open') return null;
+  const earliest = addMinutes(now, terms.leadMinutes);
   const latest = addMinutes(now, asapHorizon);
-  for (let at = beatFrom(addMinutes(now, terms.leadMinutes)); at <= latest; at = addMinutes(at, beatMinutes)) {
-    if (hasSeat(taken, at, terms)) return at;
+  for (let beat = beatOf(earliest); beat <= latest; beat = addMinutes(beat, beatMinutes)) {
+    if (hasSeat(taken, beat, terms)) return beat > earliest ? beat : earliest;
   }
   return null;
 }

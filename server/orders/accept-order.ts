@@ -3,6 +3,7 @@ import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
 import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
+import { beatOf } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
 import { insertOrder } from './insert-order';
 import type { Placing } from './placing';
@@ -39,7 +40,7 @@ async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { paused
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken }, input.timing);
   if (!chosen.ok) refuse(chosen.error);
-  await takeSeat(tx, shop.id, chosen.value.promisedAt);
+  await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt));
   return chosen.value;
 }
 

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { JudgedLine } from '@/domain/orders/judge-order';
 import type { ChosenTime } from '@/domain/orders/choose-time';
+import { beatOf } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
 import { randomId, randomToken } from '@/server/random';
 import type { Placing } from './placing';
@@ -35,7 +36,7 @@ async function insertHead(
     VALUES (${id}, ${token}, ${shop.id}, ${placardId ? 'placard' : 'link'}, ${placardId},
       ${allotted.number}, ${allotted.businessDate}, 'placed', ${input.fulfilment}, ${allotted.floorId}, ${judged.room},
       ${input.name}, ${input.note}, ${input.locale}, ${input.timing.kind}, ${allotted.promisedAt},
-      ${allotted.windowEndsAt}, ${allotted.promisedAt}, ${priced.subtotal}, ${priced.deliveryFee},
+      ${allotted.windowEndsAt}, ${beatOf(allotted.promisedAt)}, ${priced.subtotal}, ${priced.deliveryFee},
       ${priced.smallOrderFee}, ${priced.total}, ${priced.total}, ${at}, ${allotted.answerFrom})`;
 }
 
