@@ -27,7 +27,7 @@ describe('availability', () => {
     const all = await available();
     expect(all.at).toBe(mondayNoon.toISOString());
     expect(all.shops.map(({ slug, state, promiseMinutes }) => [slug, state.kind, promiseMinutes])).toEqual([
-      ['corner', 'open', 15],
+      ['corner', 'open', 12],
       ['kitchen', 'open', 15],
     ]);
     expect(all.shops[0]).toMatchObject({ revision: 1, left: { egg: 2 } });

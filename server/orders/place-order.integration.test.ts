@@ -14,7 +14,7 @@ const refused = (code: string, more: object = {}) => ({ ok: false, error: expect
 describe('placing an order', () => {
   it('writes the order with its lines, payment, event, stock, seat and number', async () => {
     const order = await placed({ lines: [apple, tangerine, noodles], note: '放前台' });
-    expect(order).toMatchObject({ number: 1, shop: 'corner', total: 600 + 680 + 700 + 100, promisedAt: '2026-03-02T04:15:00.000Z' });
+    expect(order).toMatchObject({ number: 1, shop: 'corner', total: 600 + 680 + 700 + 100, promisedAt: '2026-03-02T04:12:00.000Z' });
     const row = await read().order.findUniqueOrThrow({
       where: { id: order.id },
       include: { lines: { orderBy: { position: 'asc' } }, events: true, payment: true },

@@ -118,7 +118,7 @@ describe('the last of something', () => {
   it('seat now pushes the promise of the next order to a later beat', async () => {
     const promises: string[] = [];
     for (let n = 0; n < 3; n++) promises.push((await placed({ shop: 'kitchen', lines: [rice] })).promisedAt.slice(11, 16));
-    expect(promises).toEqual(['04:15', '04:15', '04:30']);
+    expect(promises).toEqual(['04:12', '04:12', '04:25']);
   });
 });
 
