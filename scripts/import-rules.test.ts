@@ -22,6 +22,7 @@ const OFFENCES: readonly (readonly [rule: string, from: string, imports: string]
   ['database-has-two-doors', 'app/b.ts', '@/server/db/connection'],
   ['database-has-two-doors', 'server/orders/a.ts', '@/server/db/connection'],
   ['testing-only-in-tests', 'server/e.ts', '@/server/testing/fine'],
+  ['testing-only-in-tests', 'phone/c.ts', '@/phone/testing/fine'],
   ['app-is-not-a-tool', 'app/c.ts', '@/prisma/seed/fine'],
   ['app-is-not-a-tool', 'instrumentation.ts', '@/scripts/fine.mjs'],
   ['tools-use-server-and-domain', 'scripts/a.ts', '@/app/fine'],
@@ -48,6 +49,7 @@ const ALLOWED: readonly (readonly [from: string, imports: string])[] = [
   ['phone/b.ts', '@/domain/fine'],
   ['server/i.ts', '@/prisma/generated/client'],
   ['server/testing/a.ts', '@/prisma/seed/fine'],
+  ['phone/testing/a.ts', 'vitest'],
   ['server/j.test.ts', '@/server/testing/fine'],
   ['prisma/seed/a.ts', '@/server/db'],
   ['scripts/d.ts', '@/prisma/seed/fine'],
@@ -55,7 +57,7 @@ const ALLOWED: readonly (readonly [from: string, imports: string])[] = [
 ];
 
 const TARGETS = [
-  'domain/fine.ts', 'i18n/fine.ts', 'phone/fine.ts', 'server/fine.ts', 'server/db/index.ts', 'server/db/connection.ts',
+  'domain/fine.ts', 'i18n/fine.ts', 'phone/fine.ts', 'phone/testing/fine.ts', 'server/fine.ts', 'server/db/index.ts', 'server/db/connection.ts',
   'server/testing/fine.ts', 'prisma/generated/client.ts', 'prisma/seed/fine.ts', 'scripts/fine.mjs', 'bench/fine.ts', 'app/fine.ts', 'misc/fine.ts',
 ];
 

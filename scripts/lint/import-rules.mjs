@@ -33,7 +33,7 @@ const layers = [
   only('i18n', ['^domain/'], 'i18n/ holds text: it imports domain/ and nothing else'),
   {
     ...only('phone', ['^domain/', '^i18n/'], 'phone/ runs in a browser without React: domain/ and i18n/ only'),
-    from: { path: '^phone/', pathNot: [TEST, '^phone/worker/'] },
+    from: { path: '^phone/', pathNot: [TEST, '^phone/(?:worker|testing)/'] },
   },
   {
     ...only('phone/worker', ['^phone/', '^domain/', '^i18n/', 'node_modules/(?:@serwist|serwist|next-pwa)/'], 'the service worker: as phone/, with its library'),
@@ -72,10 +72,10 @@ const doors = [
   },
   {
     name: 'testing-only-in-tests',
-    comment: 'server/testing is for tests and load runs',
+    comment: 'server/testing and phone/testing are for tests and load runs',
     severity: 'error',
-    from: { path: OWN, pathNot: ['^server/testing/', '^(?:e2e|bench)/', TEST] },
-    to: { path: '^server/testing/' },
+    from: { path: OWN, pathNot: ['^(?:server|phone)/testing/', '^(?:e2e|bench)/', TEST] },
+    to: { path: '^(?:server|phone)/testing/' },
   },
 ];
 
@@ -138,7 +138,7 @@ const everywhere = [
     name: 'no-build-tools-at-run-time',
     comment: 'what is served needs no development package',
     severity: 'error',
-    from: { path: '^(?:app|server|domain|i18n|phone)/|^instrumentation\\.ts$', pathNot: [TEST, '^server/testing/'] },
+    from: { path: '^(?:app|server|domain|i18n|phone)/|^instrumentation\\.ts$', pathNot: [TEST, '^(?:server|phone)/testing/'] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {

@@ -62,6 +62,8 @@ export function restrictionsFor(code) {
     restrict(['server/random.ts'], CLOCK, ENVIRONMENT),
     // Developer commands, load runs and browser journeys live in real time and start processes.
     restrict(['scripts/**', 'bench/**', 'e2e/**'], RANDOM),
+    // What starts a server under test hands on the environment it was given.
+    restrict(['server/testing/**'], CLOCK, RANDOM),
     restrict(['*.{ts,mts,js,mjs}'], CLOCK, RANDOM),
     { files: ['domain/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...IMPURE] } },
   ];
