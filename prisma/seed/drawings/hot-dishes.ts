@@ -94,8 +94,8 @@ const steam = line('#d3d3d3', 1.4, 'M12 5.5c-1.5-1.5 1-2.3 0-4M19.5 5.5c-1.5-1.5
 const aside: Record<string, Svg> = {
   'fried-egg': friedEgg,
   'steamed-rice': base('cooked-rice'),
-  'soy-milk': steam + cup(['#fff5de', '#d8c097'], '#fff', oval('#d3883e', 14.5, 20, 5, 5) +
-    scatter(oval('#ffdea7', 0, 0, 1.7, 2.3), [[13, 19, -20], [16.3, 20.5, 30]])),
+  'soy-milk': steam + cup(['#f3ad61', '#d3883e'], '#fff', oval('#fff5de', 14.5, 20, 5, 5) +
+    scatter(oval('#e19747', 0, 0, 1.7, 2.3), [[13, 19, -20], [16.3, 20.5, 30]])),
   'sour-plum-drink':
     line('#ca0b4a', 1.6, 'M17.5 8L20.5 2') +
     cup(['#990838', '#6d0528'], '#d9f0ff', pieces('#e6a1b5', 4.5, 4.5, [[12, 15, 15], [18, 14.5, -20]], 0.8) +
