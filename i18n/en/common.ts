@@ -7,6 +7,7 @@ export const common: Messages<typeof zh> = {
   otherLanguage: '中文',
   otherLanguageName: '中文',
   allShops: 'Shops',
+  noScript: 'The menus can be read as they are; ordering needs JavaScript.',
   close: 'Close',
   offline: 'Offline',
   offlineSince: 'Offline. This is as of {time}',

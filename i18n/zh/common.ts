@@ -4,6 +4,7 @@ export const common = {
   otherLanguage: 'EN',
   otherLanguageName: 'English',
   allShops: '店铺',
+  noScript: '菜单可以看，下单要打开浏览器的 JavaScript。',
   close: '关上',
   offline: '没信号',
   offlineSince: '没信号，看到的是 {time} 的',

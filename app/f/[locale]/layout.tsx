@@ -27,9 +27,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The frame of everything a customer sees. */
 export default async function CustomerLayout(props: Props) {
+  const locale = await localeOf(props);
   return (
-    <html lang={htmlLang[await localeOf(props)]}>
-      <body>{props.children}</body>
+    <html lang={htmlLang[locale]}>
+      <body>
+        <noscript>
+          <p className="plate warn">{commonMessages[locale].noScript}</p>
+        </noscript>
+        {props.children}
+      </body>
     </html>
   );
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** When the bag can be at the door, as one figure with a word to it. */
 function Promised({ now, at, page: { zone, locale, m } }: Omit<Props, 'shop'>) {
-  if (!now) return null;
+  if (!now) return <span className={s.waitingLed} aria-hidden="true" />;
   if (now.promiseMinutes !== null) {
     return (
       <span className={s.eta}>

@@ -7,11 +7,17 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './cart.module.css';
+import { leftText } from './menu-row';
+import type { PageItem } from './packed-menu';
 import type { CartRow, PricedCart } from './priced-cart';
-import { useMenu } from './use-menu';
+import { inCart, type Menu, useMenu } from './use-menu';
+
+/** Somebody else took what stands in this cart: there is less left than it asks for. */
+const isShort = ({ cart, now }: Menu, { id }: PageItem): boolean => (now?.left[id] ?? Infinity) < inCart(cart, id);
 
 function Line({ row: { key, line, item, options, price, total } }: { row: CartRow }) {
-  const { m, locale, setLine } = useMenu();
+  const menu = useMenu();
+  const { m, locale, setLine } = menu;
   const weighed = line.grams !== null;
   const amount = line.grams ?? line.quantity;
   const step = weighed ? gramStep : 1;
@@ -22,6 +28,7 @@ function Line({ row: { key, line, item, options, price, total } }: { row: CartRo
       <h3>{item.name}</h3>
       <div>
         <small>{[options, unit].filter(Boolean).join(' · ')}</small>
+        {isShort(menu, item) && <small className={s.short}>{leftText(menu, item) || m.soldOut}</small>}
         <b>{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
       </div>
       <div className={s.amount}>

@@ -10,7 +10,7 @@ import { fineprint } from './menu-row';
 import { OptionGroup } from './option-group';
 import type { PageGroup, PageItem } from './packed-menu';
 import s from './sheet.module.css';
-import { useMenu } from './use-menu';
+import { inCart, useMenu } from './use-menu';
 
 /** What stands chosen when the sheet opens: the first of each group in which exactly one must be. */
 const firstChoices = (item: PageItem): string[] =>
@@ -22,10 +22,11 @@ const chosenOf = (group: PageGroup, chosen: readonly string[]): number =>
   group.options.filter(({ id }) => chosen.includes(id)).length;
 
 function Amount({ item, amount, onChange }: { item: PageItem; amount: number; onChange: (amount: number) => void }) {
-  const { m } = useMenu();
+  const { m, cart, now } = useMenu();
   const weighed = item.usualGrams !== null;
   const step = weighed ? gramStep : 1;
-  const most = weighed ? maxGrams : maxQuantity;
+  const left = (now?.left[item.id] ?? Infinity) - inCart(cart, item.id);
+  const most = Math.min(weighed ? maxGrams : maxQuantity, Math.max(step, left));
   return (
     <div className={s.amount} role="group" aria-label={weighed ? m.weight : m.quantity}>
       <button

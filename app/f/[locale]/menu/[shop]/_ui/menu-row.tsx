@@ -21,14 +21,21 @@ export function tapPrice({ locale, m }: Menu, item: PageItem): string {
   return dearer ? fill(m.fromPrice, { price: formatFen(price, locale) }) : formatFen(price, locale);
 }
 
-/** The second line: unit price of weighed goods, what it is, and how little is left of it. */
-export function fineprint({ locale, m, now }: Menu, item: PageItem): string {
+/** How little is left of what is scarce; empty for the rest and for what is sold out. */
+export function leftText({ m, now }: Pick<Menu, 'm' | 'now'>, item: PageItem): string {
   const left = now?.left[item.id];
+  if (!left) return '';
+  return item.usualGrams === null ? fill(m.leftPieces, { count: left }) : fill(m.leftGrams, { grams: formatGrams(left) });
+}
+
+/** The second line: unit price of weighed goods, what it is, and how little is left of it. */
+export function fineprint(menu: Menu, item: PageItem): string {
+  const { locale, m } = menu;
   const weighed = item.usualGrams !== null;
   const parts = [
     weighed ? fill(m.perWeight, { price: formatFen(item.price, locale) }) : '',
     item.description || (weighed ? m.byScale : ''),
-    left ? (weighed ? fill(m.leftGrams, { grams: formatGrams(left) }) : fill(m.leftPieces, { count: left })) : '',
+    leftText(menu, item),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -21,13 +21,15 @@ export function OptionGroup({ group, chosen, onChange }: Props) {
   const hint = useHint(group);
   const single = group.minChoices === 1 && group.maxChoices === 1;
   const mine = group.options.map(({ id }) => id);
+  // Long names get a line each; the rest stand two by two.
+  const long = group.options.some(({ name }) => name.length > (locale === 'zh' ? 5 : 11));
   const full = chosen.filter((id) => mine.includes(id)).length >= group.maxChoices;
   const toggle = (id: string) => {
     if (single) onChange([...chosen.filter((other) => !mine.includes(other)), id]);
     else onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   };
   return (
-    <fieldset className={s.group}>
+    <fieldset className={long ? `${s.group} ${s.long}` : s.group}>
       <legend>
         {group.name} {hint && <small>{hint}</small>}
       </legend>

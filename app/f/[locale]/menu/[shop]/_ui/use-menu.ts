@@ -44,6 +44,12 @@ function withinStock(line: CartLine, left: number | undefined, present: number):
   return line.grams === null ? { ...line, quantity: room } : { ...line, grams: room };
 }
 
+/** An amount for a line that asks for no more than is left; less than before is always granted. */
+function withinRoom(line: CartLine, amount: number, left: number | undefined, present: number): number {
+  const before = amountOf(line);
+  return left === undefined || amount <= before ? amount : Math.max(before, Math.min(amount, left - present + before));
+}
+
 function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (item: PageItem) => void, refresh: () => void) {
   const store = cartStore(slug);
   const take = (line: CartLine) => {
@@ -62,7 +68,11 @@ function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (it
         const last = cart.lines.findLast((line) => line.item === item.id);
         return last ? setAmount(cart, lineKey(last), amountOf(last) - (item.usualGrams ?? 1)) : cart;
       }),
-    setLine: (key: string, amount: number) => store.change((cart) => setAmount(cart, key, amount)),
+    setLine: (key: string, amount: number) =>
+      store.change((cart) => {
+        const line = cart.lines.find((each) => lineKey(each) === key);
+        return line ? setAmount(cart, key, withinRoom(line, amount, now?.left[line.item], inCart(cart, line.item))) : cart;
+      }),
   };
 }
 
