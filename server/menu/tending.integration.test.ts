@@ -28,7 +28,7 @@ describe('availability', () => {
     expect(all.at).toBe(mondayNoon.toISOString());
     expect(all.shops.map(({ slug, state, promiseMinutes }) => [slug, state.kind, promiseMinutes])).toEqual([
       ['corner', 'open', 12],
-      ['kitchen', 'open', 15],
+      ['kitchen', 'open', 12],
     ]);
     expect(all.shops[0]).toMatchObject({ revision: 1, left: { egg: 2 } });
     expect(all.shops.some((shop) => 'windows' in shop)).toBe(false);
