@@ -41,13 +41,13 @@ async function fillCart(phone: Page, language: Language): Promise<void> {
   const say = words[language];
   const [banana, noodles] = language === 'zh' ? ['香蕉', '红烧牛肉面'] : ['Bananas', 'Braised beef noodles'];
   const menu = phone.getByRole('region', { name: say.menu });
-  await menu.getByRole('button', { name: say.add(banana!), exact: true }).click();
-  await expect(menu.getByRole('button', { name: say.removeOne(banana!), exact: true })).toBeVisible();
-  await menu.getByRole('button', { name: say.add(noodles!), exact: true }).click();
+  await menu.getByRole('button', { name: say.add(banana), exact: true }).click();
+  await expect(menu.getByRole('button', { name: say.removeOne(banana), exact: true })).toBeVisible();
+  await menu.getByRole('button', { name: say.add(noodles), exact: true }).click();
   const sheet = phone.getByRole('dialog');
   await sheet.getByRole('checkbox').or(sheet.getByRole('radio')).last().check();
   await sheet.getByRole('button', { name: say.addToCart }).click();
-  await menu.getByRole('button', { name: say.add(banana!), exact: true }).click();
+  await menu.getByRole('button', { name: say.add(banana), exact: true }).click();
 }
 
 /** Every step of the desk in one tap, and the customer's page following each. */

@@ -33,12 +33,12 @@ export function rawSqlite(orders: number): number {
   for (let id = 1; id <= 60; id++) db.prepare('INSERT INTO item VALUES (?, 1000000000)').run(id);
   const take = db.prepare('UPDATE item SET stock = stock - 1 WHERE id = ? AND stock >= 1');
   const insert = db.prepare('INSERT INTO row (a, b, c) VALUES (?, ?, ?)');
-  const place = db.transaction((n: number) => {
+  const order = db.transaction((n: number) => {
     for (let i = 0; i < 3; i++) take.run(((n + i) % 60) + 1);
     for (let i = 0; i < 7; i++) insert.run(`ord_${n}`, 'x'.repeat(120), i);
-  }).immediate;
+  });
   const before = process.cpuUsage();
-  for (let n = 0; n < orders; n++) place(n);
+  for (let n = 0; n < orders; n++) order.immediate(n);
   const { user, system } = process.cpuUsage(before);
   db.close();
   rmSync(folder, { recursive: true });
