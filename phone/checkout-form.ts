@@ -1,6 +1,7 @@
 import type { Floor } from '@/domain/building/floor';
 import { readRoomField, roomBlank } from '@/domain/building/room-field';
 import type { PricedCart } from '@/domain/cart/price-cart';
+import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
 import type { PlaceOrderInput, Timing } from '@/domain/orders/place-order-input';
 import type { PaymentMethod } from '@/domain/payments/payment';
@@ -42,9 +43,11 @@ export function faultsOf(form: CheckoutForm, floor: Floor): FieldFaults {
   };
 }
 
-/** The fields that the server found wrong, as far as they are on the screen. */
-export function serverFaults(fields: Readonly<Record<string, string>>): FieldFaults {
-  const known = (['name', 'room', 'note'] as const).filter((field) => Object.hasOwn(fields, field));
+/** The fields that a refusal is about, as far as they are on the screen. */
+export function refusedFields(error: AppError): FieldFaults {
+  if (error.code === 'unknown_room') return { room: 'room_unknown' };
+  if (error.code !== 'invalid') return {};
+  const known = (['name', 'room', 'note'] as const).filter((field) => Object.hasOwn(error.fields, field));
   return Object.fromEntries(known.map((field) => [field, 'not_allowed' as const]));
 }
 

@@ -68,7 +68,7 @@ export const checkout: Messages<typeof zh> = {
   acceptPrices: 'Accept new prices',
   takeTime: 'Take {time} and order',
   fitStock: 'Take what is left',
-  useDemo: "Use floor {floor}'s demo placard",
+  useDemo: "Use this floor's demo placard",
   payCash: 'Pay cash and order',
   seeOrder: 'Go to that order',
   seeOrders: 'See my orders',

@@ -65,7 +65,7 @@ export const checkout = {
   acceptPrices: '按新价下单',
   takeTime: '改到 {time}，下单',
   fitStock: '按有的来',
-  useDemo: '用 {floor} 层的演示码下单',
+  useDemo: '用本层演示码下单',
   payCash: '改付现金，下单',
   seeOrder: '去看那一单',
   seeOrders: '看我的订单',

@@ -44,7 +44,9 @@ function useAttention(taps: number, refusal: unknown) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (taps === 0 && refusal === null) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: 'start' });
   }, [taps, refusal]);
   return form;
 }
@@ -72,9 +74,9 @@ export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop
     <CheckoutProvider value={checkout}>
       <OfflineStatus silent={live.silent} label={c.offline} text={age} />
       <Standing checkout={checkout} />
-      <Problem at="whole" />
       {failed && <Plate tone="warn">{m.demoFailed}</Plate>}
-      <div ref={form}>
+      <div ref={form} className={s.whole}>
+        <Problem at="whole" />
         <fieldset className={s.form} disabled={frozen || busy}>
           <legend className="visually-hidden">{m.title}</legend>
           <WhereSection />

@@ -1,6 +1,7 @@
 'use client';
 import { Plate } from '@/app/_ui/plate';
 import { errorText } from '@/i18n/errors';
+import { refusedFields } from '@/phone/checkout-form';
 import { now } from '@/phone/clock';
 import { type Place, placeOf } from '@/phone/refusal';
 import { useCheckout } from './use-checkout';
@@ -8,7 +9,8 @@ import { useCheckout } from './use-checkout';
 /** What stands in the way, said where it belongs; the button under the thumb resolves it. */
 export function Problem({ at }: { at: Place }) {
   const { problem, live, locale, zone, isDemo, m } = useCheckout();
-  if (!problem || placeOf(problem) !== at || problem.code === 'invalid') return null;
+  // What a field says below itself is not said twice.
+  if (!problem || placeOf(problem) !== at || Object.keys(refusedFields(problem)).length > 0) return null;
   const asOf = live.known ? new Date(live.known.at) : now();
   return (
     <div tabIndex={-1} data-problem={problem.code}>

@@ -9,7 +9,7 @@ import { isBelowMinimum } from '@/domain/pricing/price-order';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import type { OrderDraft } from '@/phone/attempt';
 import { cartStore } from '@/phone/cart-store';
-import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, rememberPerson, serverFaults } from '@/phone/checkout-form';
+import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, rememberPerson, refusedFields } from '@/phone/checkout-form';
 import { timeProblem, timingOf } from '@/phone/checkout-time';
 import type { CheckoutProps } from './checkout-props';
 import { type Goods, useGoods } from './use-goods';
@@ -91,7 +91,7 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     ...goods,
     ...state,
     problem: refusal ?? own,
-    faults: refusal?.code === 'invalid' ? serverFaults(refusal.fields) : faults,
+    faults: { ...faults, ...(refusal && refusedFields(refusal)) },
     frozen: placing.kind !== 'idle' && placing.kind !== 'refused',
   };
 }

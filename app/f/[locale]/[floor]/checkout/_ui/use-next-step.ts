@@ -21,7 +21,7 @@ export type NextStep = {
 };
 
 /** What the one tap that resolves a refusal says. */
-function labelOf(resolution: Resolution, { m, floor, zone, locale, live }: Checkout): string {
+function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): string {
   const labels: Record<Resolution['kind'], string> = {
     accept_prices: m.acceptPrices,
     take_time: m.takeTime,
@@ -33,7 +33,7 @@ function labelOf(resolution: Resolution, { m, floor, zone, locale, live }: Check
   };
   const at = live.known?.at ?? now().toISOString();
   const time = resolution.kind === 'take_time' ? formatDayTime(resolution.startsAt, new Date(at), zone, locale) : '';
-  return fill(labels[resolution.kind], { time, floor: floor.label });
+  return fill(labels[resolution.kind], { time });
 }
 
 async function fetchDemoPlacard(floor: string): Promise<boolean> {

@@ -9,7 +9,7 @@ type Choice = { checked: boolean; free?: boolean; onChoose: () => void; title: s
 
 function Time({ checked, free = true, onChoose, title, hint }: Choice) {
   return (
-    <label className={s.time}>
+    <label className={free ? s.time : `${s.time} ${s.full}`}>
       <input type="radio" name="time" checked={checked} disabled={!free} onChange={onChoose} />
       <span>
         <b>{title}</b>

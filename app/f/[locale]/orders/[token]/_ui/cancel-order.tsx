@@ -19,7 +19,10 @@ type Answers = { busy: boolean; m: OrderProps['m']; onKeep: () => void; onCancel
 
 function Question({ busy, m, onKeep, onCancel }: Answers) {
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus(), []);
+  useEffect(() => {
+    group.current?.focus({ preventScroll: true });
+    group.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div className={s.asking} ref={group} tabIndex={-1} role="group" aria-label={m.cancelAsk}>
       <p>{m.cancelAsk}</p>
@@ -46,7 +49,12 @@ export function CancelOrder({ live, page }: Props) {
     const answer = await callOff(live.token);
     setBusy(false);
     setAsking(false);
-    if (answer?.ok) return live.show(answer.value);
+    if (answer?.ok) {
+      live.show(answer.value);
+      // The button is gone; what it did is said at the top.
+      document.querySelector('h1')?.focus();
+      return scrollTo({ top: 0 });
+    }
     setTrouble(answer ? errorText(answer.error, locale, zone, live.now) : m.cancelFailed);
     live.refresh();
   };

@@ -29,7 +29,7 @@ const span = (order: OrderView, now: Date, { m, zone, locale }: OrderProps): str
 };
 
 /** When it comes, as far as anybody knows. */
-function promise(order: OrderView, now: Date, page: OrderProps): string {
+export function promise(order: OrderView, now: Date, page: OrderProps): string {
   const { m, zone, locale } = page;
   const pickup = isPickup(order);
   const floor = pickup ? order.shop.floor : order.floor;

@@ -2,7 +2,7 @@ import type { OrderView } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
 import { fill } from '@/i18n/fill';
 import type { OrderProps } from './order-props';
-import { story } from './order-words';
+import { promise, story } from './order-words';
 import s from './order.module.css';
 
 /** Where to and for whom, then what happened, newest first. */
@@ -16,6 +16,7 @@ export function Story({ order, now, page }: { order: OrderView; now: Date; page:
       <li className={s.target}>
         <b>{[place, order.room, order.customerName].filter(Boolean).join(' ')}</b>
         {order.note && <span>{order.note}</span>}
+        {order.status === 'placed' && <span>{promise(order, now, page)}</span>}
       </li>
       {story(order, now, page).map(({ key, time, title, details }, index) => (
         <li key={key} className={index === 0 && running ? s.now : undefined}>
