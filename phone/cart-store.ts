@@ -1,5 +1,5 @@
 import { type Cart, emptyCart, parseCart } from '@/domain/cart/cart';
-import { readRaw, storedKeys, writeStored } from './storage';
+import { readRaw, removeStored, storedKeys, writeStored } from './storage';
 
 const prefix = 'upstairs:cart:';
 
@@ -40,7 +40,10 @@ function makeStore(key: string): CartStore {
   return {
     get,
     change(edit) {
-      writeStored(key, edit(get()));
+      const changed = edit(get());
+      // An empty cart leaves nothing behind: what is forgotten is gone from the phone.
+      if (changed.lines.length === 0) removeStored(key);
+      else writeStored(key, changed);
       tell();
     },
     subscribe(listener) {

@@ -15,7 +15,7 @@ export function OrderDock({ order, page }: { order: OrderView; page: OrderProps 
   const finished = isFinished(order.status);
   const weighing = weighingText(order, page) ?? (isEstimate(order) ? m.byScale : null);
   return (
-    <div className="dock">
+    <footer className="dock">
       <p className={s.total}>
         <b>{total}</b>
         <small>{finished ? paymentText(order, m) : (weighing ?? paymentText(order, m))}</small>
@@ -27,6 +27,6 @@ export function OrderDock({ order, page }: { order: OrderView; page: OrderProps 
       ) : (
         weighing && <p className={s.pay}>{paymentText(order, m)}</p>
       )}
-    </div>
+    </footer>
   );
 }

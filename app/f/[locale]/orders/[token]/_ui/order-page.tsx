@@ -49,8 +49,8 @@ function Strip({ live, page, title }: { live: LiveOrder; page: OrderProps; title
       led={order ? ledOf(order) : '--'}
       action={order && <ContactShop shop={order.shop} className="ghost" locale={locale} m={m} />}
     >
-      <h1 role="status" tabIndex={-1}>
-        {title}
+      <h1 tabIndex={-1}>
+        <span role="status">{title}</span>
       </h1>
       {order && !silent && <small>{standing(order, now, page)}</small>}
       <OfflineStatus silent={silent && order !== null} label={c.offline} text={age} />
