@@ -35,6 +35,7 @@ export const order: Messages<typeof zh> = {
   doneAt: '{time}, floor {floor}',
   span: '{from}–{to}',
   destination: 'Floor {floor}',
+  join: ' · ',
   pickupAt: 'To fetch on floor {floor}',
   shaft: "The bag's way",
   carWaits: 'The bag is on floor {floor}',

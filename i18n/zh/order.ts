@@ -32,6 +32,7 @@ export const order = {
   doneAt: '{time}，{floor} 层',
   span: '{from}–{to}',
   destination: '{floor} 层',
+  join: ' ',
   pickupAt: '{floor} 层自取',
   shaft: '袋子的路',
   carWaits: '袋子在 {floor} 层',

@@ -51,12 +51,21 @@ function useAttention(taps: number, refusal: unknown) {
   return form;
 }
 
-/** Prices that the shop has changed are shown as soon as the refusal tells of them. */
-function useFreshPrices({ placement: { placing }, reload }: Checkout) {
-  const code = placing.kind === 'refused' ? placing.error.code : null;
+/** A refusal tells that what is on the screen is old: the menu, or stock and times. */
+function useFreshNews({ placement: { placing }, reload, live: { refresh } }: Checkout) {
+  const refusal = placing.kind === 'refused' ? placing.error : null;
+  const latest = useRef(refresh);
   useEffect(() => {
-    if (code === 'price_changed' || code === 'unknown_item' || code === 'below_minimum' || code === 'payment_unavailable') reload();
-  }, [code, reload]);
+    latest.current = refresh;
+  });
+  useEffect(() => {
+    if (refusal === null) return;
+    reload();
+    latest.current();
+    // Asked a moment ago means not asked now, and the server remembers its answer for a second, too.
+    const again = setTimeout(() => latest.current(), 2_500);
+    return () => clearTimeout(again);
+  }, [refusal, reload]);
 }
 
 /** The checkout of one shop: where, when, what, how paid, and one button. */
@@ -66,7 +75,7 @@ export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop
   const [taps, setTaps] = useState(0);
   const { m, c, zone, live, placement, frozen } = checkout;
   const form = useAttention(taps, placement.placing.kind === 'refused' ? placement.placing : null);
-  useFreshPrices(checkout);
+  useFreshNews(checkout);
   const age = live.known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(live.known.at, zone) });
   if (placement.placing.kind === 'placed') return <Plate>{m.placed}</Plate>;
   if (checkout.cart.lines.length === 0 && !frozen) return <EmptyCart page={page} />;

@@ -45,7 +45,11 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
       ) : (
         <p className={s.total}>
           <b>{total}</b>
-          {short ? <small className={s.short}>{fill(m.shortOf, { amount: formatFen(priced.missing, locale) })}</small> : <small>{agreement(checkout)}</small>}
+          {short ? (
+            <small className={s.short}>{fill(m.shortOf, { amount: formatFen(priced.missing, locale) })}</small>
+          ) : (
+            step.places && <small>{agreement(checkout)}</small>
+          )}
         </p>
       )}
       <button type="button" className="go" aria-busy={sending} disabled={sending} onClick={tap}>

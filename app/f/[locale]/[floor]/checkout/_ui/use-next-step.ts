@@ -16,6 +16,8 @@ import type { Checkout } from './use-checkout';
 
 export type NextStep = {
   label: string;
+  /** It places what is on the screen; not a way around what stands in the way. */
+  places: boolean;
   /** False: something is missing and was pointed at. */
   run: () => boolean;
 };
@@ -96,7 +98,7 @@ export function useNextStep(checkout: Checkout): { step: NextStep; busy: boolean
   const draft = placing.kind === 'refused' ? orderIn(placing.attempt) : null;
   const found = problem && resolutionOf(problem, { draft, nextFree: nextFreeWindow(shop), isDemo });
   const step = found
-    ? { label: labelOf(found, checkout), run: () => resolve(found, checkout, { setBusy, setFailed }) }
-    : { label: m.placeOrder, run: () => place() };
+    ? { label: labelOf(found, checkout), places: false, run: () => resolve(found, checkout, { setBusy, setFailed }) }
+    : { label: m.placeOrder, places: true, run: () => place() };
   return { step, busy, failed };
 }

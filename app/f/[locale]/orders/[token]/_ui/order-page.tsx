@@ -70,26 +70,24 @@ function Ways({ page: { m, locale }, floor }: { page: OrderProps; floor: string 
 function Known({ live, page }: { live: Known; page: OrderProps }) {
   const { order, now } = live;
   return (
-    <>
-      <main className={s.main}>
-        <OrderNotice order={order} page={page} />
-        <div className={s.way}>
-          <Shaft order={order} page={page} />
-          <Story order={order} now={now} page={page} />
-        </div>
-        <div className={s.side}>
-          <CancelOrder live={live} page={page} />
-          <Bill order={order} page={page} />
-          {!isFinished(order.status) && (
-            <button type="button" className="go plain" onClick={() => orderAgain(order, page.locale)}>
-              {page.m.orderAgain}
-            </button>
-          )}
-          <Ways page={page} floor={order.floor} />
-        </div>
-      </main>
+    <main className={s.main}>
+      <OrderNotice order={order} page={page} />
+      <div className={s.way}>
+        <Shaft order={order} page={page} />
+        <Story order={order} now={now} page={page} />
+      </div>
+      <div className={s.side}>
+        <CancelOrder live={live} page={page} />
+        <Bill order={order} page={page} />
+        {!isFinished(order.status) && (
+          <button type="button" className="go plain" onClick={() => orderAgain(order, page.locale)}>
+            {page.m.orderAgain}
+          </button>
+        )}
+        <Ways page={page} floor={order.floor} />
+      </div>
       <OrderDock order={order} page={page} />
-    </>
+    </main>
   );
 }
 

@@ -118,7 +118,7 @@ export function paymentText(order: OrderView, m: OrderMessages): string {
   if (status === 'rejected' || status === 'cancelled') return m.nothingToPay;
   if (payment.status === 'paid') return payment.method === 'cash' ? m.paidCash : m.paidCode;
   if (payment.status === 'claimed') return m.claimed;
-  if (status === 'delivered') return m.unpaid;
+  if (status === 'delivered' || status === 'not_delivered') return m.unpaid;
   if (isPickup(order)) return payment.method === 'cash' ? m.payCashPickup : m.payCodePickup;
   return payment.method === 'cash' ? m.payCash : m.payCode;
 }

@@ -14,7 +14,7 @@ export function Story({ order, now, page }: { order: OrderView; now: Date; page:
   return (
     <ol className={s.story}>
       <li className={s.target}>
-        <b>{[place, order.room, order.customerName].filter(Boolean).join(' ')}</b>
+        <b>{[place, order.room, order.customerName].filter(Boolean).join(m.join)}</b>
         {order.note && <span>{order.note}</span>}
         {order.status === 'placed' && <span>{promise(order, now, page)}</span>}
       </li>
