@@ -25,6 +25,7 @@ export const board: Messages<typeof zh> = {
     minutes: '{count} min',
     hours: '{hours} h {minutes} min',
     late: '{minutes} min late',
+    lateShort: '+{minutes} min',
     window: '{from}–{to}',
     later: 'for {time}, start at {start}',
     due: 'start now',

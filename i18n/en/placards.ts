@@ -27,7 +27,6 @@ export const placards: Messages<typeof zh> = {
   status: { live: 'live', retired: 'retired, still admits', revoked: 'revoked', none: 'no code' },
   reprint: 'New code',
   reprintNamed: 'New code for floor {floor}',
-  reprintChosen: 'New codes for the chosen',
   reprintAsk: 'The old code goes on admitting phones that scanned it. Make a new one?',
   revoke: 'Revoke',
   revokeNamed: 'Revoke the code {code} of floor {floor}',

@@ -22,6 +22,7 @@ export const board = {
     minutes: '{count} 分',
     hours: '{hours} 时 {minutes} 分',
     late: '晚了 {minutes} 分',
+    lateShort: '晚 {minutes} 分',
     window: '{from}–{to}',
     later: '{time} 送，{start} 开始做',
     due: '该做了',

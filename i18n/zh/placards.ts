@@ -24,7 +24,6 @@ export const placards = {
   status: { live: '在用', retired: '旧版，仍可用', revoked: '已作废', none: '没有码' },
   reprint: '换新码',
   reprintNamed: '{floor} 层换新码',
-  reprintChosen: '给选中的换新码',
   reprintAsk: '换新码后，旧的还认已经扫过的手机。换吗？',
   revoke: '作废',
   revokeNamed: '作废 {floor} 层的码 {code}',

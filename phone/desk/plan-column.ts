@@ -1,7 +1,7 @@
 /** How many cards, from the top, are open, folded to one line, and below the edge. */
 export type ColumnPlan = { open: number; folded: number; hidden: number };
 
-/** Heights in CSS pixels. */
+/** Heights in CSS pixels; `more` is the line that counts the rest, with its own space, where it takes from the same room. */
 export type ColumnRoom = { available: number; folded: number; more: number; gap: number };
 
 /**
@@ -17,7 +17,7 @@ export function planColumn(open: readonly number[], { available, folded, more, g
     if (top + (count - k) * (folded + gap) <= available) return { open: k, folded: count - k, hidden: 0 };
     if (k > 1) top -= open[k - 1]! + gap;
   }
-  const lines = Math.floor((available - top - more - gap) / (folded + gap));
+  const lines = Math.floor((available - top - more) / (folded + gap));
   const fitting = Math.min(count - 1, Math.max(0, lines));
   return { open: 1, folded: fitting, hidden: count - 1 - fitting };
 }

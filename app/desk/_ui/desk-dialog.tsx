@@ -17,6 +17,8 @@ export function DeskDialog({ title, closeLabel, onClose, wide = false, children 
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
+    // The platform would put the focus on the first button, which closes.
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => shown?.close();
   }, []);
   const onBackdrop = (event: MouseEvent) => event.target === dialog.current && onClose();

@@ -15,7 +15,7 @@ import { stepOrderAction } from '../_actions/step-order';
 import { undoStepAction } from '../_actions/undo-step';
 import { createNotices, type Notices } from './notices';
 import { pageMemory } from './page-memory';
-import type { PausedShops } from './use-pause';
+import type { PausedShops } from './paused-shops';
 
 /** What lives on this page for as long as somebody is signed in, whichever desk screen is open. */
 export type LiveDesk = {

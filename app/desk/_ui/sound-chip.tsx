@@ -1,4 +1,5 @@
 'use client';
+import { usePathname } from 'next/navigation';
 import { canTend } from '@/domain/staff/actor';
 import { useDesk } from './desk-context';
 import styles from './desk-strip.module.css';
@@ -11,9 +12,11 @@ export function SoundChip() {
   const sound = useSound();
   const ringing = useRinging().length > 0;
   const words = text.board.sound;
+  const onBoard = usePathname() === '/desk/board';
   if (!shops.some(({ slug }) => canTend(actor, slug))) return null;
   if (sound !== 'on') {
-    return (
+    // The board says it much louder.
+    return onBoard ? null : (
       <button type="button" className={`${styles.chip} ${styles.bad}`} onClick={() => startShift(alarm)}>
         {words.off}
       </button>

@@ -46,10 +46,17 @@ export function useColumns(): Columns {
   return useMemo(() => columnsOf(orders, now), [orders, now]);
 }
 
+/** The orders that no tap of this tablet is on its way for: who has tapped has heard. */
+export function useUntouched(): readonly DeskOrder[] {
+  const orders = useOrders();
+  const { taps } = useTaps();
+  return useMemo(() => orders.filter((order) => !taps.some((tap) => tap.order === order.id)), [orders, taps]);
+}
+
 /** The orders that ring for this person: whoever only carries bags is not called to the counter. */
 export function useRinging(): readonly DeskOrder[] {
   const { actor } = useDesk();
-  const orders = useOrders();
+  const orders = useUntouched();
   const now = useNow();
   return useMemo(() => orders.filter((order) => isRinging(order, now) && canTend(actor, order.shop)), [actor, orders, now]);
 }

@@ -6,14 +6,9 @@ import { availabilityPath, watchAvailability } from '@/phone/availability-poller
 import { fetchJson } from '@/phone/fetch-json';
 import { pauseShopAction } from '../_actions/pause-shop';
 import { useDesk } from './desk-context';
+import { pausedOf, type PausedShops } from './paused-shops';
 import { useNow } from './use-board';
 import { useStore } from './use-store';
-
-/** Until when each shop is paused, as ISO instants by slug; null before the first answer. */
-export type PausedShops = Readonly<Record<string, string>> | null;
-
-const pausedOf = ({ shops }: Availability): PausedShops =>
-  Object.fromEntries(shops.flatMap(({ slug, state }) => (state.kind === 'paused' ? [[slug, state.until]] : [])));
 
 const pathFor = (floor: string) => availabilityPath(floor, null);
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { columnNames, type ColumnName, oldestWaiting } from '@/phone/desk/columns';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
-import { useColumns, useNow, useOrders, useSound } from '@/app/desk/_ui/use-board';
+import { useColumns, useNow, useSound, useUntouched } from '@/app/desk/_ui/use-board';
 import { canTend } from '@/domain/staff/actor';
 import styles from './board.module.css';
 import { BoardChips } from './board-chips';
@@ -40,7 +40,7 @@ function SoundBanner() {
 
 function BoardBody() {
   const columns = useColumns();
-  const next = oldestWaiting(useOrders(), useNow())?.id ?? null;
+  const next = oldestWaiting(useUntouched(), useNow())?.id ?? null;
   const [picked, setPicked] = useState<ColumnName | null>(null);
   useBoardKeys();
   const shown = picked ?? openColumns.find((name) => columns[name].length > 0) ?? 'new';

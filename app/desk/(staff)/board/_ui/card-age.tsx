@@ -12,7 +12,7 @@ import styles from './card.module.css';
 type Age = { words: string; pressing: boolean };
 
 /** What the clock says of an order: how long it waits, when it is wanted, or how late it is. */
-function ageOf(order: DeskOrder, now: number, { text, building }: Pick<Desk, 'text' | 'building'>): Age {
+function ageOf(order: DeskOrder, now: number, { text, building }: Pick<Desk, 'text' | 'building'>, short: boolean): Age {
   const words = text.board.card;
   const time = (instant: string) => formatTime(instant, building.timeZone);
   const minutes = wholeMinutes(now - Date.parse(order.placedAt));
@@ -24,14 +24,14 @@ function ageOf(order: DeskOrder, now: number, { text, building }: Pick<Desk, 'te
   }
   if (isDue(order, now)) return { words: words.due, pressing: true };
   if (isLater(order, now)) return { words: time(order.promisedAt), pressing: false };
-  if (late > 0 && !isFinished(order.status)) return { words: fill(words.late, { minutes: late }), pressing: true };
+  if (late > 0 && !isFinished(order.status)) return { words: fill(short ? words.lateShort : words.late, { minutes: late }), pressing: true };
   if (order.windowEndsAt) return { words: time(order.promisedAt), pressing: false };
   if (minutes < 60) return { words: fill(words.minutes, { count: minutes }), pressing: false };
   return { words: fill(words.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 }), pressing: false };
 }
 
-export function CardAge({ order }: { order: DeskOrder }) {
+export function CardAge({ order, short = false }: { order: DeskOrder; short?: boolean }) {
   const desk = useDesk();
-  const { words, pressing } = ageOf(order, useNow(), desk);
+  const { words, pressing } = ageOf(order, useNow(), desk, short);
   return <b className={pressing ? `${styles.age} ${styles.pressing}` : styles.age}>{words}</b>;
 }

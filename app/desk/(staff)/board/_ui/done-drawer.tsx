@@ -13,42 +13,53 @@ const named = 4;
 /** The drawer under the board: what was finished today, what money is still to be confirmed, what can be taken back. */
 export function DoneDrawer({ orders, shown }: { orders: readonly DeskOrder[]; shown: boolean }) {
   const { text } = useDesk();
-  const words = text.board.done;
   const [open, setOpen] = useState(false);
   const heading = useId();
   const list = useId();
+  return (
+    <section className={styles.place} data-open={open} data-shown={shown} data-column="done" aria-labelledby={heading}>
+      <div className={styles.drawer}>
+        <div className={styles.bar}>
+          <h2 id={heading} className={styles.title}>
+            {text.board.columns.done}
+          </h2>
+          <button type="button" className={styles.handle} data-done aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+            <span className="visually-hidden">{open ? text.board.done.close : text.board.done.open}</span>
+            <b className={styles.count}>{orders.length}</b>
+            <Chevron />
+          </button>
+          <LastDone orders={orders} onOpen={() => setOpen(true)} />
+        </div>
+        <ul id={list} className={styles.list}>
+          {orders.length === 0 && <li className={styles.none}>{text.board.empty.done}</li>}
+          {orders.map((order) => (
+            <DoneRow key={order.id} order={order} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** What the closed drawer says: the last ones, and money that waits for somebody's word. */
+function LastDone({ orders, onOpen }: { orders: readonly DeskOrder[]; onOpen: () => void }) {
+  const words = useDesk().text.board.done;
   const claimed = orders.filter(({ payment, status }) => status === 'delivered' && payment.status === 'claimed').length;
   return (
-    <section className={styles.drawer} data-open={open} data-shown={shown} data-column="done" aria-labelledby={heading}>
-      <div className={styles.bar}>
-        <h2 id={heading} className={styles.title}>
-          {text.board.columns.done}
-        </h2>
-        <button type="button" className={styles.handle} data-done aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
-          <span className="visually-hidden">{open ? words.close : words.open}</span>
-          <b className={styles.count}>{orders.length}</b>
-          <Chevron />
-        </button>
-        <p className={styles.last}>
-          {orders.slice(0, named).map((order) => (
-            <span key={order.id}>
-              {orderNumber(order.number)} {words.status[order.status as keyof typeof words.status]}
-            </span>
-          ))}
-        </p>
-        {claimed > 0 && (
-          <button type="button" className={styles.claimed} onClick={() => setOpen(true)}>
-            {fill(words.waitingCodes, { count: claimed })}
-          </button>
-        )}
-      </div>
-      <ul id={list} className={styles.list}>
-        {orders.length === 0 && <li className={styles.none}>{text.board.empty.done}</li>}
-        {orders.map((order) => (
-          <DoneRow key={order.id} order={order} />
+    <>
+      <p className={styles.last}>
+        {orders.slice(0, named).map((order) => (
+          <span key={order.id}>
+            {orderNumber(order.number)} {words.status[order.status as keyof typeof words.status]}
+          </span>
         ))}
-      </ul>
-    </section>
+      </p>
+      {claimed > 0 && (
+        <button type="button" className={styles.claimed} onClick={onOpen}>
+          {fill(words.waitingCodes, { count: claimed })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -20,7 +20,8 @@ export function Keypad({ digits, onType, sure }: Props) {
     </button>
   );
   return (
-    <div className={styles.keypad}>
+    // The focus stays in the display, so that keys on the screen and keys of a keyboard can be mixed.
+    <div className={styles.keypad} onMouseDown={(event) => event.preventDefault()}>
       {keys.map(key)}
       <button type="button" className={`${styles.key} ${styles.erase}`} aria-label={words.erase} onClick={() => onType(digits.slice(0, -1))}>
         <svg viewBox="0 0 32 24" aria-hidden="true">

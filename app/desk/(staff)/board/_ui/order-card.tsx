@@ -15,7 +15,7 @@ type Props = {
   order: DeskOrder;
   open: boolean;
   next: boolean;
-  measure: (id: string) => RefCallback<HTMLElement>;
+  measure: RefCallback<HTMLElement>;
   onOpen: () => void;
 };
 
@@ -27,7 +27,7 @@ export function OrderCard({ order, open, next, measure, onOpen }: Props) {
   const common = { 'data-card': order.id, 'data-number': order.number, 'data-state': state };
   if (!open) return <FoldedCard order={order} next={next} onOpen={onOpen} common={common} lit={ringing} />;
   return (
-    <article {...common} ref={measure(order.id)} className={styles.card} aria-label={orderNumber(order.number)}>
+    <article {...common} ref={measure} className={styles.card} aria-label={orderNumber(order.number)}>
       <header className={styles.head}>
         <FloorButton order={order} lit={ringing} />
         <div className={styles.name}>
@@ -50,7 +50,7 @@ function FoldedCard({ order, next, onOpen, common, lit }: FoldedProps) {
       <button type="button" className={styles.unfold} aria-expanded={false} onClick={onOpen}>
         <FloorButton order={order} lit={lit} small />
         <b className={styles.smallNumber}>{number}</b>
-        <CardAge order={order} />
+        <CardAge order={order} short />
       </button>
       <CardActions order={order} next={next} folded />
     </article>

@@ -61,7 +61,7 @@ function ScaleDisplay({ item, digits, onType }: DisplayProps) {
   return (
     <label className={styles.display}>
       <span className="visually-hidden">{fill(words.gramsOf, { item })}</span>
-      <input className={styles.input} value={digits} onChange={(event) => onType(event.target.value)} inputMode="none" autoComplete="off" autoFocus placeholder="0" />
+      <input className={styles.input} value={digits} onChange={(event) => onType(event.target.value)} inputMode="none" autoComplete="off" autoFocus data-first placeholder="0" />
       <span aria-hidden="true">{words.grams}</span>
     </label>
   );

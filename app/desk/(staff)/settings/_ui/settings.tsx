@@ -1,0 +1,45 @@
+'use client';
+import type { DeskSettings, DeskShop } from '@/domain/staff/desk-settings';
+import { canManage, canTend } from '@/domain/staff/actor';
+import { fill } from '@/i18n/fill';
+import type { SettingsMessages } from '@/i18n/settings';
+import { inLocale } from '@/i18n/text';
+import { useDesk } from '@/app/desk/_ui/desk-context';
+import { DeskScreen } from '@/app/desk/_ui/desk-screen';
+import { useShop } from '@/app/desk/_ui/use-shop';
+import { CodeSetting } from './code-setting';
+import { PauseSetting } from './pause-setting';
+import { ScanSetting } from './scan-setting';
+import styles from './settings.module.css';
+
+/** What can be set: by shop, then what concerns the whole building. */
+export function Settings({ settings, text }: { settings: DeskSettings; text: SettingsMessages }) {
+  const { actor } = useDesk();
+  const picked = useShop();
+  const shops = settings.shops.filter(({ slug }) => canTend(actor, slug) && (picked === null || slug === picked));
+  return (
+    <DeskScreen title={text.title}>
+      {shops.map((shop) => (
+        <ShopSettings key={shop.slug} shop={shop} text={text} />
+      ))}
+      {settings.managesBuilding && <ScanSetting requiresScan={settings.requiresScan} text={text} />}
+    </DeskScreen>
+  );
+}
+
+function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }) {
+  const { actor, locale } = useDesk();
+  const title = fill(text.shop, { floor: shop.floor, shop: inLocale(shop.name, locale) });
+  return (
+    <section className={styles.shop} aria-label={title}>
+      <h2 className={styles.shopTitle}>
+        <span className={`lift steel ${styles.floor}`} aria-hidden="true">
+          {shop.floor}
+        </span>
+        {inLocale(shop.name, locale)}
+      </h2>
+      <PauseSetting shop={shop.slug} text={text} />
+      {canManage(actor, shop.slug) && <CodeSetting shop={shop} text={text} />}
+    </section>
+  );
+}
