@@ -1,0 +1,49 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
+import { freePort, makeDemoFolder, startServer } from '@/server/testing/running-server';
+import { cpuOf } from './support/cpu';
+import { request } from './support/http';
+import { median, round } from './support/numbers';
+
+// npm run bench:menu: server CPU of a menu of sixty goods against a trivial static page of the same Next, both with
+// gzip, in five alternating runs; the median ratio is the figure to quote.
+const runs = 5;
+const requests = 600;
+const next = 'node_modules/next/dist/bin/next';
+
+async function startEmptyPage(): Promise<{ url: string; pid: number; stop: () => void }> {
+  execFileSync(process.execPath, [next, 'build', 'bench/empty-page'], { stdio: 'ignore' });
+  const port = await freePort();
+  const child = spawn(process.execPath, [next, 'start', 'bench/empty-page', '-p', String(port), '-H', '127.0.0.1'], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; tries < 100; tries++) {
+    if (await request(url).then(({ status }) => status === 200, () => false)) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, pid: child.pid!, stop: () => child.kill() };
+}
+
+/** CPU per request in milliseconds, four at a time. */
+async function cost(pid: number, url: string): Promise<number> {
+  const before = cpuOf(pid);
+  for (let i = 0; i < requests; i += 4) await Promise.all([0, 1, 2, 3].map(() => request(url)));
+  return (cpuOf(pid) - before) / requests;
+}
+
+const empty = await startEmptyPage();
+const { folder, remove } = await makeDemoFolder();
+const server = await startServer(folder, await freePort());
+const menu = `${server.url}/f/zh/27/xiaopu`;
+try {
+  await cost(empty.pid, empty.url);
+  await cost(server.pid, menu);
+  const pairs: { page: number; menu: number }[] = [];
+  for (let run = 0; run < runs; run++) pairs.push({ page: await cost(empty.pid, empty.url), menu: await cost(server.pid, menu) });
+  console.table(pairs.map((pair) => ({ 'static page, CPU ms': round(pair.page), 'menu, CPU ms': round(pair.menu), ratio: round(pair.menu / pair.page) })));
+  const { body } = await request(menu);
+  console.log(`median ratio ${round(median(pairs.map((pair) => pair.menu / pair.page)))} (limit 2.5); HTML ${Buffer.byteLength(body)} bytes, ${gzipSync(body).length} gzip`);
+} finally {
+  empty.stop();
+  await server.stop();
+  await remove();
+}
