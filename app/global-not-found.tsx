@@ -5,7 +5,7 @@ import { LiftPanel } from '@/app/_ui/lift-panel';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { commonMessages } from '@/i18n/common';
 import { htmlLang, inLocale } from '@/i18n/text';
-import { troubleMessages } from '@/i18n/trouble';
+import { missingMessages } from '@/i18n/missing';
 import { loadBuilding } from '@/server/building/load-building';
 import { incomingFrom } from './_lib/incoming';
 import { localeOf } from './_lib/locale';
@@ -18,7 +18,7 @@ export default async function GlobalNotFound() {
   const locale = localeOf(incomingFrom(await headers()));
   const building = await loadBuilding();
   const c = commonMessages[locale];
-  const t = troubleMessages[locale];
+  const t = missingMessages[locale];
   return (
     <html lang={htmlLang[locale]}>
       <body>
@@ -27,8 +27,8 @@ export default async function GlobalNotFound() {
           <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
         </LiftStrip>
         <main className="panel-page">
-          <h1>{t.missingTitle}</h1>
-          <p>{t.missingText}</p>
+          <h1>{t.title}</h1>
+          <p>{t.text}</p>
           <nav aria-label={t.floors}>
             <LiftPanel floors={building.floors.map(({ label }) => label)} current={null} base={`/f/${locale}`} goTo={t.goTo} />
           </nav>

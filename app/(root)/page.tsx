@@ -19,7 +19,7 @@ export default function Page() {
           <section key={locale} lang={htmlLang[locale]}>
             <h2>{panelMessages[locale].tower}</h2>
             <p>{panelMessages[locale].scan}</p>
-            <a className="go" href={`/f/${locale}`}>
+            <a className="go steel" href={`/f/${locale}`}>
               {panelMessages[locale].choose}
             </a>
           </section>

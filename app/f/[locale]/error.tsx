@@ -1,19 +1,23 @@
 'use client';
 import { useParams } from 'next/navigation';
-import { LiftStrip } from '@/app/_ui/lift-strip';
-import { troubleMessages } from '@/i18n/trouble';
+import { brokenMessages } from '@/i18n/broken';
 
 /** Something broke that nobody expected: an out of service plate, and the way on. The message stays in the log. */
 export default function CustomerError() {
   const { locale } = useParams<{ locale: string }>();
-  const { title, text, tryAgain } = troubleMessages[locale === 'en' ? 'en' : 'zh'];
+  const { title, text, tryAgain } = brokenMessages[locale === 'en' ? 'en' : 'zh'];
   return (
     <>
-      <LiftStrip led="--">
-        <h1>{title}</h1>
-      </LiftStrip>
+      <header className="strip">
+        <div className="strip-in">
+          <span className="led" aria-hidden="true">
+            --
+          </span>
+          <h1 className="strip-who">{title}</h1>
+        </div>
+      </header>
       <main className="panel-page">
-        <p>{text}</p>
+        <p className="window">{text}</p>
         <button type="button" className="go" onClick={() => location.reload()}>
           {tryAgain}
         </button>

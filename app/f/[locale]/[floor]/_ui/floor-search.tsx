@@ -56,7 +56,7 @@ export function FloorSearch({ query, shops, failed, known, page }: Props) {
   const words = failed ? m.searchFailed : shops === null ? m.searching : fill(m.searchNone, { query: query.trim() });
   return (
     <section className={s.group}>
-      <p className={found.length > 0 ? 'visually-hidden' : s.quiet} aria-live="polite">
+      <p className={found.length > 0 ? 'visually-hidden' : 'window'} aria-live="polite">
         {found.length > 0 ? fill(m.searchFound, { count: found.length }) : words}
       </p>
       <ul>

@@ -122,7 +122,7 @@ export function CartPanel({ priced }: { priced: PricedCart }) {
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
       <h2>{m.cart}</h2>
       {cart.lines.length === 0 ? (
-        <p className={s.empty}>
+        <p className="window">
           <b>{m.emptyCart}</b>
           {m.emptyCartHint}
         </p>

@@ -48,7 +48,9 @@ function Found({ query }: { query: string }) {
   if (query.trim() === '') return <Goods />;
   return (
     <section>
-      <h2 aria-live="polite">{found.length === 0 ? fill(m.searchNone, { query: query.trim() }) : fill(m.found, { count: found.length })}</h2>
+      <h2 aria-live="polite" className={found.length === 0 ? 'window' : undefined}>
+        {found.length === 0 ? fill(m.searchNone, { query: query.trim() }) : fill(m.found, { count: found.length })}
+      </h2>
       <ul>
         {found.map((item) => (
           <MenuRow key={item.id} item={item} />
