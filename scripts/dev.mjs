@@ -4,6 +4,7 @@ import { generate } from './setup/generate.mjs';
 import { install } from './setup/install.mjs';
 import { prepareData } from './setup/prepare-data.mjs';
 import { endWithChildren, runNode } from './setup/run.mjs';
+import { assertCanListen } from './setup/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command } from './setup/steps.mjs';
 import { welcome } from './setup/welcome.mjs';
@@ -11,6 +12,7 @@ import { welcome } from './setup/welcome.mjs';
 await command(async () => {
   const settings = readSettings();
   await claimFolder(settings.dataFolder, settings.publicUrl);
+  await assertCanListen(settings);
   endWithChildren();
   await install();
   await generate();

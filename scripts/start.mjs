@@ -5,7 +5,7 @@ import { generate } from './setup/generate.mjs';
 import { install } from './setup/install.mjs';
 import { prepareData } from './setup/prepare-data.mjs';
 import { endWithChildren } from './setup/run.mjs';
-import { ownOrigin, serve } from './setup/serve.mjs';
+import { assertCanListen, ownOrigin, serve } from './setup/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command, duration, step } from './setup/steps.mjs';
 import { keptPages, warm } from './setup/warm.mjs';
@@ -14,6 +14,7 @@ import { welcome } from './setup/welcome.mjs';
 await command(async () => {
   const settings = readSettings();
   await claimFolder(settings.dataFolder, settings.publicUrl);
+  await assertCanListen(settings);
   const release = endWithChildren();
   await install();
   await generate();

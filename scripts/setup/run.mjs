@@ -4,6 +4,10 @@ import { ROOT } from './root.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+let isEnding = false;
+
+/** How long children may take to end after a signal, in milliseconds. */
+const PATIENCE = 3000;
 
 /** @typedef {{ code: number, output: string }} Ended */
 /**
@@ -35,6 +39,8 @@ export function run(file, args, { env, quiet = false } = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       running.delete(child);
+      // Who waits for it would only report that it failed.
+      if (isEnding) return;
       resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), output });
     });
   });
@@ -48,30 +54,39 @@ export function run(file, args, { env, quiet = false } = {}) {
 export const runNode = (args, options) => run(process.execPath, args, options);
 
 /**
- * Passes a signal on to everything that `run` started.
- * @param {NodeJS.Signals} signal
+ * @param {number} group
+ * @param {NodeJS.Signals | 0} signal 0 only asks whether anybody is left
+ * @returns {boolean} whether it reached anybody
  */
-export function endChildren(signal) {
-  for (const child of running) {
-    try {
-      if (child.pid) process.kill(-child.pid, signal);
-    } catch {
-      // It ended in the meantime.
-    }
+function signalGroup(group, signal) {
+  try {
+    return process.kill(-group, signal);
+  } catch {
+    return false;
   }
 }
 
+/** @param {NodeJS.Signals} signal */
+async function end(signal) {
+  if (isEnding) return;
+  isEnding = true;
+  const groups = [...running].flatMap(({ pid }) => pid ?? []);
+  for (const group of groups) signalGroup(group, 'SIGTERM');
+  const deadline = performance.now() + PATIENCE;
+  const isAnyLeft = () => groups.some((group) => signalGroup(group, 0));
+  while (isAnyLeft() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const group of groups) signalGroup(group, 'SIGKILL');
+  process.exit(128 + constants.signals[signal]);
+}
+
 /**
- * From now on a signal ends the children first, then this process with the code that shells expect.
+ * From now on a signal ends everything that `run` started, and what that started, then this process with the code that shells expect.
  * @returns {() => void} gives the signals back
  */
 export function endWithChildren() {
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   /** @param {NodeJS.Signals} signal */
-  const end = (signal) => {
-    endChildren('SIGTERM');
-    process.exit(128 + constants.signals[signal]);
-  };
-  for (const signal of signals) process.once(signal, end);
-  return () => signals.forEach((signal) => process.off(signal, end));
+  const listener = (signal) => void end(signal);
+  for (const signal of signals) process.on(signal, listener);
+  return () => signals.forEach((signal) => process.off(signal, listener));
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createServer as createProbe } from 'node:net';
 import { basename } from 'node:path';
 import { hold } from './builds.mjs';
 import { ROOT } from './root.mjs';
@@ -76,19 +77,34 @@ function holdDeskTight(request, response) {
 }
 
 /**
- * @param {import('node:http').Server} server
+ * @param {import('node:net').Server} server
  * @param {number} port
  * @param {string} host
  * @returns {Promise<void>}
+ * @throws {SetupError} when the port is taken or the address is not this machine's
  */
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const taken = 'code' in error && error.code === 'EADDRINUSE';
-      reject(taken ? new SetupError(`port ${port} is taken by another program: PORT=${port + 1} npm start`) : error);
+      const code = 'code' in error ? error.code : undefined;
+      if (code === 'EADDRINUSE') reject(new SetupError(`port ${port} is taken by another program: PORT=${port + 1} npm start`));
+      else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') reject(new SetupError(`HOST is ${host}, which is no address of this machine`));
+      else if (code === 'EACCES') reject(new SetupError(`port ${port} is reserved to the system: choose one above 1023`));
+      else reject(error);
     });
     server.listen(port, host, resolve);
   });
+}
+
+/**
+ * Finds out before minutes of work, and before a first sign-in is made that nobody would be shown.
+ * @param {{ port: number, host: string }} listening
+ * @throws {SetupError} when it will not be possible to listen there
+ */
+export async function assertCanListen({ port, host }) {
+  const probe = createProbe();
+  await listen(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /**
