@@ -7,7 +7,7 @@ import { incomingFrom, type Incoming } from './incoming';
 const name = 'upstairs_desk';
 
 /** The token of the desk's session that a request brings. */
-export const sessionToken = (incoming: Incoming): string | null => incoming.cookie(name) || null;
+export const sessionToken = (incoming: Incoming): string | null => incoming.cookie(name);
 
 /** The cookie outlives the session, whose end the database knows: a tablet in use is never signed out. */
 export const keepSession = (jar: CookieJar, token: string): void =>
