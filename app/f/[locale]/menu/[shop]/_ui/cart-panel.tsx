@@ -1,7 +1,8 @@
 'use client';
 import { Sheet } from '@/app/_ui/sheet';
 import { Tile } from '@/app/_ui/tile';
-import { gramStep } from '@/domain/cart/cart';
+import { type CartLine, gramStep, lineKey } from '@/domain/cart/cart';
+import { inCart } from '@/domain/cart/within-stock';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -9,34 +10,35 @@ import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './cart.module.css';
 import { leftText } from './menu-row';
 import type { PageItem } from './packed-menu';
-import type { CartRow, PricedCart } from './priced-cart';
-import { inCart, type Menu, useMenu } from './use-menu';
+import { optionNames, type PageCart, type PageRow } from './priced-cart';
+import { type Menu, useMenu } from './use-menu';
 
 /** Somebody else took what stands in this cart: there is less left than it asks for. */
 const isShort = ({ cart, now }: Menu, { id }: PageItem): boolean => (now?.left[id] ?? Infinity) < inCart(cart, id);
 
-function Line({ row: { key, line, item, options, price, total } }: { row: CartRow }) {
+function Line({ row }: { row: PageRow }) {
   const menu = useMenu();
   const { m, locale, setLine } = menu;
+  const { line, item, unitPrice, total } = row;
   const weighed = line.grams !== null;
   const amount = line.grams ?? line.quantity;
   const step = weighed ? gramStep : 1;
-  const unit = weighed ? fill(m.perWeight, { price: formatFen(price, locale) }) : formatFen(price, locale);
+  const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice, locale) }) : formatFen(unitPrice, locale);
   return (
     <li>
       <Tile picture={item.picture} size={30} />
       <h3>{item.name}</h3>
       <div>
-        <small>{[options, unit].filter(Boolean).join(' · ')}</small>
+        <small>{[optionNames(row), unit].filter(Boolean).join(' · ')}</small>
         {isShort(menu, item) && <small className={s.short}>{leftText(menu, item) || m.soldOut}</small>}
         <b>{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
       </div>
       <div className={s.amount}>
-        <button type="button" className="lift" aria-label={fill(m.less, { item: item.name })} onClick={() => setLine(key, amount - step)}>
+        <button type="button" className="lift" aria-label={fill(m.less, { item: item.name })} onClick={() => setLine(line, amount - step)}>
           −
         </button>
         <span>{weighed ? formatGrams(amount) : amount}</span>
-        <button type="button" className="lift" aria-label={fill(m.more, { item: item.name })} onClick={() => setLine(key, amount + step)}>
+        <button type="button" className="lift" aria-label={fill(m.more, { item: item.name })} onClick={() => setLine(line, amount + step)}>
           +
         </button>
       </div>
@@ -45,21 +47,21 @@ function Line({ row: { key, line, item, options, price, total } }: { row: CartRo
 }
 
 /** A line that the menu no longer has; it is not counted, and one tap takes it out. */
-function GoneLine({ id }: { id: string }) {
+function GoneLine({ line }: { line: CartLine }) {
   const { m, setLine } = useMenu();
   return (
     <li>
       <p>{m.goneFromMenu}</p>
-      <button type="button" className="go plain" onClick={() => setLine(id, 0)}>
+      <button type="button" className="go plain" onClick={() => setLine(line, 0)}>
         {m.takeOut}
       </button>
     </li>
   );
 }
 
-function Sums({ priced }: { priced: PricedCart }) {
+function Sums({ priced }: { priced: PageCart }) {
   const { m, locale } = useMenu();
-  const sum = (amount: Fen) => (priced.about ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount, locale));
   return (
     <>
       <dl className={s.sums}>
@@ -76,13 +78,13 @@ function Sums({ priced }: { priced: PricedCart }) {
         <dt>{m.total}</dt>
         <dd>{sum(priced.total)}</dd>
       </dl>
-      {priced.about && <p className={s.note}>{m.settledByScale}</p>}
+      {priced.estimated && <p className={s.note}>{m.settledByScale}</p>}
     </>
   );
 }
 
 /** How much is missing to the minimum, and what would close it with one tap (rules.md, 3). */
-function MinimumHelp({ priced }: { priced: PricedCart }) {
+function MinimumHelp({ priced }: { priced: PageCart }) {
   const { m, locale, terms, addOne } = useMenu();
   if (priced.missing === 0) return null;
   const amounts = { amount: formatFen(priced.missing, locale), minimum: formatShortFen(terms.minimumOrder, locale) };
@@ -116,7 +118,7 @@ function CheckoutButton() {
 }
 
 /** The cart of this shop; beside the menu where there is room. */
-export function CartPanel({ priced }: { priced: PricedCart }) {
+export function CartPanel({ priced }: { priced: PageCart }) {
   const { m, cart } = useMenu();
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
@@ -132,9 +134,11 @@ export function CartPanel({ priced }: { priced: PricedCart }) {
             {priced.rows.map((row) => (
               <Line key={row.key} row={row} />
             ))}
-            {priced.gone.map((key) => (
-              <GoneLine key={key} id={key} />
-            ))}
+            {cart.lines
+              .filter((line) => priced.gone.includes(lineKey(line)))
+              .map((line) => (
+                <GoneLine key={lineKey(line)} line={line} />
+              ))}
           </ul>
           <MinimumHelp priced={priced} />
           <Sums priced={priced} />
@@ -146,7 +150,7 @@ export function CartPanel({ priced }: { priced: PricedCart }) {
 }
 
 /** The cart as a sheet, on a phone. */
-export function CartSheet({ priced, onClose }: { priced: PricedCart; onClose: () => void }) {
+export function CartSheet({ priced, onClose }: { priced: PageCart; onClose: () => void }) {
   const { m, c } = useMenu();
   return (
     <Sheet label={m.cart} closeLabel={c.close} onClose={onClose}>

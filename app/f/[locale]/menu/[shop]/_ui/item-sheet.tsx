@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { Sheet } from '@/app/_ui/sheet';
 import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
+import { inCart } from '@/domain/cart/within-stock';
 import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -10,7 +11,7 @@ import { fineprint } from './menu-row';
 import { OptionGroup } from './option-group';
 import type { PageGroup, PageItem } from './packed-menu';
 import s from './sheet.module.css';
-import { inCart, useMenu } from './use-menu';
+import { useMenu } from './use-menu';
 
 /** What stands chosen when the sheet opens: the first of each group in which exactly one must be. */
 const firstChoices = (item: PageItem): string[] =>

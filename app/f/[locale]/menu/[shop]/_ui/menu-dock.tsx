@@ -2,11 +2,11 @@
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './menu.module.css';
-import type { PricedCart } from './priced-cart';
+import type { PageCart } from './priced-cart';
 import { useMenu } from './use-menu';
 
 type Props = {
-  priced: PricedCart;
+  priced: PageCart;
   /** What is typed, or null while nothing is searched. */
   query: string | null;
   onQuery: (query: string | null) => void;
@@ -14,9 +14,9 @@ type Props = {
 };
 
 /** What the sum still needs, in a few words. */
-function useStanding(priced: PricedCart): string {
+function useStanding(priced: PageCart): string {
   const { m, locale, cart, terms } = useMenu();
-  const money = (amount: PricedCart['total']) => formatFen(amount, locale);
+  const money = (amount: PageCart['total']) => formatFen(amount, locale);
   if (cart.lines.length === 0) {
     return terms.minimumOrder > 0 ? fill(m.minimumOf, { amount: formatShortFen(terms.minimumOrder, locale) }) : m.noMinimum;
   }
@@ -30,7 +30,12 @@ function useStanding(priced: PricedCart): string {
 function SearchBar({ query, onQuery }: { query: string; onQuery: Props['onQuery'] }) {
   const { m } = useMenu();
   return (
-    <form role="search" className="dock" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      className="dock"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => event.key === 'Escape' && onQuery(null)}
+    >
       <input
         type="search"
         className="seek"
@@ -54,7 +59,7 @@ export function MenuDock({ priced, query, onQuery, onCart }: Props) {
   const { m, locale, cart } = useMenu();
   const standing = useStanding(priced);
   if (query !== null) return <SearchBar query={query} onQuery={onQuery} />;
-  const total = priced.about ? aboutFen(priced.total, locale) : formatFen(priced.total, locale);
+  const total = priced.estimated ? aboutFen(priced.total, locale) : formatFen(priced.total, locale);
   return (
     <div className="dock">
       <button type="button" className="square" aria-label={m.search} onClick={() => onQuery('')}>

@@ -89,10 +89,10 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       <div className={s.head}>
         <MenuStrip />
         {query === null && <CategoryChips ids={ids} />}
+        {changed && <ChangedPlate />}
       </div>
       <div className={s.columns}>
         <main>
-          {changed && <ChangedPlate />}
           <section className={s.menu} aria-label={menu.m.menu}>
             {query === null ? <Goods /> : <Found query={query} />}
           </section>

@@ -1,13 +1,14 @@
 'use client';
 import type { MouseEvent } from 'react';
 import { Tile } from '@/app/_ui/tile';
+import { inCart } from '@/domain/cart/within-stock';
 import { oneTapPrice } from '@/domain/menu/one-tap';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import s from './menu.module.css';
 import type { PageItem } from './packed-menu';
-import { inCart, type Menu, useMenu } from './use-menu';
+import { type Menu, useMenu } from './use-menu';
 
 /** `2` or `1.2 kg`: an amount in the cart as its lit button shows it. */
 const amountText = (item: PageItem, amount: number): string =>

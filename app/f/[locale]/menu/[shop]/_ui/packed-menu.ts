@@ -1,4 +1,4 @@
-import type { Locale, MenuItem, Shop } from '@/domain/menu/shop';
+import type { Locale, MenuItem, Shop, Unit } from '@/domain/menu/shop';
 import { fen, type Fen } from '@/domain/money';
 import { oneTapGrams } from '@/domain/menu/one-tap';
 import { inLocale } from '@/i18n/text';
@@ -21,6 +21,7 @@ export type PageItem = {
   picture: string;
   pinyin: string;
   initials: string;
+  unit: Unit;
   price: Fen;
   /** What one tap takes of weighed goods, in grams; null for pieces. */
   usualGrams: number | null;
@@ -93,6 +94,7 @@ export const unpackItem = ([id, names, description, picture, pinyin, initials, p
   picture,
   pinyin,
   initials,
+  unit: usualGrams === null ? 'each' : 'weight',
   price: fen(price),
   usualGrams,
   optionGroups: groups.map(unpackGroup),

@@ -1,24 +1,20 @@
-import { type CartLine, lineKey } from '@/domain/cart/cart';
 import { closeMinimum } from '@/domain/cart/close-minimum';
+import { type PricedCart, type PricedRow, priceCart } from '@/domain/cart/price-cart';
 import { oneTapPrice } from '@/domain/menu/one-tap';
 import type { Fen } from '@/domain/money';
-import { type PricedOrder, priceOrder, unitPrice } from '@/domain/pricing/price-order';
 import type { PageItem } from './packed-menu';
 import type { Menu } from './use-menu';
 
-export type CartRow = { key: string; line: CartLine; item: PageItem; options: string; price: Fen; total: Fen };
+export type PageRow = PricedRow<PageItem>;
 
-export type PricedCart = PricedOrder & {
-  rows: readonly CartRow[];
-  /** Keys of lines that the menu no longer has. */
-  gone: readonly string[];
-  /** Something in it is weighed: the sum is an estimate. */
-  about: boolean;
+export type PageCart = PricedCart<PageItem> & {
   /** Goods that one tap takes and that close the minimum. */
   closers: readonly { item: PageItem; price: Fen }[];
 };
 
-function closersOf({ goods, cart, now }: Menu, missing: Fen): PricedCart['closers'] {
+type Known = Pick<Menu, 'cart' | 'goods' | 'now' | 'terms'>;
+
+function closersOf({ goods, cart, now }: Known, missing: Fen): PageCart['closers'] {
   if (missing === 0) return [];
   const free = goods
     .flatMap(({ items }) => items)
@@ -29,20 +25,16 @@ function closersOf({ goods, cart, now }: Menu, missing: Fen): PricedCart['closer
   );
 }
 
-/** The cart as the menu prices it now, by the same pricer as the server's, for delivery. */
-export function pricedCart(menu: Menu): PricedCart {
-  const found = menu.cart.lines.map((line) => ({ key: lineKey(line), line, item: menu.find(line.item) }));
-  const known = found.flatMap(({ key, line, item }) => {
-    const choices = item?.optionGroups.flatMap(({ options }) => options).filter(({ id }) => line.options.includes(id)) ?? [];
-    if (!item || choices.length !== line.options.length || (item.usualGrams === null) !== (line.grams === null)) return [];
-    return [{ key, line, item, options: choices.map(({ name }) => name).join(' · '), price: unitPrice(item, line.options) }];
-  });
-  const priced = priceOrder(menu.terms, known.map(({ line, price }) => ({ ...line, unitPrice: price })), 'delivery');
-  return {
-    ...priced,
-    rows: known.map((row, index) => ({ ...row, total: priced.lines[index]!.total })),
-    gone: found.filter(({ key }) => known.every((row) => row.key !== key)).map(({ key }) => key),
-    about: known.some(({ line }) => line.grams !== null),
-    closers: closersOf(menu, priced.missing),
-  };
+/** The cart as the menu prices it now, for delivery, and what would close its minimum. */
+export function pricedCart(menu: Known): PageCart {
+  const priced = priceCart({ ...menu.terms, categories: menu.goods }, menu.cart, 'delivery');
+  return { ...priced, closers: closersOf(menu, priced.missing) };
 }
+
+/** The chosen options of a line in words. */
+export const optionNames = ({ item, line }: PageRow): string =>
+  item.optionGroups
+    .flatMap(({ options }) => options)
+    .filter(({ id }) => line.options.includes(id))
+    .map(({ name }) => name)
+    .join(' · ');

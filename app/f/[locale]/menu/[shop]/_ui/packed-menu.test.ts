@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Shop } from '@/domain/menu/shop';
+import { banana, noodles } from '@/domain/testing/goods';
+import { packMenu, unpackItem } from './packed-menu';
+
+const shop = { categories: [{ id: 'cat_a', name: { zh: '水果', en: 'Fruit' }, items: [banana, noodles] }] } as unknown as Shop;
+const unpacked = (locale: 'zh' | 'en') => packMenu(shop, locale).map(([id, name, items]) => ({ id, name, items: items.map(unpackItem) }));
+
+test('a page gets every good in its language, and can be searched in both', () => {
+  const [category] = unpacked('en');
+  expect(category).toMatchObject({ id: 'cat_a', name: 'Fruit' });
+  expect(category!.items[0]).toEqual({
+    id: 'itm_banana',
+    name: 'Banana',
+    names: ['Banana', '香蕉'],
+    description: '',
+    picture: '/goods/x.svg',
+    pinyin: 'xiangjiao',
+    initials: 'xj',
+    unit: 'weight',
+    price: 450,
+    usualGrams: 600,
+    optionGroups: [],
+  });
+});
+
+test('option groups keep their bounds, names and prices', () => {
+  const item = unpacked('zh')[0]!.items[1]!;
+  expect(item.usualGrams).toBeNull();
+  expect(item.optionGroups).toEqual(
+    noodles.optionGroups.map((group) => ({
+      ...group,
+      name: group.name.zh,
+      options: group.options.map((option) => ({ ...option, name: option.name.zh })),
+    })),
+  );
+});
+
+test('a name without a translation stands once, and weighed goods without a usual weight take 500 g', () => {
+  const bare = { ...banana, name: { zh: '香蕉', en: '' }, usualGrams: null };
+  const only = { categories: [{ id: 'c', name: bare.name, items: [bare] }] } as unknown as Shop;
+  expect(packMenu(only, 'en').map(([, name, items]) => [name, items.map(unpackItem)[0]])).toEqual([
+    ['香蕉', expect.objectContaining({ name: '香蕉', names: ['香蕉'], usualGrams: 500 })],
+  ]);
+});
