@@ -50,8 +50,8 @@ const vitest = (project, reports) =>
   counted(
     `${project} tests`,
     (report) => ({
-      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-      env: { NODE_ENV: 'test' },
+      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${report}`],
+      env: { NODE_ENV: 'test', NO_COLOR: '1' },
       count: vitestCounts,
     }),
     reports,
