@@ -7,6 +7,8 @@ import { deskWords, words } from './support/words';
 
 /** axe finds nothing on any screen, in both languages, light and dark. */
 async function expectClean(page: Page, screen: string): Promise<void> {
+  // A screen that streams in is looked at when its heading is there.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
   expect(found, screen).toEqual([]);
