@@ -24,7 +24,8 @@ export const phone = { viewport: { width: 360, height: 560 }, hasTouch: true, is
 export const tablet = { viewport: { width: 1280, height: 800 }, hasTouch: true };
 
 async function openTower(use: (tower: Tower) => Promise<void>): Promise<void> {
-  const { folder, demo, remove } = await makeDemoFolder();
+  // Tests of one worker share a tower: none may buy the last piece or the last seat of another.
+  const { folder, demo, remove } = await makeDemoFolder(true);
   const port = await freePort();
   let server = await startServer(folder, port);
   const query = <T>(sql: string, ...values: unknown[]): T[] => {
