@@ -37,7 +37,6 @@ export const order: Messages<typeof zh> = {
   destination: 'Floor {floor}',
   join: ' · ',
   pickupAt: 'To fetch on floor {floor}',
-  shaft: "The bag's way",
   carWaits: 'The bag is on floor {floor}',
   carMoves: 'The bag has left floor {floor}',
   carArrived: 'The bag is on floor {floor}, handed over',

@@ -5,7 +5,6 @@ export const orders: Messages<typeof zh> = {
   title: 'My orders',
   sub: 'placed on this phone',
   toFloors: 'Floors',
-  toFloor: 'Floor {floor}',
   emptyTitle: 'This phone has not ordered yet',
   emptyText: 'Your orders line up here; open one to see which floor it has got to.',
   toShops: 'See what can come up now',

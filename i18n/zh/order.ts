@@ -34,7 +34,6 @@ export const order = {
   destination: '{floor} 层',
   join: ' ',
   pickupAt: '{floor} 层自取',
-  shaft: '袋子的路',
   carWaits: '袋子在 {floor} 层',
   carMoves: '袋子从 {floor} 层出发了',
   carArrived: '袋子到了 {floor} 层',

@@ -2,7 +2,6 @@ export const orders = {
   title: '我的订单',
   sub: '这台手机下过的',
   toFloors: '选楼层',
-  toFloor: '{floor} 层',
   emptyTitle: '这台手机还没下过单',
   emptyText: '下过的单会排在这里，点开能看到走到哪一层了。',
   toShops: '看看现在能送上来的',

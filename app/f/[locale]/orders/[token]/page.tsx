@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { floors, liftBanks, timeZone } = await loadBuilding();
-  const { offline, offlineSince, offlineYet, allShops } = commonMessages[locale];
+  const { offline, offlineSince, offlineYet } = commonMessages[locale];
   return (
     <OrderPage
       floors={floors.map(({ label }) => label)}
@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
       zone={timeZone}
       locale={locale}
       m={orderMessages[locale]}
-      c={{ offline, offlineSince, offlineYet, allShops }}
+      c={{ offline, offlineSince, offlineYet }}
     />
   );
 }

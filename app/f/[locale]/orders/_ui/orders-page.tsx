@@ -32,5 +32,12 @@ function Mine({ page }: { page: OrdersProps }) {
 
 /** My orders, over a kept shell that knows nobody. */
 export function OrdersPage(page: OrdersProps) {
-  return <main className={s.main}>{useHydrated() ? <Mine page={page} /> : <p className={s.soft}>{page.m.loading}</p>}</main>;
+  return (
+    <main className={s.main}>
+      <noscript>
+        <Plate tone="warn">{page.o.noScript}</Plate>
+      </noscript>
+      {useHydrated() ? <Mine page={page} /> : <p className={s.soft}>{page.m.loading}</p>}
+    </main>
+  );
 }

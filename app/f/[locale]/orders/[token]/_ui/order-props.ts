@@ -12,5 +12,5 @@ export type OrderProps = {
   zone: string;
   locale: Locale;
   m: OrderMessages;
-  c: Pick<CommonMessages, 'offline' | 'offlineSince' | 'offlineYet' | 'allShops'>;
+  c: Pick<CommonMessages, 'offline' | 'offlineSince' | 'offlineYet'>;
 };

@@ -17,7 +17,7 @@ const page = (locale: 'zh' | 'en'): OrderProps => ({
   zone: tower.timeZone,
   locale,
   m: orderMessages[locale],
-  c: { offline: '', offlineSince: '', offlineYet: '', allShops: '' },
+  c: { offline: '', offlineSince: '', offlineYet: '' },
 });
 
 const event = (seq: number, type: OrderEventType, minute: number, reason: string | null = null): OrderEventView => ({
