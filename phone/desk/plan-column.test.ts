@@ -7,21 +7,21 @@ const cards = (count: number, height = 264) => Array.from({ length: count }, () 
 
 describe('fitting cards into a column', () => {
   it('opens all while there is room', () => {
-    expect(planColumn([], room)).toEqual({ open: 0, folded: 0, hidden: 0 });
-    expect(planColumn(cards(2), room)).toEqual({ open: 2, folded: 0, hidden: 0 });
+    expect(planColumn([], room)).toEqual({ open: 0, folded: 0, hidden: 0, rest: 0 });
+    expect(planColumn(cards(2), room)).toEqual({ open: 2, folded: 0, hidden: 0, rest: 0 });
   });
 
   it('folds the younger ones first', () => {
-    expect(planColumn(cards(3), { ...room, available: 620 })).toEqual({ open: 2, folded: 1, hidden: 0 });
-    expect(planColumn(cards(5), room)).toEqual({ open: 1, folded: 4, hidden: 0 });
+    expect(planColumn(cards(3), { ...room, available: 620 })).toEqual({ open: 2, folded: 1, hidden: 0, rest: 0 });
+    expect(planColumn(cards(5), room)).toEqual({ open: 1, folded: 4, hidden: 0, rest: 0 });
   });
 
   it('counts what does not fit: twelve preparing show five and seven more', () => {
-    expect(planColumn(cards(12), { ...room, available: 590 })).toEqual({ open: 1, folded: 4, hidden: 7 });
+    expect(planColumn(cards(12), { ...room, available: 590 })).toEqual({ open: 1, folded: 4, hidden: 7, rest: 2 });
   });
 
   it('keeps the oldest open even where nothing fits', () => {
-    expect(planColumn(cards(3), { ...room, available: 100 })).toEqual({ open: 1, folded: 0, hidden: 2 });
+    expect(planColumn(cards(3), { ...room, available: 100 })).toEqual({ open: 1, folded: 0, hidden: 2, rest: 0 });
   });
 
   it('accounts for every card and never promises more than fits', () => {
@@ -33,6 +33,7 @@ describe('fitting cards into a column', () => {
         const parts = [...open.slice(0, plan.open), ...cards(plan.folded, room.folded), ...(plan.hidden > 0 ? [room.more - room.gap] : [])];
         const height = parts.reduce((sum, part) => sum + part + room.gap, -room.gap);
         if (plan.open > 1 || plan.folded > 0) expect(height).toBeLessThanOrEqual(available);
+        if (plan.folded > 0 && plan.hidden > 0) expect(height + plan.rest).toBe(available);
       }),
     );
   });

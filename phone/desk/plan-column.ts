@@ -1,5 +1,5 @@
-/** How many cards, from the top, are open, folded to one line, and below the edge. */
-export type ColumnPlan = { open: number; folded: number; hidden: number };
+/** How many cards, from the top, are open, folded to one line, and below the edge; `rest` is what stays free above the edge. */
+export type ColumnPlan = { open: number; folded: number; hidden: number; rest: number };
 
 /** Heights in CSS pixels; `more` is the line that counts the rest, with its own space, where it takes from the same room. */
 export type ColumnRoom = { available: number; folded: number; more: number; gap: number };
@@ -11,13 +11,14 @@ export type ColumnRoom = { available: number; folded: number; more: number; gap:
  */
 export function planColumn(open: readonly number[], { available, folded, more, gap }: ColumnRoom): ColumnPlan {
   const count = open.length;
-  if (count === 0) return { open: 0, folded: 0, hidden: 0 };
+  if (count === 0) return { open: 0, folded: 0, hidden: 0, rest: 0 };
   let top = open.reduce((sum, height) => sum + height + gap, -gap);
   for (let k = count; k >= 1; k--) {
-    if (top + (count - k) * (folded + gap) <= available) return { open: k, folded: count - k, hidden: 0 };
+    if (top + (count - k) * (folded + gap) <= available) return { open: k, folded: count - k, hidden: 0, rest: 0 };
     if (k > 1) top -= open[k - 1]! + gap;
   }
   const lines = Math.floor((available - top - more) / (folded + gap));
   const fitting = Math.min(count - 1, Math.max(0, lines));
-  return { open: 1, folded: fitting, hidden: count - 1 - fitting };
+  const rest = Math.max(0, available - top - more - fitting * (folded + gap));
+  return { open: 1, folded: fitting, hidden: count - 1 - fitting, rest };
 }

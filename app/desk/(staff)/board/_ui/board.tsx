@@ -39,15 +39,17 @@ function SoundBanner() {
 }
 
 function BoardBody() {
+  const { actor, shops } = useDesk();
   const columns = useColumns();
   const next = oldestWaiting(useUntouched(), useNow())?.id ?? null;
   const [picked, setPicked] = useState<ColumnName | null>(null);
   useBoardKeys();
-  const shown = picked ?? openColumns.find((name) => columns[name].length > 0) ?? 'new';
+  const carries = !shops.some(({ slug }) => canTend(actor, slug));
+  const shown = picked ?? (carries ? 'way' : (openColumns.find((name) => columns[name].length > 0) ?? 'new'));
   const empty = openColumns.every((name) => columns[name].length === 0);
   return (
     <>
-      <div className={empty ? `${styles.columns} ${styles.dark}` : styles.columns}>
+      <div className={empty ? `${styles.columns} ${styles.dark}` : styles.columns} data-shown={shown}>
         {empty && <EmptyBoard />}
         {openColumns.map((name) => (
           <Column key={name} name={name} orders={columns[name]} next={next} shown={shown === name} />

@@ -29,7 +29,7 @@ export function CollectDialog({ order, onCollected, onClose }: Props) {
           <p className={styles.amount}>{formatFen(order.total, locale)}</p>
           <div className={styles.ways}>
             {(['cash', 'code', 'unpaid'] as const).map((way) => (
-              <button key={way} type="button" className={`go ${way === 'unpaid' ? 'plain' : 'leaf'} ${styles.way}`} onClick={() => onCollected(way)}>
+              <button key={way} type="button" className={`go ${way === order.payment.method ? 'leaf' : 'plain'} ${styles.way}`} onClick={() => onCollected(way)}>
                 {words[way]}
               </button>
             ))}

@@ -15,16 +15,19 @@ type Props = {
   order: DeskOrder;
   open: boolean;
   next: boolean;
+  /** How far down the first card below the column's edge is pushed, so that no half card shows, in CSS pixels. */
+  push: number;
   measure: RefCallback<HTMLElement>;
   onOpen: () => void;
 };
 
 /** One order: floor and number for two metres away, then what goes into the bag, then the next step. */
-export function OrderCard({ order, open, next, measure, onOpen }: Props) {
+export function OrderCard({ order, open, next, push, measure, onOpen }: Props) {
   const now = useNow();
   const ringing = isRinging(order, now);
   const state = ringing ? (order.escalatedAt === null ? 'ring' : 'urgent') : 'calm';
-  const common = { 'data-card': order.id, 'data-number': order.number, 'data-state': state };
+  const pushed = push > 0 ? { style: { marginTop: push } } : {};
+  const common = { 'data-card': order.id, 'data-number': order.number, 'data-state': state, ...pushed };
   if (!open) return <FoldedCard order={order} next={next} onOpen={onOpen} common={common} lit={ringing} />;
   return (
     <article {...common} ref={measure} className={styles.card} aria-label={orderNumber(order.number)}>
