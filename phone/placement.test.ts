@@ -143,6 +143,20 @@ describe('placing', () => {
     expect(readAttempt('xiaopu')).toEqual(next);
   });
 
+  it('asks no more when the customer stops waiting in the middle of a wait', async () => {
+    const patience = new AbortController();
+    const calls: string[] = [];
+    const door = (name: string) => async () => {
+      calls.push(name);
+      return null;
+    };
+    const wait = async () => patience.abort();
+    const surroundings = { now: () => new Date('2026-11-23T03:42:00Z'), wait, onWaiting: () => undefined, signal: patience.signal };
+    const outcome = await place(fresh(), { action: door('action'), post: door('post') }, surroundings);
+    expect(outcome.kind).toBe('unanswered');
+    expect(calls).toEqual(['action', 'post']);
+  });
+
   it('spreads its waits and bounds them', () => {
     for (let failures = 1; failures < 40; failures++) {
       expect(waitBefore(failures)).toBeGreaterThan(600);
