@@ -1,22 +1,8 @@
-import type { Page } from '@playwright/test';
-import { clerkOf, openDesk, openPhone } from './support/people';
+import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test, type Tower } from './support/test';
-import { deskWords, words } from './support/words';
+import { words } from './support/words';
 
 const say = words.en;
-
-/** A scanned phone at the checkout of 小铺 with two boxes of strawberries, which are enough to bring up. */
-async function atCheckout(phone: Page, tower: Tower): Promise<void> {
-  await phone.goto(tower.placard('27'));
-  await expect(phone).toHaveURL(/\/f\/en\/27$/);
-  await phone.goto(`${tower.url}/f/en/27/xiaopu`);
-  const add = phone.getByRole('region', { name: say.menu }).getByRole('button', { name: say.add('Strawberries'), exact: true });
-  await add.click();
-  await add.click();
-  await phone.getByRole('button', { name: say.viewCart }).click();
-  await phone.getByRole('button', { name: say.checkout }).click();
-  await phone.getByLabel(say.name, { exact: true }).fill('Lin');
-}
 
 const placedBy = (tower: Tower) => tower.query<{ n: number }>('SELECT count(*) AS n FROM "Order"')[0]!.n;
 
@@ -182,23 +168,4 @@ test.describe('an order that was placed', () => {
     expect(answer.status()).toBe(404);
     expect(answer.headers()['cache-control']).toContain('no-store');
   });
-});
-
-test('the collection code is claimed at the door and confirmed by hand', async ({ browser, quiet, tower }) => {
-  const desk = deskWords.en;
-  const phone = await openPhone(browser, quiet, 'en');
-  await atCheckout(phone, tower);
-  await phone.getByRole('radio', { name: say.code }).check();
-  await phone.getByRole('button', { name: say.placeOrder }).click();
-  await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
-  const [{ number }] = tower.query<{ number: number }>('SELECT number FROM "Order" ORDER BY placedAt DESC') as [{ number: number }];
-  const label = `#${String(number).padStart(3, '0')}`;
-  const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
-  for (const step of [desk.accept, desk.ready, desk.deliver, desk.delivered]) await board.getByRole('button', { name: step(label), exact: true }).click();
-  await board.getByRole('dialog').getByRole('button', { name: desk.code, exact: true }).click();
-  const payment = () => tower.query<{ status: string }>('SELECT p.status FROM Payment p JOIN "Order" o ON o.id = p.orderId WHERE o.number = ? ORDER BY o.placedAt DESC', number)[0]!.status;
-  await expect.poll(payment).toBe('claimed');
-  await board.getByRole('button', { name: /Done/ }).first().click();
-  await board.getByRole('button', { name: `Confirm ${label}` }).click();
-  await expect.poll(payment).toBe('paid');
 });

@@ -26,7 +26,7 @@ test.describe('the board', () => {
     for (const button of accepts) await expect(button).toBeVisible({ timeout: 1000 });
     // Both fingers are already on the glass: the button that loses is tapped although it is about to go.
     const fingers = await Promise.all(accepts.map((button) => button.elementHandle()));
-    await Promise.all(fingers.map((finger) => finger!.evaluate((button) => (button as HTMLElement).click())));
+    await Promise.all(fingers.map((finger) => finger.evaluate((button) => (button as HTMLElement).click())));
     for (const page of [left, right]) {
       await expect(page.getByRole('region', { name: say.preparing }).getByRole('button', { name: say.ready(label) })).toBeVisible({ timeout: 1000 });
     }

@@ -1,9 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
+
+/** Each file is a project, and so gets a worker and a tower of its own: no board holds another file's orders. */
+const projects = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.spec.ts'))
+  .sort()
+  .map((name) => ({ name: name.replace('.spec.ts', ''), testMatch: name }));
 
 // One worker: the machine that runs this may have two cores, and the server wants one of them.
 export default defineConfig({
   testDir: '.',
+  projects,
   outputDir: '../test-results',
   workers: 1,
   retries: 0,

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { phone, tablet, type Tower, watchContext } from './test';
+import { words } from './words';
 
 type Quiet = Parameters<typeof watchContext>[1];
 
@@ -33,4 +34,17 @@ export function clerkOf(tower: Tower, shop: string): { name: string; passcode: s
   const clerk = tower.demo.clerks.find(({ shopSlug }) => shopSlug === shop);
   if (!clerk) throw new Error(`the demo has no clerk for ${shop}`);
   return clerk;
+}
+
+/** A scanned phone at the checkout of 小铺 with two boxes of strawberries, which are enough to bring up. */
+export async function atCheckout(page: Page, tower: Tower): Promise<void> {
+  await page.goto(tower.placard('27'));
+  await expect(page).toHaveURL(/\/f\/en\/27$/);
+  await page.goto(`${tower.url}/f/en/27/xiaopu`);
+  const add = page.getByRole('region', { name: words.en.menu }).getByRole('button', { name: words.en.add('Strawberries'), exact: true });
+  await add.click();
+  await add.click();
+  await page.getByRole('button', { name: words.en.viewCart }).click();
+  await page.getByRole('button', { name: words.en.checkout }).click();
+  await page.getByLabel(words.en.name, { exact: true }).fill('Lin');
 }
