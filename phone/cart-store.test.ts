@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { addLine, emptyCart } from '@/domain/cart/cart';
-import { cartStore, shopsWithCart } from './cart-store';
+import { cartStore } from './cart-store';
+import { shopsWithCart } from './waiting-carts';
 import { usePhoneStorage } from './testing/fake-storage';
 
 const phone = usePhoneStorage();

@@ -1,7 +1,8 @@
 import { type Cart, emptyCart, parseCart } from '@/domain/cart/cart';
 import { readRaw, removeStored, storedKeys, writeStored } from './storage';
 
-const prefix = 'upstairs:cart:';
+/** What stands before a shop's slug in the key of its cart. */
+export const cartPrefix = 'upstairs:cart:';
 
 /** One shop's cart on this phone, the same in every tab. */
 export type CartStore = {
@@ -62,13 +63,6 @@ const stores = new Map<string, CartStore>();
 /** The one store of a shop's cart. */
 export function cartStore(slug: string): CartStore {
   let store = stores.get(slug);
-  if (!store) stores.set(slug, (store = makeStore(prefix + slug)));
+  if (!store) stores.set(slug, (store = makeStore(cartPrefix + slug)));
   return store;
 }
-
-/** Slugs of the shops with something in their cart, in the alphabet's order. */
-export const shopsWithCart = (): string[] =>
-  storedKeys(prefix)
-    .map((key) => key.slice(prefix.length))
-    .filter((slug) => cartStore(slug).get().lines.length > 0)
-    .sort();

@@ -1,7 +1,8 @@
 import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { OrderView } from '@/domain/orders/order-view';
 import { dropAttempts } from './attempt';
-import { cartStore, shopsWithCart } from './cart-store';
+import { cartStore } from './cart-store';
+import { shopsWithCart } from './waiting-carts';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import { forgetPerson, readName, readRooms } from './person-memory';

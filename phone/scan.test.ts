@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addLine } from '@/domain/cart/cart';
-import { cartStore, shopsWithCart } from './cart-store';
+import { cartStore } from './cart-store';
+import { shopsWithCart } from './waiting-carts';
 import { readPlacard } from './placard-memory';
 import { cartsFromElsewhere, settleMove, takeScan } from './scan';
 import { usePhoneStorage } from './testing/fake-storage';

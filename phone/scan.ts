@@ -1,6 +1,7 @@
 import type { PlacardReference } from '@/domain/building/placard';
 import { emptyCart } from '@/domain/cart/cart';
-import { cartStore, shopsWithCart } from './cart-store';
+import { cartStore } from './cart-store';
+import { shopsWithCart } from './waiting-carts';
 import { askAboutMove, moveAnswered, readMoved, savePlacard } from './placard-memory';
 
 /**

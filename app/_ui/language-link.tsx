@@ -12,18 +12,17 @@ type Props = {
   label: string;
   /** Where that leads without a script; with one it is the page in the address, in the other language. */
   href: string;
-  className?: string;
 };
 
 /** The way to the same page in the other language, which is remembered. */
-export function LanguageLink({ locale, label, href, className = 'ghost' }: Props) {
+export function LanguageLink({ locale, label, href }: Props) {
   const target = useSyncExternalStore(
     never,
     () => location.pathname.replace(/^\/f\/(zh|en)(?=\/|$)/, `/f/${locale}`),
     () => href,
   );
   return (
-    <a className={className} href={target} hrefLang={htmlLang[locale]} lang={htmlLang[locale]} onClick={() => rememberLocale(locale)}>
+    <a className="ghost" href={target} hrefLang={htmlLang[locale]} lang={htmlLang[locale]} onClick={() => rememberLocale(locale)}>
       {label}
     </a>
   );

@@ -5,7 +5,7 @@ import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
 import { fill } from '@/i18n/fill';
-import { readPlacard } from '@/phone/placard-memory';
+import { rememberLocale } from '@/phone/locale-cookie';
 import { CartPanel, CartSheet } from './cart-panel';
 import { CategoryChips } from './category-chips';
 import { ItemSheet } from './item-sheet';
@@ -18,14 +18,26 @@ import { pricedCart } from './priced-cart';
 import { type Menu, MenuProvider, useMenu, useMenuState } from './use-menu';
 import { useFreshMenu } from './use-fresh-menu';
 
-/** Someone typed the kept page's own address: the floor remembered from the last scan, else the lift panel. */
-function useWayToAFloor({ floor, locale, slug }: Menu) {
+/** Someone typed the kept page's own address, which names no floor: to the lift panel. */
+function useWayToAFloor({ floor, locale }: Menu) {
   const lost = useHydrated() && floor === null;
   useEffect(() => {
-    if (!lost) return;
-    const placard = readPlacard();
-    location.replace(placard ? `/f/${locale}/${placard.floor}/${slug}` : `/f/${locale}`);
-  }, [lost, locale, slug]);
+    if (lost) location.replace(`/f/${locale}`);
+  }, [lost, locale]);
+}
+
+/** The same menu in the other language. */
+function OtherLanguage() {
+  const { c, floor, locale, slug } = useMenu();
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const href = floor === null ? `/f/${other}` : `/f/${other}/${floor}/${slug}`;
+  return (
+    <p className={s.other}>
+      <a href={href} lang={other} onClick={() => rememberLocale(other)}>
+        {c.otherLanguageName}
+      </a>
+    </p>
+  );
 }
 
 function Goods() {
@@ -97,6 +109,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
             {query === null ? <Goods /> : <Found query={query} />}
           </section>
           {query === null && children}
+          {query === null && <OtherLanguage />}
         </main>
         {wide && (
           <aside>

@@ -1,4 +1,3 @@
-import { LanguageLink } from '@/app/_ui/language-link';
 import type { Locale, Shop } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
@@ -12,7 +11,6 @@ import s from './menu.module.css';
 export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
   const m = menuMessages[locale];
   const { freeDelivery, noMinimum } = m;
-  const other = locale === 'zh' ? 'en' : 'zh';
   return (
     <footer className={s.facts}>
       <h2>{m.aboutShop}</h2>
@@ -31,7 +29,6 @@ export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
           <a href={`tel:${shop.contactPhone}`}>{shop.contactPhone}</a>
         </dd>
       </dl>
-      <LanguageLink className="go plain" locale={other} label={commonMessages[locale].otherLanguageName} href={`/f/${other}`} />
     </footer>
   );
 }
