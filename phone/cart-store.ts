@@ -1,5 +1,5 @@
 import { type Cart, emptyCart, parseCart } from '@/domain/cart/cart';
-import { readRaw, removeStored, storedKeys, writeStored } from './storage';
+import { readRaw, removeStored, writeStored } from './storage';
 
 /** What stands before a shop's slug in the key of its cart. */
 export const cartPrefix = 'upstairs:cart:';
