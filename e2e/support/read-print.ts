@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import { scanGrayBuffer } from '@undecaf/zbar-wasm';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -58,12 +58,13 @@ function codeAt(grey: Grey, text: string, points: readonly { x: number; y: numbe
 /** Renders a PDF page by page and reads the QR codes with a reader that has nothing to do with the one that drew them. */
 export async function readPrint(pdf: Buffer): Promise<PrintedPage[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  // Its own: a canvas that was loaded another way does not know the shapes it draws. The types are of a browser's.
+  const factory = document.canvasFactory as { create: (width: number, height: number) => { canvas: Canvas } };
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    // The two packages describe the same canvas in types of their own.
+    const { canvas } = factory.create(Math.round(viewport.width), Math.round(viewport.height));
     await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
     const grey = greyOf(canvas);
     const symbols = await scanGrayBuffer(grey.pixels.buffer as ArrayBuffer, grey.width, grey.height);
