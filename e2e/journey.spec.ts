@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { clerkOf, type Language, openDesk, openPhone } from './support/people';
+import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
-import { deskWords, words } from './support/words';
+import { deskWords, type Language, words } from './support/words';
 
 /** From the placard on the wall to the bag at the door, customer and desk side by side (product.md). */
 for (const language of ['zh', 'en'] as const) {

@@ -32,7 +32,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'slot_full') return error.next === null ? {} : { next: time(error.next) };
   if (error.code === 'shop_closed') return error.opensAt === null ? {} : { opensAt: time(error.opensAt) };
   if (error.code === 'below_minimum') {
-    return { missing: formatFen(error.missing, locale), minimum: formatShortFen(error.minimum, locale) };
+    return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };

@@ -8,11 +8,11 @@ import { inLocale } from './text';
 
 describe('money', () => {
   it('shows fen as yuan', () => {
-    expect(formatFen(fen(540), 'zh')).toBe('¥5.40');
-    expect(formatFen(fen(1_000_000), 'en')).toBe('¥10,000.00');
-    expect(formatFen(fen(-16), 'zh')).toBe('-¥0.16');
-    expect(formatShortFen(fen(1500), 'zh')).toBe('¥15');
-    expect(formatShortFen(fen(1550), 'zh')).toBe('¥15.50');
+    expect(formatFen(fen(540))).toBe('¥5.40');
+    expect(formatFen(fen(1_000_000))).toBe('¥10,000.00');
+    expect(formatFen(fen(-16))).toBe('-¥0.16');
+    expect(formatShortFen(fen(1500))).toBe('¥15');
+    expect(formatShortFen(fen(1550))).toBe('¥15.50');
     expect(aboutFen(fen(540), 'zh')).toBe('约¥5.40');
   });
 });

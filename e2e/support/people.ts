@@ -1,10 +1,8 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { phone, tablet, type Tower, watchContext } from './test';
-import { words } from './words';
+import { type Language, words } from './words';
 
 type Quiet = Parameters<typeof watchContext>[1];
-
-export type Language = 'zh' | 'en';
 
 /** A customer's phone: a context of its own, in a language, light or dark. */
 export async function openPhone(browser: Browser, quiet: Quiet, language: Language, more: object = {}): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { Language } from './people';
+export type Language = 'zh' | 'en';
 
 /** Accessible names as people with screen readers find them; English ones are fixed by contract. */
 export const words = {

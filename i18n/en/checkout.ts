@@ -61,7 +61,7 @@ export const checkout: Messages<typeof zh> = {
   placeOrder: 'Place order',
   sending: 'Placing',
   waiting: 'No answer yet, trying again by itself. However often it tries, it is one order.',
-  change: 'Stop waiting, change it',
+  change: 'Change the order',
   unanswered: 'No answer came, so we cannot say whether the shop has it. Trying again is still this one order, never two.',
   earlier: 'The try at {time} got no answer. Placing now takes its place, never two orders; if it did get through, you are taken to it.',
   placed: 'Placed, opening your order',

@@ -13,5 +13,6 @@ export const common: Messages<typeof zh> = {
   offlineSince: 'Offline. This is as of {time}',
   offlineYet: 'Offline. Prices and stock will be checked later',
   itemNames: ', ',
+  coming: 'One moment',
   soon: 'any minute',
 };

@@ -10,5 +10,6 @@ export const common = {
   offlineSince: '没信号，看到的是 {time} 的',
   offlineYet: '没信号，价格和库存等一会儿再对',
   itemNames: '、',
+  coming: '马上就好',
   soon: '马上到',
 };

@@ -39,7 +39,7 @@ const cardOf = (shop: Shop, locale: Locale): ShopCardFacts => ({
   minimum:
     shop.minimumOrder === 0
       ? floorMessages[locale].noMinimum
-      : fill(floorMessages[locale].minimum, { amount: formatShortFen(shop.minimumOrder, locale) }),
+      : fill(floorMessages[locale].minimum, { amount: formatShortFen(shop.minimumOrder) }),
   hours: formatHours(shop.hours, locale),
 });
 

@@ -11,11 +11,11 @@ import { CardAge } from './card-age';
 import styles from './card.module.css';
 
 /** On the way up what counts is how much to collect; before that, how it will be paid. */
-function paymentText(order: DeskOrder, { text, locale }: Desk): string {
+function paymentText(order: DeskOrder, { text }: Desk): string {
   const { card } = text.board;
   const { method, status } = order.payment;
   if (status === 'paid') return card.paid;
-  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.total, locale) });
+  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.total) });
   return card[method];
 }
 

@@ -14,7 +14,7 @@ type Props = { order: DeskOrder; onCollected: (collected: Collected) => void; on
 
 /** At the door: how much, the shop's code to be scanned, and how it was paid in the end. */
 export function CollectDialog({ order, onCollected, onClose }: Props) {
-  const { locale, text } = useDesk();
+  const { text } = useDesk();
   const words = text.board.collect;
   const payload = useCollectionText(order);
   const [showing, setShowing] = useState(order.payment.method === 'code');
@@ -26,7 +26,7 @@ export function CollectDialog({ order, onCollected, onClose }: Props) {
         {code && <CollectionCode order={order} payload={payload} />}
         <div className={styles.collect}>
           <p className={styles.due}>{paid ? words.paid : words.amount}</p>
-          <p className={styles.amount}>{formatFen(order.total, locale)}</p>
+          <p className={styles.amount}>{formatFen(order.total)}</p>
           <div className={styles.ways}>
             {(['cash', 'code', 'unpaid'] as const).map((way) => (
               <button key={way} type="button" className={`go ${way === order.payment.method ? 'leaf' : 'plain'} ${styles.way}`} onClick={() => onCollected(way)}>

@@ -14,7 +14,7 @@ import { FloorButton } from './floor-button';
 
 /** One finished order: how it ended and when, its money, and what can still be done about it. */
 export function DoneRow({ order }: { order: DeskOrder }) {
-  const { building, locale, text } = useDesk();
+  const { building, text } = useDesk();
   const words = text.board.done;
   const delivered = order.status === 'delivered';
   const paid = delivered ? order.payment.status : null;
@@ -29,7 +29,7 @@ export function DoneRow({ order }: { order: DeskOrder }) {
         </span>
       </span>
       <span className={styles.money}>
-        <b>{formatFen(order.total, locale)}</b>
+        <b>{formatFen(order.total)}</b>
         {paid && <span className={styles[paid]}>{words.payment[paid]}</span>}
       </span>
       <RowActions order={order} />

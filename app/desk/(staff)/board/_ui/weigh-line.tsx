@@ -41,7 +41,7 @@ export function WeighLine({ line, place, of, onWeight }: Props) {
         <p className={styles.estimate}>{fill(words.estimate, { grams: formatGrams(estimate) })}</p>
         <ScaleDisplay item={name} digits={digits} onType={type} />
         <p className={styles.price} aria-live="polite">
-          {grams > 0 && doubt !== 'impossible' ? formatFen(weighed(line.unitPrice, grams), locale) : '\u00a0'}
+          {grams > 0 && doubt !== 'impossible' ? formatFen(weighed(line.unitPrice, grams)) : '\u00a0'}
         </p>
         <Doubtful doubt={doubt} grams={grams} estimate={estimate} onRetype={() => type('')} />
         <button type="button" className={`go plain ${styles.keep}`} onClick={() => onWeight('estimate')}>

@@ -34,7 +34,7 @@ function Answer({ found: { shop, item }, soldOut, page }: { found: Found; soldOu
   const { locale, floor, m } = page;
   const grams = oneTapGrams(item);
   const price = oneTapPrice(item, grams);
-  const first = grams === null ? formatFen(price, locale) : aboutFen(price, locale);
+  const first = grams === null ? formatFen(price) : aboutFen(price, locale);
   return (
     <li>
       <a className={`card ${s.shop}`} href={`/f/${locale}/${floor}/${shop.slug}#${item.id}`}>

@@ -45,7 +45,7 @@ function UsualCard({ usual: { shop, lines }, page }: { usual: Usual; page: Floor
   const { locale, floor, m, c } = page;
   const priced = priceOrder(shop, lines.map(({ line, item }) => ({ ...line, unitPrice: unitPrice(item, line.options) })), 'delivery');
   const about = lines.some(({ line }) => line.grams !== null);
-  const total = about ? aboutFen(priced.total, locale) : formatFen(priced.total, locale);
+  const total = about ? aboutFen(priced.total, locale) : formatFen(priced.total);
   const again = () => {
     cartStore(shop.slug).change((cart) => withUsual(cart, lines.map(({ line }) => line)));
     location.assign(`/f/${locale}/${floor}/checkout?shop=${shop.slug}`);

@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { locale, shop } = await shopOf(props);
   const { timeZone } = await loadBuilding();
-  const { allShops, close, floor, otherLanguageName, offline, offlineSince, offlineYet } = commonMessages[locale];
+  const { allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet } = commonMessages[locale];
   return (
     <MenuPage
       slug={shop.slug}
@@ -44,7 +44,7 @@ export default async function Page(props: Props) {
       zone={timeZone}
       locale={locale}
       m={menuMessages[locale]}
-      c={{ allShops, close, floor, otherLanguageName, offline, offlineSince, offlineYet }}
+      c={{ allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet }}
     >
       <ShopFacts shop={shop} locale={locale} />
     </MenuPage>

@@ -61,7 +61,7 @@ function OrderCard({ order, answer, props }: { order: RememberedOrder; answer: F
         <span className={s.text}>
           <b>
             <span>{`${orderNumber(order.number)} ${view ? statusWord(view, o) : (shop?.name ?? '')}`}</span>
-            {view && <span>{formatFen(view.total, locale)}</span>}
+            {view && <span>{formatFen(view.total)}</span>}
           </b>
           <span className={s.goods}>{contents(answer, props)}</span>
           <small>{fill(view?.fulfilment === 'pickup' ? m.pickedAt : m.placedAt, { time, floor: order.floor })}</small>

@@ -15,9 +15,9 @@ import { useCheckout } from './use-checkout';
 
 /** The price of a piece or of 500 g; after a change the old one, struck, before it. */
 function UnitPrice({ row }: { row: PricedRow }) {
-  const { m, locale, before } = useCheckout();
+  const { m, before } = useCheckout();
   const weighed = row.line.grams !== null;
-  const text = (price: Fen) => (weighed ? fill(m.perWeight, { price: formatFen(price, locale) }) : formatFen(price, locale));
+  const text = (price: Fen) => (weighed ? fill(m.perWeight, { price: formatFen(price) }) : formatFen(price));
   const shown = before.get(row.key);
   if (shown === undefined || shown === row.unitPrice) return text(row.unitPrice);
   return (
@@ -66,7 +66,7 @@ function Line({ row }: { row: PricedRow }) {
           {options.map(({ name }) => `${inLocale(name, locale)} · `)}
           <UnitPrice row={row} />
         </small>
-        <b>{line.grams === null ? formatFen(total, locale) : aboutFen(total, locale)}</b>
+        <b>{line.grams === null ? formatFen(total) : aboutFen(total, locale)}</b>
         {lack && <em className={s.lack}>{lack}</em>}
       </div>
       <Amount row={row} />
@@ -91,11 +91,11 @@ function GoneLines() {
 
 function Sums() {
   const { m, locale, priced } = useCheckout();
-  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
   const rows = [
     [m.subtotal, sum(priced.subtotal)],
-    [m.deliveryFee, priced.deliveryFee === 0 ? m.free : formatFen(priced.deliveryFee, locale)],
-    ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee, locale)] as const] : []),
+    [m.deliveryFee, priced.deliveryFee === 0 ? m.free : formatFen(priced.deliveryFee)],
+    ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
     [m.total, sum(priced.total)],
   ] as const;
   return (

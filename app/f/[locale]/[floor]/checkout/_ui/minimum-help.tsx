@@ -28,9 +28,9 @@ export function MinimumHelp() {
   const { m, locale, shop, priced, change } = checkout;
   if (priced.missing === 0 || priced.rows.length === 0) return null;
   const amounts = {
-    amount: formatFen(priced.missing, locale),
-    minimum: formatShortFen(shop.minimumOrder, locale),
-    fee: formatFen(priced.smallOrderFee, locale),
+    amount: formatFen(priced.missing),
+    minimum: formatShortFen(shop.minimumOrder),
+    fee: formatFen(priced.smallOrderFee),
   };
   return (
     <section className={s.help} tabIndex={-1} data-problem={priced.smallOrderFee > 0 ? undefined : 'below_minimum'}>
@@ -45,7 +45,7 @@ export function MinimumHelp() {
             >
               <Tile picture={item.picture} size={26} />
               <span>{inLocale(item.name, locale)}</span>
-              <b>{grams === null ? formatFen(price, locale) : aboutFen(price, locale)}</b>
+              <b>{grams === null ? formatFen(price) : aboutFen(price, locale)}</b>
             </button>
           </li>
         ))}

@@ -28,7 +28,7 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
   const checkout = useCheckout();
   const { m, locale, shop, priced, placement } = checkout;
   const { placing, resend, release } = placement;
-  const total = priced.estimated ? aboutFen(totalOf(checkout), locale) : formatFen(totalOf(checkout), locale);
+  const total = priced.estimated ? aboutFen(totalOf(checkout), locale) : formatFen(totalOf(checkout));
   const short = isBelowMinimum(shop, priced);
   const stuck = placing.kind === 'unanswered';
   const sending = busy || placing.kind === 'sending' || placing.kind === 'waiting' || placing.kind === 'placed';
@@ -46,7 +46,7 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
         <p className={s.total}>
           <b>{total}</b>
           {short ? (
-            <small className={s.short}>{fill(m.shortOf, { amount: formatFen(priced.missing, locale) })}</small>
+            <small className={s.short}>{fill(m.shortOf, { amount: formatFen(priced.missing) })}</small>
           ) : (
             step.places && <small>{agreement(checkout)}</small>
           )}

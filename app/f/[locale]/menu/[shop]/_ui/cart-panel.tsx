@@ -1,5 +1,4 @@
 'use client';
-import { Sheet } from '@/app/_ui/sheet';
 import { Tile } from '@/app/_ui/tile';
 import { type CartLine, gramStep, lineKey } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
@@ -23,7 +22,7 @@ function Line({ row }: { row: PageRow }) {
   const weighed = line.grams !== null;
   const amount = line.grams ?? line.quantity;
   const step = weighed ? gramStep : 1;
-  const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice, locale) }) : formatFen(unitPrice, locale);
+  const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice) }) : formatFen(unitPrice);
   return (
     <li>
       <Tile picture={item.picture} size={30} />
@@ -31,7 +30,7 @@ function Line({ row }: { row: PageRow }) {
       <div>
         <small>{[optionNames(row), unit].filter(Boolean).join(' · ')}</small>
         {isShort(menu, item) && <small className={s.short}>{leftText(menu, item) || m.soldOut}</small>}
-        <b>{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
+        <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
       </div>
       <div className={s.amount}>
         <button type="button" className="lift" aria-label={fill(m.less, { item: item.name })} onClick={() => setLine(line, amount - step)}>
@@ -61,18 +60,18 @@ function GoneLine({ line }: { line: CartLine }) {
 
 function Sums({ priced }: { priced: PageCart }) {
   const { m, locale } = useMenu();
-  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
   return (
     <>
       <dl className={s.sums}>
         <dt>{m.subtotal}</dt>
         <dd>{sum(priced.subtotal)}</dd>
         <dt>{m.deliveryFee}</dt>
-        <dd>{priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee, locale)}</dd>
+        <dd>{priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)}</dd>
         {priced.smallOrderFee > 0 && (
           <>
             <dt>{m.smallOrderFee}</dt>
-            <dd>{formatFen(priced.smallOrderFee, locale)}</dd>
+            <dd>{formatFen(priced.smallOrderFee)}</dd>
           </>
         )}
         <dt>{m.total}</dt>
@@ -87,7 +86,7 @@ function Sums({ priced }: { priced: PageCart }) {
 function MinimumHelp({ priced }: { priced: PageCart }) {
   const { m, locale, terms, addOne } = useMenu();
   if (priced.missing === 0) return null;
-  const amounts = { amount: formatFen(priced.missing, locale), minimum: formatShortFen(terms.minimumOrder, locale) };
+  const amounts = { amount: formatFen(priced.missing), minimum: formatShortFen(terms.minimumOrder) };
   return (
     <section className={s.help}>
       <p>{fill(m.closeIt, amounts)}</p>
@@ -97,7 +96,7 @@ function MinimumHelp({ priced }: { priced: PageCart }) {
             <button type="button" aria-label={fill(m.take, { item: item.name })} onClick={() => addOne(item)}>
               <Tile picture={item.picture} size={26} />
               <span>{item.name}</span>
-              <b>{item.usualGrams === null ? formatFen(price, locale) : aboutFen(price, locale)}</b>
+              <b>{item.usualGrams === null ? formatFen(price) : aboutFen(price, locale)}</b>
             </button>
           </li>
         ))}
@@ -118,7 +117,7 @@ function CheckoutButton() {
 }
 
 /** The cart of this shop; beside the menu where there is room. */
-export function CartPanel({ priced }: { priced: PageCart }) {
+export default function CartPanel({ priced }: { priced: PageCart }) {
   const { m, cart } = useMenu();
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
@@ -146,15 +145,5 @@ export function CartPanel({ priced }: { priced: PageCart }) {
         </>
       )}
     </section>
-  );
-}
-
-/** The cart as a sheet, on a phone. */
-export function CartSheet({ priced, onClose }: { priced: PageCart; onClose: () => void }) {
-  const { m, c } = useMenu();
-  return (
-    <Sheet label={m.cart} closeLabel={c.close} onClose={onClose}>
-      <CartPanel priced={priced} />
-    </Sheet>
   );
 }

@@ -15,10 +15,10 @@ type Props = {
 
 /** What the sum still needs, in a few words. */
 function useStanding(priced: PageCart): string {
-  const { m, locale, cart, terms } = useMenu();
-  const money = (amount: PageCart['total']) => formatFen(amount, locale);
+  const { m, cart, terms } = useMenu();
+  const money = (amount: PageCart['total']) => formatFen(amount);
   if (cart.lines.length === 0) {
-    return terms.minimumOrder > 0 ? fill(m.minimumOf, { amount: formatShortFen(terms.minimumOrder, locale) }) : m.noMinimum;
+    return terms.minimumOrder > 0 ? fill(m.minimumOf, { amount: formatShortFen(terms.minimumOrder) }) : m.noMinimum;
   }
   if (priced.missing > 0 && priced.smallOrderFee > 0) {
     return fill(m.missingWithFee, { amount: money(priced.missing), fee: money(priced.smallOrderFee) });
@@ -59,7 +59,7 @@ export function MenuDock({ priced, query, onQuery, onCart }: Props) {
   const { m, locale, cart } = useMenu();
   const standing = useStanding(priced);
   if (query !== null) return <SearchBar query={query} onQuery={onQuery} />;
-  const total = priced.estimated ? aboutFen(priced.total, locale) : formatFen(priced.total, locale);
+  const total = priced.estimated ? aboutFen(priced.total, locale) : formatFen(priced.total);
   return (
     <div className="dock">
       <button type="button" className="square" aria-label={m.search} onClick={() => onQuery('')}>

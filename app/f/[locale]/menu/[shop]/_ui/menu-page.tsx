@@ -1,22 +1,33 @@
 'use client';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { late } from '@/app/_ui/late';
 import { Plate } from '@/app/_ui/plate';
+import { Sheet } from '@/app/_ui/sheet';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
-import { CartPanel, CartSheet } from './cart-panel';
 import { CategoryChips } from './category-chips';
-import { ItemSheet } from './item-sheet';
 import { MenuDock } from './menu-dock';
 import type { MenuProps } from './menu-props';
 import { MenuRow } from './menu-row';
 import { MenuStrip } from './menu-strip';
 import s from './menu.module.css';
-import { pricedCart } from './priced-cart';
+import { type PageCart, pricedCart } from './priced-cart';
 import { type Menu, MenuProvider, useMenu, useMenuState } from './use-menu';
 import { useFreshMenu } from './use-fresh-menu';
+
+const ItemForm = late(() => import('./item-form'));
+const CartPanel = late(() => import('./cart-panel'));
+
+/** The parts that wait for a tap are fetched behind the page, while there is a signal. */
+function useSheetsBehind() {
+  useEffect(() => {
+    ItemForm.fetch();
+    CartPanel.fetch();
+  }, []);
+}
 
 /** Someone typed the kept page's own address, which names no floor: to the lift panel. */
 function useWayToAFloor({ floor, locale }: Menu) {
@@ -85,6 +96,29 @@ function ChangedPlate() {
   );
 }
 
+/** What rises from the dock: an item, or on a phone the cart. */
+function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { priced: PageCart; close: () => void } | null }) {
+  const coming = <p className="window">{c.coming}</p>;
+  return (
+    <>
+      {open && (
+        <Sheet key={open.id} label={open.name} closeLabel={c.close} onClose={() => show(null)}>
+          <Suspense fallback={coming}>
+            <ItemForm item={open} />
+          </Suspense>
+        </Sheet>
+      )}
+      {cart && (
+        <Sheet label={m.cart} closeLabel={c.close} onClose={cart.close}>
+          <Suspense fallback={coming}>
+            <CartPanel priced={cart.priced} />
+          </Suspense>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
   const menu = useMenuState(props);
@@ -94,6 +128,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
   const changed = useFreshMenu(menu, query !== null || menu.open !== null);
   const ids = useMemo(() => menu.goods.map(({ id }) => id), [menu.goods]);
   useWayToAFloor(menu);
+  useSheetsBehind();
   const priced = pricedCart(menu);
   const showCart = () => (wide ? document.getElementById('cart')?.focus() : setCartOpen(true));
   return (
@@ -113,13 +148,14 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
         </main>
         {wide && (
           <aside>
-            <CartPanel priced={priced} />
+            <Suspense>
+              <CartPanel priced={priced} />
+            </Suspense>
           </aside>
         )}
       </div>
       <MenuDock priced={priced} query={query} onQuery={setQuery} onCart={showCart} />
-      {menu.open && <ItemSheet key={menu.open.id} item={menu.open} />}
-      {cartOpen && !wide && <CartSheet priced={priced} onClose={() => setCartOpen(false)} />}
+      <Sheets menu={menu} cart={cartOpen && !wide ? { priced, close: () => setCartOpen(false) } : null} />
     </MenuProvider>
   );
 }

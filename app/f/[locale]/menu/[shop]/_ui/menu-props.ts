@@ -14,5 +14,5 @@ export type MenuProps = {
   zone: string;
   locale: Locale;
   m: MenuMessages;
-  c: Pick<CommonMessages, 'allShops' | 'close' | 'floor' | 'otherLanguageName' | 'offline' | 'offlineSince' | 'offlineYet'>;
+  c: Pick<CommonMessages, 'allShops' | 'close' | 'coming' | 'floor' | 'otherLanguageName' | 'offline' | 'offlineSince' | 'offlineYet'>;
 };

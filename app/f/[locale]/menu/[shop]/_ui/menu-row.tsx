@@ -19,7 +19,7 @@ export function tapPrice({ locale, m }: Menu, item: PageItem): string {
   const price = oneTapPrice(item, item.usualGrams);
   if (item.usualGrams !== null) return aboutFen(price, locale);
   const dearer = item.optionGroups.some((group) => group.minChoices > 0 && group.options.some((option) => option.priceDelta > 0));
-  return dearer ? fill(m.fromPrice, { price: formatFen(price, locale) }) : formatFen(price, locale);
+  return dearer ? fill(m.fromPrice, { price: formatFen(price) }) : formatFen(price);
 }
 
 /** How little is left of what is scarce; empty for the rest and for what is sold out. */
@@ -31,10 +31,10 @@ export function leftText({ m, now }: Pick<Menu, 'm' | 'now'>, item: PageItem): s
 
 /** The second line: unit price of weighed goods, what it is, and how little is left of it. */
 export function fineprint(menu: Menu, item: PageItem): string {
-  const { locale, m } = menu;
+  const { m } = menu;
   const weighed = item.usualGrams !== null;
   const parts = [
-    weighed ? fill(m.perWeight, { price: formatFen(item.price, locale) }) : '',
+    weighed ? fill(m.perWeight, { price: formatFen(item.price) }) : '',
     item.description || (weighed ? m.byScale : ''),
     leftText(menu, item),
   ];

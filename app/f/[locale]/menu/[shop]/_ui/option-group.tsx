@@ -44,7 +44,7 @@ export function OptionGroup({ group, chosen, onChange }: Props) {
           />
           <span>{name}</span>
           {priceDelta !== 0 && (
-            <small>{priceDelta > 0 ? fill(m.optionPrice, { price: formatFen(priceDelta, locale) }) : formatFen(priceDelta, locale)}</small>
+            <small>{priceDelta > 0 ? fill(m.optionPrice, { price: formatFen(priceDelta) }) : formatFen(priceDelta)}</small>
           )}
         </label>
       ))}

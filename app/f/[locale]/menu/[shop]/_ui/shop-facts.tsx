@@ -21,9 +21,9 @@ export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
         <dt>{m.hours}</dt>
         <dd>{formatHours(shop.hours, locale)}</dd>
         <dt>{m.minimum}</dt>
-        <dd>{shop.minimumOrder === 0 ? noMinimum : formatShortFen(shop.minimumOrder, locale)}</dd>
+        <dd>{shop.minimumOrder === 0 ? noMinimum : formatShortFen(shop.minimumOrder)}</dd>
         <dt>{m.deliveryFee}</dt>
-        <dd>{shop.deliveryFee === 0 ? freeDelivery : formatShortFen(shop.deliveryFee, locale)}</dd>
+        <dd>{shop.deliveryFee === 0 ? freeDelivery : formatShortFen(shop.deliveryFee)}</dd>
         <dt>{m.contact}</dt>
         <dd>
           <a href={`tel:${shop.contactPhone}`}>{shop.contactPhone}</a>

@@ -14,9 +14,9 @@ export const isEstimate = ({ lines, status }: OrderView): boolean =>
   ['placed', 'accepted', 'preparing'].includes(status) && lines.some(({ grams, finalGrams }) => grams !== null && finalGrams === null);
 
 /** What weighing has changed of the sum, in words; null when nothing. */
-export function weighingText({ total, placedTotal }: OrderView, { m, locale }: OrderProps): string | null {
+export function weighingText({ total, placedTotal }: OrderView, { m }: OrderProps): string | null {
   if (total === placedTotal) return null;
-  const amount = formatFen(Math.abs(total - placedTotal) as Fen, locale);
+  const amount = formatFen(Math.abs(total - placedTotal) as Fen);
   return fill(total < placedTotal ? m.less : m.more, { amount });
 }
 
@@ -36,7 +36,7 @@ function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
         <h3>{inLocale(line.name, locale)}</h3>
         <small>{[...options, amountText(line, page)].join(' · ')}</small>
       </div>
-      <b>{open ? aboutFen(line.total, locale) : formatFen(line.total, locale)}</b>
+      <b>{open ? aboutFen(line.total, locale) : formatFen(line.total)}</b>
     </li>
   );
 }
@@ -44,12 +44,12 @@ function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
 /** What was ordered and what it costs now. */
 export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   const { m, locale } = page;
-  const sum = (amount: Fen) => (isEstimate(order) ? aboutFen(amount, locale) : formatFen(amount, locale));
+  const sum = (amount: Fen) => (isEstimate(order) ? aboutFen(amount, locale) : formatFen(amount));
   const difference = weighingText(order, page);
   const rows = [
     [m.subtotal, sum(order.subtotal)],
-    ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, order.deliveryFee === 0 ? m.free : formatFen(order.deliveryFee, locale)] as const] : []),
-    ...(order.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(order.smallOrderFee, locale)] as const] : []),
+    ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, order.deliveryFee === 0 ? m.free : formatFen(order.deliveryFee)] as const] : []),
+    ...(order.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(order.smallOrderFee)] as const] : []),
     [m.total, sum(order.total)],
   ] as const;
   return (

@@ -11,7 +11,7 @@ import s from './order.module.css';
 /** What it costs, what weighing changed, how it is paid; and the next step once there is one. */
 export function OrderDock({ order, page }: { order: OrderView; page: OrderProps }) {
   const { m, locale } = page;
-  const total = isEstimate(order) ? aboutFen(order.total, locale) : formatFen(order.total, locale);
+  const total = isEstimate(order) ? aboutFen(order.total, locale) : formatFen(order.total);
   const finished = isFinished(order.status);
   const weighing = weighingText(order, page) ?? (isEstimate(order) ? m.byScale : null);
   return (

@@ -1,6 +1,5 @@
 'use client';
 import { useRef, useState } from 'react';
-import { Sheet } from '@/app/_ui/sheet';
 import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
 import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
@@ -70,9 +69,9 @@ function SheetHead({ item }: { item: PageItem }) {
   );
 }
 
-/** An item with its options, amount and live price. */
-export function ItemSheet({ item }: { item: PageItem }) {
-  const { m, c, locale, now, show, take } = useMenu();
+/** On a sheet: an item with its options, amount and live price. */
+export default function ItemForm({ item }: { item: PageItem }) {
+  const { m, locale, now, show, take } = useMenu();
   const [chosen, setChosen] = useState(() => firstChoices(item));
   const [amount, setAmount] = useState(item.usualGrams ?? 1);
   const groups = useRef<HTMLDivElement>(null);
@@ -89,7 +88,7 @@ export function ItemSheet({ item }: { item: PageItem }) {
     show(null);
   };
   return (
-    <Sheet label={item.name} closeLabel={c.close} onClose={() => show(null)}>
+    <>
       <SheetHead item={item} />
       <div ref={groups}>
         {item.optionGroups.map((group) => (
@@ -102,10 +101,10 @@ export function ItemSheet({ item }: { item: PageItem }) {
         <div className={s.foot}>
           <Amount item={item} amount={amount} onChange={setAmount} />
           <button type="button" className="go" onClick={add}>
-            <span>{m.addToCart}</span> <b aria-hidden="true">{weighed ? aboutFen(total, locale) : formatFen(total, locale)}</b>
+            <span>{m.addToCart}</span> <b aria-hidden="true">{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
           </button>
         </div>
       )}
-    </Sheet>
+    </>
   );
 }
