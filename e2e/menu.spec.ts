@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { scriptsOf } from '../scripts/setup/script-bytes.mjs';
+import { openPhone } from './support/people';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const say = words.en;
+const goods = (page: Page) => page.getByRole('region', { name: say.menu });
+
+test.describe('a menu', () => {
+  test('finds goods by hanzi, pinyin, initials and English', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'zh');
+    await phone.goto(`${tower.url}/f/zh/27/xiaopu`);
+    await phone.getByRole('button', { name: '找东西' }).tap();
+    for (const query of ['香蕉', 'xiangjiao', 'xj', 'Banana']) {
+      await phone.getByRole('searchbox').fill(query);
+      await expect(phone.getByRole('heading', { name: '香蕉', exact: true })).toBeVisible();
+      await expect(phone.getByRole('heading', { name: '红烧牛肉面', exact: true })).toBeHidden();
+    }
+    await phone.getByRole('searchbox').fill('没有这种东西');
+    await expect(phone.getByText('没有这种东西', { exact: false })).toBeVisible();
+    await phone.keyboard.press('Escape');
+    await expect(phone.getByRole('heading', { name: '红烧牛肉面', exact: true })).toBeVisible();
+  });
+
+  test('marks the category that is being read', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    const chips = phone.getByRole('navigation', { name: 'Categories' });
+    await expect(chips.getByRole('link').first()).toHaveAttribute('aria-current', 'true');
+    await phone.getByRole('heading', { name: 'Braised beef noodles' }).scrollIntoViewIfNeeded();
+    await expect(chips.getByRole('link').first()).not.toHaveAttribute('aria-current');
+    const now = chips.locator('[aria-current]');
+    await expect(now).toHaveCount(1);
+    await expect(now).toBeInViewport();
+  });
+
+  test('says so when an item is tapped before its sheet could be fetched, and fetches it still', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_FAILED/);
+    const phone = await openPhone(browser, quiet, 'en');
+    const menu = `${tower.url}/f/en/27/xiaopu`;
+    const first = scriptsOf(await (await phone.request.get(menu)).text());
+    let lift = true;
+    await phone.route('**/_next/static/chunks/*.js', (route) =>
+      lift && !first.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+    );
+    await phone.goto(menu);
+    await goods(phone).getByRole('button', { name: say.add('Braised beef noodles'), exact: true }).tap();
+    const sheet = phone.getByRole('dialog', { name: 'Braised beef noodles' });
+    await expect(sheet.getByText('One moment')).toBeVisible();
+    lift = false;
+    await sheet.getByRole('button', { name: say.addToCart }).tap();
+    await expect(goods(phone).getByRole('button', { name: say.removeOne('Braised beef noodles'), exact: true })).toBeVisible();
+  });
+
+  test('keeps the cart over a reload, and lets go of what cannot be read', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    const add = goods(phone).getByRole('button', { name: say.add('Bananas'), exact: true });
+    const remove = goods(phone).getByRole('button', { name: say.removeOne('Bananas'), exact: true });
+    await add.tap();
+    await phone.reload();
+    await expect(remove).toBeVisible();
+    await phone.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.includes('cart')) localStorage.setItem(key, '{"v":1,"lines":[{"item":"__proto__"}]}');
+    });
+    await phone.reload();
+    await expect(add).toBeVisible();
+    await expect(remove).toBeHidden();
+    await add.tap();
+    await expect(remove).toBeVisible();
+  });
+});
