@@ -21,7 +21,7 @@ const isLoopback = (hostname) => ['localhost', '127.0.0.1', '[::1]'].includes(ho
 /** @param {string} given @returns {URL} */
 function parseOrigin(given) {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.username || url.password) {
     throw new SetupError(`PUBLIC_URL must be an origin such as https://shop.example, not "${given}"`);
   }
   return url;

@@ -25,6 +25,7 @@ const BAD = [
   { PUBLIC_URL: 'ftp://shop.example' },
   { PUBLIC_URL: 'https://shop.example/upstairs' },
   { PUBLIC_URL: 'https://shop.example/?a=1' },
+  { PUBLIC_URL: 'https://name:word@shop.example' },
   { DATABASE_URL: 'postgres://localhost/shop' },
 ] as const;
 
