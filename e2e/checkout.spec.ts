@@ -1,4 +1,4 @@
-import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
+import { atCheckout, clerkOf, fillCheckout, openDesk, openPhone } from './support/people';
 import { expect, test, type Tower } from './support/test';
 import { words } from './support/words';
 
@@ -75,6 +75,18 @@ test.describe('checkout', () => {
     await phone.getByRole('button', { name: say.placeOrder }).click();
     await phone.getByRole('button', { name: /demo placard/ }).click();
     await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+  });
+
+  test('a scan counts though its page was left before its scripts ran', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(/net::ERR_FAILED/);
+    const phone = await openPhone(browser, quiet, 'en');
+    await phone.route('**/_next/static/**/*.js', (route) => route.abort());
+    await phone.goto(tower.placard('27'));
+    await phone.unroute('**/_next/static/**/*.js');
+    await fillCheckout(phone, tower);
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
+    expect(await phone.evaluate(() => document.cookie)).not.toContain('upstairs_scan');
   });
 
   test('a room that the floor lacks is told beside the field', async ({ browser, quiet, tower }) => {

@@ -1,13 +1,15 @@
 import { env } from '@/server/env';
 import type { Incoming } from './incoming';
 
-/** A cookie that only the server reads; `maxAge` in seconds, 0 takes it away. */
+/** A cookie that only the server reads, unless `readable`; `maxAge` in seconds, 0 takes it away. */
 export type Cookie = {
   name: string;
   value: string;
-  path: '/' | '/desk';
+  path: '/' | '/desk' | '/f';
   sameSite: 'strict' | 'lax';
   maxAge: number;
+  /** The page's own scripts may read it. */
+  readable?: true;
 };
 
 export type CookieJar = { set(cookie: Cookie): void };
@@ -22,7 +24,7 @@ export const longest = 400 * 24 * 60 * 60;
 export const isSecure = (publicUrl = env().PUBLIC_URL): boolean => publicUrl.startsWith('https:');
 
 /** The cookie as a Set-Cookie header; its value must be of letters, digits and `._-`. */
-export function cookieHeader({ name, value, path, sameSite, maxAge }: Cookie, secure = isSecure()): string {
+export function cookieHeader({ name, value, path, sameSite, maxAge, readable }: Cookie, secure = isSecure()): string {
   const site = sameSite === 'strict' ? 'Strict' : 'Lax';
-  return `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; SameSite=${site}${secure ? '; Secure' : ''}`;
+  return `${name}=${value}; Path=${path}; Max-Age=${maxAge};${readable ? '' : ' HttpOnly;'} SameSite=${site}${secure ? '; Secure' : ''}`;
 }

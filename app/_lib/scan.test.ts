@@ -40,11 +40,21 @@ test('a scan is counted after the answer, for the browser’s id; a browser with
   const known = await follow(admitted, { ...browser, cookie: `upstairs_device=${device}` });
   expect(known.before).toBe(0);
   expect(known.record.mock.calls).toEqual([['plc_1', device]]);
-  expect(known.response.headers.getSetCookie()).toEqual([]);
+  expect(known.response.headers.getSetCookie()).toEqual(['upstairs_scan=27-k7qm2x; Path=/f; Max-Age=3600; SameSite=Lax']);
   const fresh = await follow(admitted);
-  const [cookie = ''] = fresh.response.headers.getSetCookie();
+  const cookie = fresh.response.headers.getSetCookie().find((each) => each.startsWith('upstairs_device=')) ?? '';
   expect(cookie).toMatch(/^upstairs_device=[\w-]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
   expect(fresh.record.mock.calls).toEqual([['plc_1', cookie.slice('upstairs_device='.length).split(';')[0]]]);
+});
+
+test('only a visit leaves the scan for a page that comes later', async () => {
+  const waiting = async (headers: Record<string, string>, method?: string) =>
+    (await follow(admitted, headers, method)).response.headers.getSetCookie().some((each) => each.startsWith('upstairs_scan='));
+  expect(await waiting(browser)).toBe(true);
+  expect(await waiting(browser, 'HEAD')).toBe(false);
+  expect(await waiting({ ...browser, 'sec-purpose': 'prefetch' })).toBe(false);
+  const { response } = await follow({ kind: 'revoked', floor: '27' });
+  expect(response.headers.getSetCookie()).toEqual([]);
 });
 
 test.each([

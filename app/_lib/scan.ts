@@ -1,11 +1,11 @@
 import { after } from 'next/server';
 import type { Locale } from '@/domain/menu/shop';
-import { parsePlacard } from '@/domain/building/placard';
+import { parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
 import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
 import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
-import { countsAsScan } from './counts-as-scan';
+import { countsAsScan, isVisit } from './counts-as-scan';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
@@ -35,6 +35,12 @@ export function scanPath(locale: Locale, outcome: ScanOutcome): string {
   }
 }
 
+/**
+ * The scan once more, for a person who taps on before the page's scripts have read the fragment: it waits in a
+ * cookie for the next page that can keep it (phone/scan-cookie.ts), and is taken from there. In seconds.
+ */
+const waitingScan = (value: string): Cookie => ({ name: scanCookie, value, path: '/f', sameSite: 'lax', maxAge: 3600, readable: true });
+
 async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Promise<ScanOutcome> {
   const visitor = visitorOf(exchange.incoming);
   const { floor, code } = parsePlacard(text);
@@ -57,7 +63,8 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
   const outcome = await outcomeFor(spec, text, exchange);
   if (outcome.kind === 'admitted') {
     const { id } = deviceFor(exchange);
-    const { placard } = outcome;
+    const { placard, floor, code } = outcome;
+    if (isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
     if (placard !== null && countsAsScan(request.method, incoming)) later(() => recordQuietly(spec, placard, id));
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });

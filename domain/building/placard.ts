@@ -15,6 +15,9 @@ export function parsePlacard(text: string): { floor: string | null; code: string
   return { floor, code: isPlacardCode(code) ? code : null };
 }
 
+/** The cookie in which a scan waits for a page that can keep it; its value is `27-k7qm2x`. */
+export const scanCookie = 'upstairs_scan';
+
 export const placardPath = ({ floor, code }: PlacardReference): string => `/f/q/${floor}-${code}`;
 
 export type PlacardStatus = 'live' | 'retired' | 'revoked';

@@ -38,6 +38,11 @@ export function clerkOf(tower: Tower, shop: string): { name: string; passcode: s
 export async function atCheckout(page: Page, tower: Tower): Promise<void> {
   await page.goto(tower.placard('27'));
   await expect(page).toHaveURL(/\/f\/en\/27$/);
+  await fillCheckout(page, tower);
+}
+
+/** From anywhere to the checkout, with goods and a name. */
+export async function fillCheckout(page: Page, tower: Tower): Promise<void> {
   await page.goto(`${tower.url}/f/en/27/xiaopu`);
   const add = page.getByRole('region', { name: words.en.menu }).getByRole('button', { name: words.en.add('Strawberries'), exact: true });
   await add.click();

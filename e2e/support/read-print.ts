@@ -72,7 +72,8 @@ export async function readPrint(pdf: Buffer): Promise<PrintedPage[]> {
     pages.push({
       width: millimetres(viewport.width),
       height: millimetres(viewport.height),
-      text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+      // Some fonts map a hanzi and the radical that looks like it to one glyph, and the PDF names the radical.
+      text: items.map((item) => ('str' in item ? item.str : '')).join('').replace(/[\u2E80-\u2FDF]/g, (radical) => radical.normalize('NFKC')),
       codes: symbols.map((symbol) => codeAt(grey, symbol.decode(), symbol.points)),
     });
   }

@@ -9,6 +9,7 @@ import { fill } from '@/i18n/fill';
 import { now } from '@/phone/clock';
 import { placardInFragment } from '@/phone/placard-memory';
 import { takeScan } from '@/phone/scan';
+import { takeScanCookie } from '@/phone/scan-cookie';
 import { shopsWithUsual } from '@/phone/usual';
 import { FloorDock } from './floor-dock';
 import { CodePlate, MovedPlate } from './floor-notices';
@@ -29,7 +30,8 @@ function useScan(): number {
   const [scans, setScans] = useState(0);
   useEffect(() => {
     const take = () => {
-      const placard = placardInFragment(location.hash);
+      const waiting = takeScanCookie();
+      const placard = placardInFragment(location.hash) ?? waiting;
       if (!placard) return;
       takeScan(placard, now());
       history.replaceState(history.state, '', location.pathname + location.search);

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Plate } from '@/app/_ui/plate';
 import { useHydrated } from '@/app/_ui/use-hydrated';
+import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import { readMyData } from '@/phone/my-data';
 import { AboutMe } from './about-me';
 import { OrderList } from './order-list';
@@ -32,6 +33,7 @@ function Mine({ page }: { page: OrdersProps }) {
 
 /** My orders, over a kept shell that knows nobody. */
 export function OrdersPage(page: OrdersProps) {
+  useWaitingScan();
   return (
     <main className={s.main}>
       <noscript>

@@ -2,6 +2,7 @@
 import { Plate } from '@/app/_ui/plate';
 import { Tile } from '@/app/_ui/tile';
 import { useHydrated } from '@/app/_ui/use-hydrated';
+import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import type { Shop } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { shopLabel } from '@/i18n/text';
@@ -83,6 +84,7 @@ function Chosen({ page }: { page: CheckoutProps }) {
 /** Checkout over a kept shell: everything about the person and the prices comes after it is alive. */
 export function CheckoutPage(page: CheckoutProps) {
   const hydrated = useHydrated();
+  useWaitingScan();
   return (
     <main className={s.main}>
       <noscript>
