@@ -2,10 +2,11 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { COMMON_HEADERS, keptPagePolicy } from './scripts/setup/security-headers.mjs';
 
+// Both are said in domain/building/floor.ts, which this file cannot import; a test beside it holds them equal.
 /** What a floor's label looks like in a URL: 27, B1. Anything else never reaches a page that keeps HTML. */
-const FLOOR = 'B?[0-9]{1,3}';
+export const FLOOR = 'B?[1-9][0-9]{0,2}';
 /** First path segments after the language that are pages of their own, never floors. */
-const RESERVED = 'orders|menu|q|offline|checkout|manifest\\.webmanifest';
+export const RESERVED = 'orders|checkout|menu|q|offline|manifest\\.webmanifest';
 
 /**
  * Hosts whose pages may call server actions: the public one, and both names of this machine while it is unset.

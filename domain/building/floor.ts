@@ -1,4 +1,4 @@
-/** Words that stand where a floor or a shop could stand in a URL and never are one (product.md, URL contract). */
+/** Words that stand where a floor or a shop could stand in a URL and never are one (decision 0008). */
 export const reservedWords = ['orders', 'checkout', 'menu', 'q', 'offline', 'manifest.webmanifest'] as const;
 
 /** What a floor's label may look like: "27", "1", "B1"; upper case. */
