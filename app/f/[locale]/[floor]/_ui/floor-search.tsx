@@ -1,6 +1,6 @@
 'use client';
 import { Tile } from '@/app/_ui/tile';
-import { oneTapGrams, oneTapPrice } from '@/domain/menu/one-tap';
+import { oneTapPrice } from '@/domain/menu/one-tap';
 import { search } from '@/domain/menu/search';
 import { itemsOf, type MenuItem, type Shop } from '@/domain/menu/shop';
 import type { Availability } from '@/domain/slots/availability';
@@ -32,9 +32,8 @@ type Props = {
 
 function Answer({ found: { shop, item }, soldOut, page }: { found: Found; soldOut: boolean; page: FloorProps }) {
   const { locale, floor, m } = page;
-  const grams = oneTapGrams(item);
-  const price = oneTapPrice(item, grams);
-  const first = grams === null ? formatFen(price) : aboutFen(price, locale);
+  const price = oneTapPrice(item);
+  const first = item.usualGrams === null ? formatFen(price) : aboutFen(price, locale);
   return (
     <li>
       <a className={`card ${s.shop}`} href={`/f/${locale}/${floor}/${shop.slug}#${item.id}`}>

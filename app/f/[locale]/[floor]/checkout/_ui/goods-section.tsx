@@ -3,6 +3,7 @@ import { Tile } from '@/app/_ui/tile';
 import { gramStep, setAmount } from '@/domain/cart/cart';
 import { amountOf } from '@/domain/cart/fit-stock';
 import type { PricedRow } from '@/domain/cart/price-cart';
+import { setWithin } from '@/domain/cart/within-stock';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -32,12 +33,12 @@ function UnitPrice({ row }: { row: PricedRow }) {
 }
 
 function Amount({ row: { key, line, item } }: { row: PricedRow }) {
-  const { m, locale, change } = useCheckout();
+  const { m, locale, now, change } = useCheckout();
   const weighed = line.grams !== null;
   const amount = amountOf(line);
   const step = weighed ? gramStep : 1;
   const name = inLocale(item.name, locale);
-  const set = (next: number) => change((cart) => setAmount(cart, key, next));
+  const set = (next: number) => change((cart) => setWithin(cart, key, next, now?.left[item.id]));
   return (
     <div className={s.amount}>
       <button type="button" className="lift" aria-label={fill(m.less, { item: name })} onClick={() => set(amount - step)}>

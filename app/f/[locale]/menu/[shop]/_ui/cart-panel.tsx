@@ -1,26 +1,22 @@
 'use client';
 import { Tile } from '@/app/_ui/tile';
 import { type CartLine, gramStep, lineKey } from '@/domain/cart/cart';
-import { inCart } from '@/domain/cart/within-stock';
+import { amountOf, shortages } from '@/domain/cart/fit-stock';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './cart.module.css';
 import { leftText } from './menu-row';
-import type { PageItem } from './packed-menu';
 import { optionNames, type PageCart, type PageRow } from './priced-cart';
-import { type Menu, useMenu } from './use-menu';
+import { useMenu } from './use-menu';
 
-/** Somebody else took what stands in this cart: there is less left than it asks for. */
-const isShort = ({ cart, now }: Menu, { id }: PageItem): boolean => (now?.left[id] ?? Infinity) < inCart(cart, id);
-
-function Line({ row }: { row: PageRow }) {
-  const menu = useMenu();
-  const { m, locale, setLine } = menu;
+/** `left` is what a line that asks for too much can still have: somebody else was faster. */
+function Line({ row, left }: { row: PageRow; left: number | undefined }) {
+  const { m, locale, setLine } = useMenu();
   const { line, item, unitPrice, total } = row;
   const weighed = line.grams !== null;
-  const amount = line.grams ?? line.quantity;
+  const amount = amountOf(line);
   const step = weighed ? gramStep : 1;
   const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice) }) : formatFen(unitPrice);
   return (
@@ -29,7 +25,7 @@ function Line({ row }: { row: PageRow }) {
       <h3>{item.name}</h3>
       <div>
         <small>{[optionNames(row), unit].filter(Boolean).join(' · ')}</small>
-        {isShort(menu, item) && <small className={s.short}>{leftText(menu, item) || m.soldOut}</small>}
+        {left !== undefined && <small className={s.short}>{leftText(m, item, left) || m.soldOut}</small>}
         <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
       </div>
       <div className={s.amount}>
@@ -118,7 +114,8 @@ function CheckoutButton() {
 
 /** The cart of this shop; beside the menu where there is room. */
 export default function CartPanel({ priced }: { priced: PageCart }) {
-  const { m, cart } = useMenu();
+  const { m, cart, now } = useMenu();
+  const short = shortages(priced.rows.map(({ line }) => line), now?.left ?? {});
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
       <h2>{m.cart}</h2>
@@ -131,7 +128,7 @@ export default function CartPanel({ priced }: { priced: PageCart }) {
         <>
           <ul className={s.lines}>
             {priced.rows.map((row) => (
-              <Line key={row.key} row={row} />
+              <Line key={row.key} row={row} left={short.get(row.key)} />
             ))}
             {cart.lines
               .filter((line) => priced.gone.includes(lineKey(line)))

@@ -16,27 +16,25 @@ const amountText = (item: PageItem, amount: number): string =>
 
 /** What one tap costs, the first figure of a row; `from` where a choice may make it dearer. */
 export function tapPrice({ locale, m }: Menu, item: PageItem): string {
-  const price = oneTapPrice(item, item.usualGrams);
+  const price = oneTapPrice(item);
   if (item.usualGrams !== null) return aboutFen(price, locale);
   const dearer = item.optionGroups.some((group) => group.minChoices > 0 && group.options.some((option) => option.priceDelta > 0));
   return dearer ? fill(m.fromPrice, { price: formatFen(price) }) : formatFen(price);
 }
 
 /** How little is left of what is scarce; empty for the rest and for what is sold out. */
-export function leftText({ m, now }: Pick<Menu, 'm' | 'now'>, item: PageItem): string {
-  const left = now?.left[item.id];
+export function leftText(m: Menu['m'], item: PageItem, left: number | undefined): string {
   if (!left) return '';
   return item.usualGrams === null ? fill(m.leftPieces, { count: left }) : fill(m.leftGrams, { grams: formatGrams(left) });
 }
 
 /** The second line: unit price of weighed goods, what it is, and how little is left of it. */
-export function fineprint(menu: Menu, item: PageItem): string {
-  const { m } = menu;
+export function fineprint({ m, now }: Menu, item: PageItem): string {
   const weighed = item.usualGrams !== null;
   const parts = [
     weighed ? fill(m.perWeight, { price: formatFen(item.price) }) : '',
     item.description || (weighed ? m.byScale : ''),
-    leftText(menu, item),
+    leftText(m, item, now?.left[item.id]),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -36,10 +36,10 @@ test('option groups keep their bounds, names and prices', () => {
   );
 });
 
-test('a name without a translation stands once, and weighed goods without a usual weight take 500 g', () => {
-  const bare = { ...banana, name: { zh: '香蕉', en: '' }, usualGrams: null };
+test('a name without a translation stands once', () => {
+  const bare = { ...banana, name: { zh: '香蕉', en: '' } };
   const only = { categories: [{ id: 'c', name: bare.name, items: [bare] }] } as unknown as Shop;
   expect(packMenu(only, 'en').map(([, name, items]) => [name, items.map(unpackItem)[0]])).toEqual([
-    ['香蕉', expect.objectContaining({ name: '香蕉', names: ['香蕉'], usualGrams: 500 })],
+    ['香蕉', expect.objectContaining({ name: '香蕉', names: ['香蕉'] })],
   ]);
 });

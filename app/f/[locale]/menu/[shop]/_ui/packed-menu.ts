@@ -1,6 +1,5 @@
 import type { Locale, MenuItem, Shop, Unit } from '@/domain/menu/shop';
 import { fen, type Fen } from '@/domain/money';
-import { oneTapGrams } from '@/domain/menu/one-tap';
 import { inLocale } from '@/i18n/text';
 
 /** An option group in a page's language. */
@@ -56,7 +55,7 @@ function packItem(item: MenuItem, locale: Locale): PackedItem {
     item.pinyin,
     item.initials,
     item.price,
-    oneTapGrams(item),
+    item.usualGrams,
     ...item.optionGroups.map(
       (group): PackedGroup => [
         group.id,
