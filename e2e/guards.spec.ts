@@ -82,7 +82,10 @@ test('an action obeys the public origin, whatever Host and X-Forwarded-Host say'
 test('a step without a session, or of somebody else’s shop, is refused on any page that it is posted to', async () => {
   const clerk = demo.clerks.find(({ shopSlug }) => shopSlug === 'guotie')!;
   const { cookie } = await act('/desk/login', 'signInAction', { name: clerk.name, passcode: clerk.passcode });
+  const owner = await ownerCookie();
+  expect((await act('/desk/board', 'pauseShopAction', pause, { origin: server.url, cookie: owner })).result).toEqual({ ok: true, value: null });
   const before = paused();
+  expect(before).not.toBeNull();
   const resume = { shop: 'xiaopu', until: null };
   expect((await act('/desk/board', 'pauseShopAction', resume)).result).toEqual({ ok: false, error: { code: 'signed_out' } });
   expect((await act('/desk/menu', 'pauseShopAction', resume, { origin: server.url, cookie })).result).toEqual({ ok: false, error: { code: 'not_found' } });

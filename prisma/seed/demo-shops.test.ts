@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorShape, reservedWords } from '@/domain/building/floor';
+import { search } from '@/domain/menu/search';
 import { floors, liftBanks } from './demo-building';
 import { demoRows } from './demo-rows';
 import { collectionCode, demoShops, shopPicture } from './demo-shops';
@@ -108,10 +109,13 @@ test('what the drawings show costs what they show', () => {
 });
 
 test('every name is found by pinyin and initials', () => {
-  for (const { pinyin, initials } of items) {
+  const shown = items.map(({ id, nameZh, nameEn, pinyin, initials }) => ({ id, names: [nameZh, nameEn], pinyin, initials }));
+  const found = (typed: string) => search(shown, typed).map(({ id }) => id);
+  for (const { id, names, pinyin, initials } of shown) {
     expect(pinyin).toMatch(/^[a-z0-9]+$/);
     expect(initials).toMatch(/^[a-z0-9]+$/);
     expect(initials.length).toBeLessThan(pinyin.length);
+    for (const typed of [pinyin, initials, ...names]) expect(found(typed), typed).toContain(id);
   }
 });
 
