@@ -3,6 +3,7 @@
 import { action } from '@/app/_lib/action';
 import { anyone } from '@/app/_lib/authorise';
 import { limits } from '@/app/_lib/limits';
+import { lookFor } from '@/app/_lib/look-for-code';
 import { placeOrderSchema } from '@/app/_lib/schemas/place-order';
 import { placeOrder } from '@/server/orders/place-order';
 
@@ -12,5 +13,5 @@ export const placeOrderAction = action({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (_visitor, input) => placeOrder(input),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor)),
 });

@@ -1,5 +1,6 @@
 import { anyone } from '@/app/_lib/authorise';
 import { limits } from '@/app/_lib/limits';
+import { lookFor } from '@/app/_lib/look-for-code';
 import { post } from '@/app/_lib/post';
 import { placeOrderSchema } from '@/app/_lib/schemas/place-order';
 import { placeOrder } from '@/server/orders/place-order';
@@ -10,5 +11,5 @@ export const POST = post({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (_visitor, input) => placeOrder(input),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor)),
 });
