@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isPlacementKey } from '@/domain/ids';
 import { fen } from '@/domain/money';
-import { type Attempt, canChange, dropAttempt, keepAttempt, makeKey, nextAttempt, type OrderDraft, readAttempt } from './attempt';
+import { type Attempt, canChange, dropAttempt, holdsLines, keepAttempt, makeKey, nextAttempt, type OrderDraft, readAttempt } from './attempt';
 import { writeStored } from './storage';
 
 const at = new Date('2026-11-23T03:42:00Z');
@@ -39,6 +39,23 @@ describe('the next attempt', () => {
   it('keeps key and body for the same order, whatever the order of its properties', () => {
     const shuffled = Object.fromEntries(Object.entries(draft).reverse()) as OrderDraft;
     expect(nextAttempt(opened(first), shuffled, new Date('2026-11-23T03:50:00Z'))).toEqual(opened(first));
+  });
+
+  it('is another order when the same is ordered on another day, and names the one that got no answer', () => {
+    const next = nextAttempt(opened(first), draft, new Date('2026-11-24T03:42:00Z'));
+    expect(next.body).toMatchObject({ replaces: first.body.key });
+    expect(next.body.key).not.toBe(first.body.key);
+  });
+
+  it('goes on with what was taken back to be changed and was not changed', () => {
+    expect(nextAttempt({ ...opened(first), released: true }, draft, at)).toEqual(opened(first));
+  });
+
+  it('knows its own goods', () => {
+    const line = { item: 'itm_banana', options: [], quantity: 1, grams: 600 };
+    expect(holdsLines(first, [line])).toBe(true);
+    expect(holdsLines(first, [{ ...line, grams: 700 }])).toBe(false);
+    expect(holdsLines(first, [line, { ...line, item: 'itm_milk' }])).toBe(false);
   });
 
   it('sees a change deep inside the order', () => {

@@ -1,3 +1,4 @@
+import type { CartLine } from '@/domain/cart/cart';
 import { isPlacementKey } from '@/domain/ids';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { readStored, removeStored, storedKeys, writeStored } from './storage';
@@ -16,7 +17,14 @@ export type Attempt = {
   open: boolean;
   /** The attempt that this one replaces was open, too. */
   replacesOpen: boolean;
+  /** The customer went back to change it: it goes on only by another tap. */
+  released: boolean;
 };
+
+/** An attempt goes on by itself for this long, in milliseconds; later nobody still waits for that bag. */
+export const persistence = 10 * 60_000;
+
+export const isRecent = ({ startedAt }: Attempt, at: Date): boolean => at.getTime() - Date.parse(startedAt) < persistence;
 
 /** At least 96 random bits. Not randomUUID: over plain http, as in a shop's own network, browsers have none. */
 export function makeKey(): string {
@@ -28,10 +36,10 @@ export function makeKey(): string {
 export function readAttempt(slug: string): Attempt | null {
   const stored = readStored(prefix + slug);
   if (typeof stored !== 'object' || stored === null) return null;
-  const { body, startedAt, open, replacesOpen } = stored as Partial<Attempt>;
+  const { body, startedAt, open, replacesOpen, released } = stored as Partial<Attempt>;
   if (typeof body !== 'object' || body === null || typeof startedAt !== 'string' || Number.isNaN(Date.parse(startedAt))) return null;
   if (typeof body.key !== 'string' || !isPlacementKey(body.key) || body.shop !== slug || !Array.isArray(body.lines)) return null;
-  return { body, startedAt, open: open === true, replacesOpen: replacesOpen === true };
+  return { body, startedAt, open: open === true, replacesOpen: replacesOpen === true, released: released === true };
 }
 
 export const keepAttempt = (attempt: Attempt): void => writeStored(prefix + attempt.body.shop, attempt);
@@ -53,19 +61,25 @@ export function orderIn({ body }: Attempt): OrderDraft {
   return order;
 }
 
+/** Whether an attempt orders exactly these lines. */
+export const holdsLines = ({ body }: Attempt, lines: readonly CartLine[]): boolean =>
+  isSame(body.lines.map(({ item, options, quantity, grams }) => ({ item, options, quantity, grams })), lines);
+
 /**
- * The attempt for this order: the same order again has the same key, so that it is placed once. A changed order has a
- * new key and names the earlier one, which the server kills in the same transaction. An open key stays named until
- * one that replaces it is answered, for a refusal changes nothing.
+ * The attempt for this order: the same order again, soon, has the same key, so that it is placed once. A changed order
+ * has a new key and names the earlier one, which the server kills in the same transaction; so has the same order on
+ * another day, which is another order. An open key stays named until one that replaces it is answered, for a refusal
+ * changes nothing.
  */
 export function nextAttempt(previous: Attempt | null, draft: OrderDraft, at: Date): Attempt {
-  if (previous && isSame(orderIn(previous), draft)) return previous;
+  if (previous && isRecent(previous, at) && isSame(orderIn(previous), draft)) return { ...previous, released: false };
   const startedAt = at.toISOString();
   const fresh = (replaces: string | null, replacesOpen: boolean): Attempt => ({
     body: { ...draft, key: makeKey(), replaces },
     startedAt,
     open: false,
     replacesOpen,
+    released: false,
   });
   if (!previous) return fresh(null, false);
   if (previous.open) return fresh(previous.body.key, true);

@@ -75,10 +75,20 @@ describe('following an order', () => {
   it('does not go back to an answer that is older than the stream', async () => {
     const { news, open, watch } = phone(body(order(4)));
     await settle();
-    open()[0]!.handlers.onOrder(order(5, 'ready'));
     watch.refresh();
+    open()[0]!.handlers.onOrder(order(5, 'ready'));
     await settle();
     expect(news).toEqual(['4 preparing', '5 ready']);
+  });
+
+  it('believes an older answer when no stream spoke meanwhile: the shop went back to a copy', async () => {
+    const { state, news, watch, open } = phone(body(order(6, 'ready')));
+    await settle();
+    state.answer = body(order(4));
+    watch.refresh();
+    await settle();
+    expect(news).toEqual(['6 ready', '4 preparing']);
+    expect(open().map(({ after }) => after)).toEqual([4]);
   });
 
   it('says silence when the network is gone, keeps asking, and hears again', async () => {

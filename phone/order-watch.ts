@@ -49,6 +49,8 @@ class Watch implements OrderWatch {
   #close: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
+  /** The stream has told something since the question went out. */
+  #toldSince = false;
   #silent = false;
   #skips = 0;
   #ended = false;
@@ -89,6 +91,7 @@ class Watch implements OrderWatch {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
+    this.#toldSince = false;
     const fetched = await this.wire.ask();
     this.#asking = false;
     if (this.#ended) return;
@@ -109,8 +112,12 @@ class Watch implements OrderWatch {
   #hear(order: OrderView, how: 'asked' | 'streamed'): void {
     this.#silent = false;
     const before = this.#latest;
-    // An answer that was under way while the stream brought something newer.
-    if (before && lastSeq(order) < lastSeq(before)) return;
+    const isOlder = before !== null && lastSeq(order) < lastSeq(before);
+    // An answer that was under way while the stream brought something newer. Without that it is the truth: the shop
+    // went back to a copy of its database.
+    if (isOlder && (how === 'streamed' || this.#toldSince)) return;
+    if (how === 'streamed') this.#toldSince = true;
+    if (isOlder) this.#rest();
     this.#latest = order;
     this.news.onOrder(order);
     if (isSettled(order)) return this.stop();

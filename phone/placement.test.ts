@@ -4,10 +4,10 @@ import type { AppError } from '@/domain/errors';
 import { fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
-import { type Attempt, dropAttempt, keepAttempt, nextAttempt, readAttempt } from './attempt';
+import { type Attempt, dropAttempt, keepAttempt, nextAttempt, persistence, readAttempt } from './attempt';
 import { cartStore } from './cart-store';
 import { readOrders } from './orders-memory';
-import { persistence, place, settle, waitBefore } from './placement';
+import { place, settle, waitBefore } from './placement';
 import { readUsual } from './usual';
 
 const line = { item: 'itm_banana', options: [], quantity: 1, grams: 600 };
@@ -176,5 +176,13 @@ describe('a placed order', () => {
     expect(readOrders()[0]).toEqual({ token: placed.token, shop: 'xiaopu', number: 23, floor: '27', placedAt: '2026-11-23T03:42:05.000Z' });
     expect(readUsual('xiaopu')).toEqual([line]);
     expect(readAttempt('xiaopu')).toBeNull();
+  });
+
+  it('leaves in the cart what was put there while it was on its way', async () => {
+    const milk = { item: 'itm_milk', options: [], quantity: 2, grams: null };
+    cartStore('xiaopu').change(() => addLine(addLine(addLine(emptyCart, line), milk), { ...line, grams: 100 }));
+    settle(fresh().body, placed, new Date('2026-11-23T03:42:05Z'));
+    expect(cartStore('xiaopu').get().lines).toEqual([{ ...line, grams: 100 }, milk]);
+    cartStore('xiaopu').change(() => emptyCart);
   });
 });

@@ -1,13 +1,13 @@
-import { emptyCart } from '@/domain/cart/cart';
+import { type CartLine, withoutLines } from '@/domain/cart/cart';
 import type { AppError } from '@/domain/errors';
 import type { OrderView } from '@/domain/orders/order-view';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { Result } from '@/domain/result';
-import { type Attempt, dropAttempt, keepAttempt, readAttempt } from './attempt';
+import { type Attempt, dropAttempt, keepAttempt, persistence, readAttempt } from './attempt';
 import { cartStore } from './cart-store';
 import { fetchJson } from './fetch-json';
 import { jittered } from './jitter';
-import { rememberOrder } from './orders-memory';
+import { readOrders, rememberOrder } from './orders-memory';
 import { saveUsual } from './usual';
 
 /** The two doors, one body (architecture.md). Each resolves to null when no answer came back. */
@@ -34,9 +34,6 @@ export type Outcome =
 
 const firstWait = 1_000;
 const longestWait = 20_000;
-
-/** Goes on by itself for this long, in milliseconds; later nobody still waits for that bag. */
-export const persistence = 10 * 60_000;
 
 /** The wait before a try, in milliseconds: doubling, and spread, so that a lift full of phones does not ask in step. */
 export function waitBefore(failures: number): number {
@@ -96,19 +93,26 @@ export async function place(attempt: Attempt, doors: Doors, { now, wait, onWaiti
   }
 }
 
-/** Remembers an order that went through without the phone having heard of it. */
+const cartLine = ({ item, options, quantity, grams }: CartLine): CartLine => ({ item, options, quantity, grams });
+
+/** Remembers an order that went through without the phone having heard of it; what it holds leaves the cart. */
 export async function rememberStanding(token: string): Promise<void> {
+  if (readOrders().some((order) => order.token === token)) return;
   const fetched = await fetchJson<OrderView>(`/api/v1/orders/${token}`);
   if (fetched.kind !== 'body') return;
-  const { shop, number, floor, placedAt } = fetched.value;
+  const { shop, number, floor, placedAt, lines } = fetched.value;
   rememberOrder({ token, shop: shop.slug, number, floor, placedAt });
+  const ordered = lines.map((line) => cartLine({ ...line, options: line.options.map(({ id }) => id) }));
+  cartStore(shop.slug).change((cart) => withoutLines(cart, ordered));
 }
 
-/** What the phone keeps of a placed order: the order, the usual, an empty cart; the attempt is over. */
+/** What the phone keeps of a placed order: the order and the usual; what was ordered leaves the cart, the attempt is over. */
 export function settle(body: PlaceOrderInput, placed: PlacedOrder, at: Date): void {
   const { token, shop, number } = placed;
   rememberOrder({ token, shop, number, floor: body.floor, placedAt: at.toISOString() });
-  saveUsual(shop, body.lines.map(({ item, options, quantity, grams }) => ({ item, options, quantity, grams })));
-  cartStore(shop).change(() => emptyCart);
+  const ordered = body.lines.map(cartLine);
+  saveUsual(shop, ordered);
+  // Not the whole cart: another tab may have put something in while this order was on its way.
+  cartStore(shop).change((cart) => withoutLines(cart, ordered));
   dropAttempt(shop);
 }

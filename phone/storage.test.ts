@@ -33,6 +33,13 @@ test('a full storage keeps what is new for the life of the page', () => {
   removeStored('upstairs:new');
 });
 
+test('a full storage does not bring back what stood there before', () => {
+  writeStored('upstairs:x', 'old');
+  phone.storage.full = true;
+  writeStored('upstairs:x', 'new');
+  expect(readStored('upstairs:x')).toBe('new');
+});
+
 test('what was stored in the end comes from there only, also when another tab takes it out', () => {
   phone.storage.refuse = true;
   writeStored('upstairs:x', 'page');

@@ -15,9 +15,10 @@ function storage(): Storage | null {
 /** The text under a key, or null. */
 export function readRaw(key: string): string | null {
   try {
-    return storage()?.getItem(key) ?? pageMemory.get(key) ?? null;
+    // What could not be stored is newer than what stands there.
+    return pageMemory.get(key) ?? storage()?.getItem(key) ?? null;
   } catch {
-    return pageMemory.get(key) ?? null;
+    return null;
   }
 }
 

@@ -46,6 +46,15 @@ describe('a window', () => {
     });
   });
 
+  it('that is ordered in a pause is answered from its end, not at a desk that answers nobody', () => {
+    const pausedUntil = at('2026-11-24T11:10');
+    expect(chooseTime(situation('2026-11-23T12:00', { pausedUntil }), window('2026-11-24T11:30'))).toMatchObject({
+      value: { promisedAt: at('2026-11-24T11:30'), answerFrom: pausedUntil },
+    });
+    const over = situation('2026-11-23T11:10', { pausedUntil: at('2026-11-23T11:05') });
+    expect(chooseTime(over, window('2026-11-23T12:00'))).toMatchObject({ value: { answerFrom: at('2026-11-23T11:10') } });
+  });
+
   it.each([
     ['past', '2026-11-23T11:15'],
     ['nearer than the lead time', '2026-11-23T11:30'],

@@ -56,6 +56,11 @@ export function nextStatus(step: Step, status: OrderStatus, facts: Facts): Order
   return rule.to(facts);
 }
 
+/** Whether an order stands where this step could have begun: what is seen after it was undone. */
+export const isBefore = (step: Step, status: OrderStatus): boolean => rules[step].from.includes(status);
+
+export const isStep = (name: string): name is Step => Object.hasOwn(rules, name);
+
 export const actorOf = (step: Step): Actor => rules[step].actor;
 
 /** Free for the customer until preparing begins (rules.md, 6). */

@@ -52,8 +52,16 @@ describe('shopState', () => {
   });
 
   it('answers from the next opening when nobody is there', () => {
-    expect(answerFrom(intervals, at('2026-11-23T09:00'))).toEqual(at('2026-11-23T11:00'));
-    expect(answerFrom(intervals, at('2026-11-23T11:05'))).toEqual(at('2026-11-23T11:05'));
+    expect(answerFrom(intervals, null, at('2026-11-23T09:00'))).toEqual(at('2026-11-23T11:00'));
+    expect(answerFrom(intervals, null, at('2026-11-23T11:05'))).toEqual(at('2026-11-23T11:05'));
+  });
+
+  it('answers from the end of a pause, or from the opening after it', () => {
+    const during = at('2026-11-23T11:05');
+    expect(answerFrom(intervals, at('2026-11-23T11:30'), during)).toEqual(at('2026-11-23T11:30'));
+    expect(answerFrom(intervals, at('2026-11-23T13:00'), during)).toEqual(at('2026-11-24T11:00'));
+    expect(answerFrom(intervals, at('2026-11-23T10:00'), at('2026-11-23T09:00'))).toEqual(at('2026-11-23T11:00'));
+    expect(answerFrom(intervals, during, during)).toEqual(during);
   });
 });
 

@@ -117,6 +117,20 @@ describe('taps', () => {
     expect(told).toEqual(['refused #1 conflict']);
   });
 
+  it.each([
+    ['placed', 'sent #1'],
+    ['ready', 'refused #1 conflict'],
+  ])('an undo without a reply whose order is %s is told as it is', async (status, expected) => {
+    const { queue, asked, told } = play();
+    queue.add({ ...accept(1), to: null, action: { kind: 'undo', seq: 2, step: 'accept' } });
+    asked[0]!.reject();
+    await settle();
+    queue.resume();
+    asked[1]!.resolve(fail({ code: 'conflict', status }));
+    await settle();
+    expect(told).toEqual([expected]);
+  });
+
   it('do not hang on a network that accepts and never answers, and take a late answer', async () => {
     const { queue, asked, told, pass } = play();
     queue.add(accept(1));

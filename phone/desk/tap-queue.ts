@@ -1,5 +1,6 @@
 import type { AppError } from '@/domain/errors';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { isBefore, isStep, orderStatuses } from '@/domain/orders/status';
 import type { Result } from '@/domain/result';
 import type { Clock } from './server-clock';
 import { createStore } from './store';
@@ -28,8 +29,13 @@ export const tapPatience = 8_000;
 const retryAfter = 4_000;
 
 /** Whether a refusal says that the very thing we asked for has happened: then a tap whose reply was lost did it. */
-const hasHappened = (tap: Tap, error: AppError): boolean =>
-  tap.uncertain && error.code === 'conflict' && (tap.action.kind !== 'step' || error.status === tap.to);
+function hasHappened({ uncertain, action, to }: Tap, error: AppError): boolean {
+  if (!uncertain || error.code !== 'conflict') return false;
+  const status = orderStatuses.find((each) => each === error.status);
+  if (status === undefined) return false;
+  if (action.kind === 'undo') return isStep(action.step) && isBefore(action.step, status);
+  return status === (action.kind === 'confirm' ? 'delivered' : to);
+}
 
 /** How long to wait before asking again, in milliseconds, or null when the answer is final. */
 function patienceFor(error: AppError): number | null {

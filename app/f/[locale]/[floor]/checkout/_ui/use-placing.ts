@@ -4,10 +4,11 @@ import { placeOrderAction } from '@/app/f/_actions/place-order';
 import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
-import { type Attempt, canChange, nextAttempt, type OrderDraft, readAttempt } from '@/phone/attempt';
+import { type Attempt, canChange, holdsLines, isRecent, keepAttempt, nextAttempt, type OrderDraft, readAttempt } from '@/phone/attempt';
+import { cartStore } from '@/phone/cart-store';
 import { now } from '@/phone/clock';
 import { patient } from '@/phone/patient';
-import { type Doors, type Outcome, persistence, place, settle } from '@/phone/placement';
+import { type Doors, type Outcome, place, rememberStanding, settle } from '@/phone/placement';
 import { postJson } from '@/phone/post-json';
 
 export type Placing =
@@ -53,17 +54,19 @@ function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-const isRecent = (attempt: Attempt): boolean => now().getTime() - Date.parse(attempt.startedAt) < persistence;
-
-/** The attempt that a reloaded or reopened page goes on with. */
+/**
+ * The attempt that a reloaded or reopened page goes on with: sent not long ago, not taken back to be changed, and of
+ * the very goods that the screen is about to show.
+ */
 export function runningAttempt(slug: string): Attempt | null {
   const kept = readAttempt(slug);
-  return kept?.open && isRecent(kept) ? kept : null;
+  if (!kept?.open || kept.released || !isRecent(kept, now())) return null;
+  return holdsLines(kept, cartStore(slug).get().lines) ? kept : null;
 }
 
 function earlierAttempt(slug: string): Attempt | null {
   const kept = readAttempt(slug);
-  return kept?.open && !isRecent(kept) ? kept : null;
+  return kept?.open && !runningAttempt(slug) ? kept : null;
 }
 
 type Set = (placing: Placing | ((current: Placing) => Placing)) => void;
@@ -81,6 +84,7 @@ function useRun(locale: Locale, setPlacing: Set) {
     } else if (!aborted) {
       busy.current = false;
       setPlacing(outcome);
+      if (outcome.kind === 'refused' && outcome.error.code === 'replaced_order_stands') void rememberStanding(outcome.error.token);
     }
   };
   const run = (attempt: Attempt) => {
@@ -121,12 +125,17 @@ export function usePlacing(slug: string, locale: Locale): Placement {
   const { run, release } = useRun(locale, setPlacing);
   useResume(slug, run, release);
   const stuck = placing.kind === 'waiting' || placing.kind === 'unanswered' ? placing.attempt : null;
+  const letGo = () => {
+    const kept = readAttempt(slug);
+    if (kept) keepAttempt({ ...kept, released: true });
+    release();
+  };
   return {
     placing,
     earlier,
     send: (draft) => run(nextAttempt(readAttempt(slug), draft, now())),
     resend: () => stuck && run(stuck),
-    release: stuck && canChange(stuck) ? release : null,
+    release: stuck && canChange(stuck) ? letGo : null,
     forgetRefusal: () => setPlacing((current) => (current.kind === 'refused' ? { kind: 'idle' } : current)),
   };
 }
