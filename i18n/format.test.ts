@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fen } from '@/domain/money';
 import { formatDayTime, formatMinutes, formatTime } from './clock';
 import { fill } from './fill';
 import { formatGrams } from './grams';
 import { aboutFen, formatFen, formatShortFen } from './money';
-import { inLocale } from './text';
+import { floorName, inLocale, shopLabel } from './text';
 
 describe('money', () => {
   it('shows fen as yuan', () => {
@@ -48,4 +48,9 @@ describe('messages', () => {
   it('falls back to Chinese where the second language is missing', () => {
     expect(inLocale({ zh: '香蕉', en: '' }, 'en')).toBe('香蕉');
   });
+});
+
+test('a floor below the ground is called by its label alone, everywhere', () => {
+  expect(['B1', '1', '20'].map(floorName)).toEqual(['B1', '1F', '20F']);
+  expect(shopLabel({ floor: 'B1', name: { zh: '小铺', en: 'Kiosk' } }, 'en')).toBe('B1 Kiosk');
 });

@@ -8,8 +8,9 @@ export type Messages<T> = { readonly [K in keyof T]: T[K] extends string ? strin
 
 export const htmlLang: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
+/** A floor as people call it: `20F`, and `B1` below the ground. */
+export const floorName = (label: string): string => (label.startsWith('B') ? label : `${label}F`);
+
 /** A shop as people in the building call it, by its floor: `20F 小铺`, `B1 Kiosk`. */
-export function shopLabel(shop: { name: Text; floor: string }, locale: Locale): string {
-  const floor = shop.floor.startsWith('B') ? shop.floor : `${shop.floor}F`;
-  return `${floor} ${inLocale(shop.name, locale)}`;
-}
+export const shopLabel = (shop: { name: Text; floor: string }, locale: Locale): string =>
+  `${floorName(shop.floor)} ${inLocale(shop.name, locale)}`;

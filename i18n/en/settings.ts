@@ -3,7 +3,6 @@ import type { settings as zh } from '../zh/settings';
 
 export const settings: Messages<typeof zh> = {
   title: 'Settings',
-  shop: '{floor}F {shop}',
   pause: {
     title: 'Taking orders',
     open: 'Taking orders',

@@ -38,10 +38,9 @@ export const placards = {
     headline: '扫一扫，送上楼',
     headlineOther: 'Scan. Order. We bring it up.',
     reason: '约 {minutes} 分钟到你桌上，不用装 App，不用手机号',
-    belongs: '只认{building}的码。被贴了别的码，请打 {floor}F {shop} {phone}',
+    belongs: '只认{building}的码。被贴了别的码，请打 {shop} {phone}',
     foot: '{floor} 层电梯厅 · v{version}',
     watermark: 'DEMO 样张',
-    shopAt: '{floor}F {shop}',
     qr: '{floor} 层的二维码',
   },
 };

@@ -1,6 +1,5 @@
 export const settings = {
   title: '设置',
-  shop: '{floor}F {shop}',
   pause: {
     title: '接单',
     open: '正在接单',

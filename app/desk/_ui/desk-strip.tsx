@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
+import { floorName } from '@/i18n/text';
 import { useDesk } from './desk-context';
 import { DeskMenu } from './desk-menu';
 import styles from './desk-strip.module.css';
@@ -18,7 +19,7 @@ export function DeskStrip({ children }: { children?: ReactNode }) {
   return (
     <header className={styles.strip}>
       <span className={`led ${styles.led}`} aria-hidden="true">
-        {floor === undefined ? text.desk.nav.allShopsLed : `${floor}F`}
+        {floor === undefined ? text.desk.nav.allShopsLed : floorName(floor)}
       </span>
       <ShopPicker />
       <div className={styles.chips}>{children}</div>

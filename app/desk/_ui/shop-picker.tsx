@@ -1,7 +1,6 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
-import { fill } from '@/i18n/fill';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { useDesk } from './desk-context';
 import styles from './shop-picker.module.css';
 import { useConnection } from './use-board';
@@ -32,9 +31,9 @@ export function ShopPicker() {
       onChange={(event) => pick(event.target.value)}
     >
       <option value="">{text.desk.nav.allShops}</option>
-      {shops.map(({ slug, name, floor }) => (
-        <option key={slug} value={slug}>
-          {fill(text.board.card.shopTag, { floor, shop: inLocale(name, locale) })}
+      {shops.map((each) => (
+        <option key={each.slug} value={each.slug}>
+          {shopLabel(each, locale)}
         </option>
       ))}
     </select>

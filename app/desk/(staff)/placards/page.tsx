@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { placardMessages } from '@/i18n/placards';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { env } from '@/server/env';
 import { loadShops } from '@/server/menu/load-shops';
@@ -25,8 +26,8 @@ async function sheetFacts(): Promise<SheetFacts | null> {
     local: ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname),
     building: building.nameZh,
     minutes: first.leadMinutes,
-    shops: shops.map(({ floor, name, tagline }) => ({ floor, name: name.zh, tagline: tagline.zh })),
-    contact: { floor: first.floor, shop: first.name.zh, phone: first.contactPhone },
+    shops: shops.map((shop) => ({ label: shopLabel(shop, 'zh'), tagline: inLocale(shop.tagline, 'zh') })),
+    contact: { shop: shopLabel(first, 'zh'), phone: first.contactPhone },
   };
 }
 

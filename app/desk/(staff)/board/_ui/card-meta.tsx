@@ -3,7 +3,7 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
-import { inLocale } from '@/i18n/text';
+import { shopLabel } from '@/i18n/text';
 import { columnOf } from '@/phone/desk/columns';
 import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
 import { useShop } from '@/app/desk/_ui/use-shop';
@@ -36,11 +36,7 @@ export function CardMeta({ order }: { order: DeskOrder }) {
     <p className={styles.meta}>
       <span className={styles.facts}>{facts}</span>
       <CardAge order={order} />
-      {all && shop && (
-        <span className={styles.shop}>
-          {fill(desk.text.board.card.shopTag, { floor: shop.floor, shop: inLocale(shop.name, desk.locale) })}
-        </span>
-      )}
+      {all && shop && <span className={styles.shop}>{shopLabel(shop, desk.locale)}</span>}
     </p>
   );
 }

@@ -7,6 +7,7 @@ export type SheetFacts = {
   building: string;
   /** From accepting to the door, in minutes. */
   minutes: number;
-  shops: readonly { floor: string; name: string; tagline: string }[];
-  contact: { floor: string; shop: string; phone: string };
+  /** Each by floor and name. */
+  shops: readonly { label: string; tagline: string }[];
+  contact: { shop: string; phone: string };
 };

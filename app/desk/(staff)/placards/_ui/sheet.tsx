@@ -65,10 +65,10 @@ function WallQr({ url, label }: { url: string; label: string }) {
 function SheetFoot({ placard, facts: { building, shops, contact }, text }: Props) {
   return (
     <footer className={styles.foot}>
-      <p className={styles.shops}>
-        {shops.map(({ floor, name, tagline }, index) => (
-          <span key={floor + name} className={styles.shop}>
-            <b>{fill(text.shopAt, { floor, shop: name })}</b>
+      <p>
+        {shops.map(({ label, tagline }, index) => (
+          <span key={label} className={styles.shop}>
+            <b>{label}</b>
             {index === 0 && tagline && ` ${tagline}`}
             {index < shops.length - 1 && ' ·'}
           </span>

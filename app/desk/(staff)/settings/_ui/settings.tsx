@@ -1,9 +1,8 @@
 'use client';
 import type { DeskSettings, DeskShop } from '@/domain/staff/desk-settings';
 import { canManage, canTend } from '@/domain/staff/actor';
-import { fill } from '@/i18n/fill';
 import type { SettingsMessages } from '@/i18n/settings';
-import { inLocale } from '@/i18n/text';
+import { inLocale, shopLabel } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
@@ -29,9 +28,8 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
 
 function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }) {
   const { actor, locale } = useDesk();
-  const title = fill(text.shop, { floor: shop.floor, shop: inLocale(shop.name, locale) });
   return (
-    <section className={styles.shop} aria-label={title}>
+    <section className={styles.shop} aria-label={shopLabel(shop, locale)}>
       <h2 className={styles.shopTitle}>
         <span className={`lift steel ${styles.floor}`} aria-hidden="true">
           {shop.floor}
