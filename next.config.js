@@ -1,6 +1,6 @@
 // @ts-check
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { COMMON_HEADERS, keptPagePolicy } from './scripts/setup/security-headers.mjs';
+import { COMMON_HEADERS, keptPagePolicy } from './scripts/serving/security-headers.mjs';
 
 // Both are said in domain/building/floor.ts, which this file cannot import; a test beside it holds them equal.
 /** What a floor's label looks like in a URL: 27, B1. Anything else never reaches a page that keeps HTML. */
@@ -23,7 +23,7 @@ function headers(development) {
   const kept = { key: 'Content-Security-Policy', value: keptPagePolicy({ development }) };
   return [
     { source: '/:path*', headers: COMMON_HEADERS },
-    // The desk's policy carries a nonce and is set by the server for each request (scripts/setup/serve.mjs).
+    // The desk's policy carries a nonce and is set by the server for each request (scripts/serving/serve.mjs).
     { source: development ? '/:path*' : '/((?!desk(?:/|$)).*)', headers: [kept] },
     // A phone may keep the page, but asks before it shows it: prices change. A scan is kept by nobody (app/_lib/scan.ts).
     { source: '/f/((?!q/).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },

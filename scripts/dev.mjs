@@ -4,10 +4,10 @@ import { generate } from './setup/generate.mjs';
 import { install } from './setup/install.mjs';
 import { prepareData } from './setup/prepare-data.mjs';
 import { endWithChildren, runNode } from './setup/run.mjs';
-import { assertCanListen } from './setup/serve.mjs';
+import { assertCanListen } from './serving/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command } from './setup/steps.mjs';
-import { welcome } from './setup/welcome.mjs';
+import { welcome } from './serving/welcome.mjs';
 
 await command(async () => {
   const settings = readSettings();

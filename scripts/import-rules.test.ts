@@ -29,6 +29,7 @@ const OFFENCES: readonly (readonly [rule: string, from: string, imports: string]
   ['tools-use-server-and-domain', 'e2e/a.ts', '@/phone/fine'],
   ['tools-are-imported-by-tools', 'scripts/b.ts', '@/bench/fine'],
   ['setup-needs-nothing-installed', 'scripts/setup/a.mjs', 'zod'],
+  ['setup-needs-nothing-installed', 'scripts/serving/a.mjs', 'zod'],
   ['setup-needs-nothing-installed', 'scripts/c.mjs', '../server/fine'],
   ['browser-files-stay-in-the-browser', 'app/_ui/a.tsx', '@/server/fine'],
   ['browser-files-stay-in-the-browser', 'app/desk/client.tsx', '@/server/fine'],

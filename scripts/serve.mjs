@@ -1,7 +1,7 @@
 import './setup/node-version.mjs';
-import { finishedBuilds } from './setup/builds.mjs';
+import { finishedBuilds } from './serving/builds.mjs';
 import { claimFolder } from './setup/folder-claim.mjs';
-import { ownOrigin, serve } from './setup/serve.mjs';
+import { ownOrigin, serve } from './serving/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command, SetupError } from './setup/steps.mjs';
 

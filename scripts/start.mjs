@@ -5,11 +5,11 @@ import { generate } from './setup/generate.mjs';
 import { install } from './setup/install.mjs';
 import { prepareData } from './setup/prepare-data.mjs';
 import { endWithChildren } from './setup/run.mjs';
-import { assertCanListen, ownOrigin, serve } from './setup/serve.mjs';
+import { assertCanListen, ownOrigin, serve } from './serving/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command, duration, step } from './setup/steps.mjs';
-import { keptPages, warm } from './setup/warm.mjs';
-import { welcome } from './setup/welcome.mjs';
+import { warm, warmPaths } from './serving/warm.mjs';
+import { welcome } from './serving/welcome.mjs';
 
 await command(async () => {
   const settings = readSettings();
@@ -24,6 +24,6 @@ await command(async () => {
   await step('Server', () => serve({ ...settings, folder }), { outcome: () => `listening on ${settings.host}:${settings.port}` });
   console.log(`Ready in ${duration(performance.now())}.`);
   await welcome(settings, prepared);
-  const failed = await warm(ownOrigin(settings), ['/healthz', ...keptPages(prepared)]);
+  const failed = await warm(ownOrigin(settings), ['/healthz', ...warmPaths(prepared)]);
   if (failed.length > 0) console.log(`Pages that could not be kept: ${failed.join(', ')}`);
 });

@@ -106,7 +106,7 @@ const edges = [
     name: 'setup-needs-nothing-installed',
     comment: 'commands run before `npm ci`: packages are imported where they are used, with import()',
     severity: 'error',
-    from: { path: '^scripts/(?:setup/.*|[^/]+)\\.mjs$' },
+    from: { path: '^scripts/(?:(?:setup|serving)/.*|[^/]+)\\.mjs$' },
     to: { dynamic: false, path: ['node_modules/', '^(?:server|domain|i18n|phone|app|prisma)/'] },
   },
 ];

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from './root.mjs';
+import { ROOT } from '../setup/root.mjs';
 
 /**
  * The folder of builds. Each build has a folder of its own that never changes once it is finished, and a

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { createServer as createProbe } from 'node:net';
 import { basename } from 'node:path';
 import { hold } from './builds.mjs';
-import { ROOT } from './root.mjs';
+import { ROOT } from '../setup/root.mjs';
 import { deskPolicy } from './security-headers.mjs';
-import { SetupError } from './steps.mjs';
+import { SetupError } from '../setup/steps.mjs';
 
 /** How long open requests may go on after a signal, in milliseconds; event streams end themselves before that. */
 const PATIENCE = 3500;

@@ -1,19 +1,23 @@
-/** @typedef {import('./prepare-data.mjs').Prepared} Prepared */
+/** @typedef {import('../setup/prepare-data.mjs').Prepared} Prepared */
 
 const LANGUAGES = ['zh', 'en'];
 
 /**
- * The pages that are kept: the lift panel, every floor, every menu (which is one page for all floors).
+ * An address of every page that is kept, in the order in which customers come to them: the lift panel, the floors,
+ * the menus (each one page for all floors), then my orders, the shell of one order, and the checkout of every floor.
  * @param {Pick<Prepared, 'floors' | 'shops'>} prepared
  * @returns {string[]} paths
  */
-export function keptPages({ floors, shops }) {
+export function warmPaths({ floors, shops }) {
   const [floor] = floors;
-  return LANGUAGES.flatMap((language) => [
-    `/f/${language}`,
-    ...floors.map((label) => `/f/${language}/${label}`),
-    ...(floor ? shops.map((shop) => `/f/${language}/${floor}/${shop}`) : []),
-  ]);
+  /** @param {(home: string) => string[]} paths */
+  const inBoth = (paths) => LANGUAGES.flatMap((language) => paths(`/f/${language}`));
+  return [
+    ...inBoth((home) => [home, ...floors.map((label) => `${home}/${label}`)]),
+    ...inBoth((home) => (floor ? shops.map((shop) => `${home}/${floor}/${shop}`) : [])),
+    ...inBoth((home) => [`${home}/orders`, `${home}/orders/one`]),
+    ...inBoth((home) => floors.map((label) => `${home}/${label}/checkout`)),
+  ];
 }
 
 /**

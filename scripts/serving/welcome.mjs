@@ -1,7 +1,7 @@
 import { networkAddress } from './addresses.mjs';
 
-/** @typedef {import('./prepare-data.mjs').Prepared} Prepared */
-/** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('../setup/prepare-data.mjs').Prepared} Prepared */
+/** @typedef {import('../setup/settings.mjs').Settings} Settings */
 
 /** @param {string} text @returns {Promise<string>} a QR code made of characters */
 async function terminalQr(text) {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { finishedBuilds, hold, publish } from './builds.mjs';
+import { finishedBuilds, hold, publish } from '../serving/builds.mjs';
 import { ROOT } from './root.mjs';
 import { runNode } from './run.mjs';
 import { sourceHash } from './source-hash.mjs';
