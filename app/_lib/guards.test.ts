@@ -90,7 +90,7 @@ test('an exception is told by a reference, never by its message; a full queue is
 });
 
 test('a browser that asks too often is told when to come back, and its neighbour behind the same address goes on', async () => {
-  const made = spec({ limit: { device: 3, address: 100 } });
+  const made = spec({ limit: { device: 3, strangers: 100, address: 100 } });
   const phone = { origin: home, cookie: 'upstairs_device=aaaaaaaaaaaaaaaaaaaaaaaa' };
   const neighbour = { origin: home, cookie: 'upstairs_device=bbbbbbbbbbbbbbbbbbbbbbbb' };
   for (let time = 0; time < 3; time++) expect((await act(made, { item: 'a' }, phone)).ok).toBe(true);
@@ -102,12 +102,23 @@ test('a browser that asks too often is told when to come back, and its neighbour
 });
 
 test('an address has a limit of its own, which throwing the browser’s id away does not escape', async () => {
-  const made = spec({ limit: { device: 3, address: 5 } });
+  const made = spec({ limit: { device: 3, strangers: 5, address: 5 } });
   const results = [];
   for (const letter of 'cdefghij') {
     results.push((await act(made, { item: 'a' }, { origin: home, cookie: `upstairs_device=${letter.repeat(24)}` })).ok);
   }
   expect(results).toEqual([true, true, true, true, true, false, false, false]);
+});
+
+test('browsers without an id share a smaller limit by address; a refusal brings the id with which the next try passes', async () => {
+  const made = spec({ limit: { device: 3, strangers: 2, address: 100 } });
+  expect((await act(made, { item: 'a' })).ok).toBe(true);
+  expect((await send(post(made), { item: 'a' })).status).toBe(200);
+  expect(await act(made, { item: 'a' })).toMatchObject({ error: { code: 'rate_limited' } });
+  const refused = await send(post(made), { item: 'a' });
+  expect(refused.status).toBe(429);
+  const cookie = refused.headers.getSetCookie()[0]!.split(';')[0]!;
+  expect((await send(post(made), { item: 'a' }, { origin: home, cookie })).status).toBe(200);
 });
 
 test('a post joins body and route, refuses what is in both, and gives a browser its id', async () => {

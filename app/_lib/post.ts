@@ -18,7 +18,8 @@ export type PostSpec<I, A, T> = Door<I, A> & {
 
 /**
  * Makes a POST handler: origin, rate, at most 64 kB of JSON joined with the route's parameters, actor, one use case.
- * Answers the whole Result as JSON. A browser without an id gets one here.
+ * Answers the whole Result as JSON. A browser without an id gets one here, also with a refusal for its rate: its next
+ * try is counted by that.
  */
 export function post<I, A, T>(spec: PostSpec<I, A, T>): RouteHandler {
   return guarded('post', async (request: Request, context: RouteContext) => {
@@ -39,9 +40,11 @@ async function answer<I, A, T>(
 ): Promise<Result<T>> {
   const exchange: Exchange = { incoming: incomingFrom(request.headers), jar };
   const call: Call = { incoming: exchange.incoming, writes: true };
-  const refused = foreignOrigin(call.incoming) ?? (await floodError(spec, call));
-  if (refused) return fail(refused);
+  const foreign = foreignOrigin(call.incoming);
+  if (foreign) return fail(foreign);
   deviceFor(exchange);
+  const refused = await floodError(spec, call);
+  if (refused) return fail(refused);
   const body = await readBody(request);
   if (!body.ok) return body;
   const joined = await joinParams(body.value, context);

@@ -21,7 +21,7 @@ const limiter = (name: string, points: number): RateLimiterMemory =>
 
 /**
  * Counts one request against what `name` allows; null while it may pass. The address comes first: it bounds how many
- * invented devices can be remembered.
+ * invented devices can be remembered. Browsers without an id are counted together, by their address.
  */
 export async function overLimit(
   name: string,
@@ -29,6 +29,7 @@ export async function overLimit(
   from: { device: string | null; address: string },
 ): Promise<AppError | null> {
   const refused = await take(limiter(`${name}:address`, limit.address), from.address);
-  if (refused || from.device === null) return refused;
+  if (refused) return refused;
+  if (from.device === null) return take(limiter(`${name}:strangers`, limit.strangers), from.address);
   return take(limiter(`${name}:device`, limit.device), from.device);
 }

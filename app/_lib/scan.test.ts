@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { peerHeader } from '@/server/peers';
 import { guesses } from './guess-brake';
+import { limits } from './limits';
 import { followScan } from './scan';
 
 const admitted: ScanOutcome = { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: 'plc_1' };
@@ -118,4 +119,20 @@ test('a mistyped text that cannot be a code is no guess', async () => {
   const phone = { ...browser, ...address, cookie: `upstairs_device=${'t'.repeat(24)}` };
   for (let time = 0; time <= guesses.device.points; time++) await follow({ kind: 'unknown', floor: '27' }, phone, 'GET', '27-hello');
   expect((await follow(admitted, phone)).location).toBe('/f/zh/27#p=27-k7qm2x');
+});
+
+test.each([
+  ['one browser', limits.scanning.device, () => 'o'.repeat(24)],
+  ['browsers without an id', limits.scanning.strangers, () => null],
+  ['one address', limits.scanning.address, (index: number) => String(index).padStart(24, 's')],
+])('scans of %s above the limit are sent on and not counted', async (_, limit, idOf) => {
+  const headers = { ...browser, [peerHeader]: newAddress() };
+  let counted = 0;
+  for (let index = 0; index <= limit; index++) {
+    const id = idOf(index);
+    const { location, record } = await follow(admitted, id === null ? headers : { ...headers, cookie: `upstairs_device=${id}` });
+    expect(location).toBe('/f/zh/27#p=27-k7qm2x');
+    counted += record.mock.calls.length;
+  }
+  expect(counted).toBe(limit);
 });

@@ -9,8 +9,10 @@ import { countsAsScan, isVisit } from './counts-as-scan';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
-import { incomingFrom } from './incoming';
+import { type Incoming, incomingFrom } from './incoming';
+import { limits } from './limits';
 import { localeOf } from './locale';
+import { overLimit } from './rate-limit';
 
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
@@ -51,6 +53,12 @@ async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Pro
   return outcome;
 }
 
+/** Each scan that is counted is a row and a write in the queue of the orders: a flood of them is only sent on. */
+async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
+  if (!countsAsScan(method, incoming)) return false;
+  return (await overLimit('scan', limits.scanning, visitorOf(incoming))) === null;
+}
+
 /** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
 const recordQuietly = (spec: ScanSpec, placard: string, device: string): Promise<void> =>
   spec.record(placard, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
@@ -65,7 +73,7 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
     const { id } = deviceFor(exchange);
     const { placard, floor, code } = outcome;
     if (isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
-    if (placard !== null && countsAsScan(request.method, incoming)) later(() => recordQuietly(spec, placard, id));
+    if (placard !== null && (await isCounted(request.method, incoming))) later(() => recordQuietly(spec, placard, id));
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));

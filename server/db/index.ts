@@ -20,10 +20,11 @@ export function read(): Reader {
  * Nothing but `tx` may be awaited inside, for everybody behind waits: fetch, hash and read files before, and
  * do what the outside world should see after. A work that has not ended after 5 s is rolled back.
  *
- * @throws BusyError when 512 writes wait already; FolderInUseError when another process serves this data
+ * @param patience for what may as well not be written: refused when so many others wait already.
+ * @throws BusyError when 512 writes wait already, or `patience`; FolderInUseError when another process serves this data
  *   folder.
  */
-export async function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function write<T>(work: (tx: Tx) => Promise<T>, patience?: number): Promise<T> {
   assertOutside('write');
-  return await runWork(openDoors(), work);
+  return await runWork(openDoors(), work, patience);
 }

@@ -20,3 +20,14 @@ test('a turn that is given back goes to whoever came first, and to nobody when n
   (await visit('fifth'))();
   expect(served).toEqual(['first', 'second', 'third', 'fifth']);
 });
+
+test('who can do without steps back before the queue is full', async () => {
+  const queue = new TurnQueue(3);
+  const leave = await queue.enter(1);
+  const waiting = queue.enter(1);
+  await expect(queue.enter(1)).rejects.toThrow(BusyError);
+  const behind = queue.enter();
+  leave();
+  (await waiting)();
+  (await behind)();
+});

@@ -12,14 +12,15 @@ export class TurnQueue {
 
   /**
    * Waits for the turn; call what it resolves to exactly once when done.
-   * @throws BusyError at once, when `limit` others wait already.
+   * @param patience how many others may wait already; who can do without a turn names fewer than the queue holds.
+   * @throws BusyError at once, when more do.
    */
-  enter(): Promise<() => void> {
+  enter(patience = this.limit): Promise<() => void> {
     if (!this.taken) {
       this.taken = true;
       return Promise.resolve(this.leave);
     }
-    if (this.waiting.length >= this.limit) return Promise.reject(new BusyError());
+    if (this.waiting.length >= Math.min(patience, this.limit)) return Promise.reject(new BusyError());
     return new Promise((resolve) => this.waiting.push(() => resolve(this.leave)));
   }
 

@@ -24,8 +24,8 @@ export function assertOutside(door: 'read' | 'write'): void {
 }
 
 /** Waits for its turn and runs one work in one transaction. */
-export async function runWork<T>({ queue, writer }: Doors, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const leave = await queue.enter();
+export async function runWork<T>({ queue, writer }: Doors, work: (tx: Tx) => Promise<T>, patience?: number): Promise<T> {
+  const leave = await queue.enter(patience);
   try {
     const { raw } = await writer.wire();
     // Prisma's own limit would leave the promise of a hanging work pending, and with it everybody behind.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPlacardCode } from '@/domain/ids';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
 import { checksum, clerk, cook, owner, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { findPlacard } from './find-placard';
 import { listPlacards } from './list-placards';
@@ -98,5 +98,13 @@ describe('counting scans', () => {
     sleepUntil(30 * 60);
     await recordScan('plc_live', 'a');
     expect(await read().scan.count()).toBe(4);
+  });
+
+  it('stands back while orders wait', async () => {
+    const orders = Array.from({ length: 33 }, () => write(async () => undefined));
+    await Promise.all([recordScan('plc_live', 'a'), ...orders]);
+    expect(await read().scan.count()).toBe(0);
+    await recordScan('plc_live', 'a');
+    expect(await read().scan.count()).toBe(1);
   });
 });

@@ -1,13 +1,25 @@
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
+import { BusyError } from '@/server/db/errors';
 import { randomId } from '@/server/random';
 
 /** One device that looks at the same placard again within this time, in minutes, is one scan. */
 const sameScanMinutes = 30;
 
-/** Counts a scan, unless this device's last one of this placard is still the same one. */
+/** A scan is not counted when so many writes wait: orders are among them, and places in their queue are few. */
+const patience = 32;
+
+/** Counts a scan, unless this device's last one of this placard is still the same one, or orders are waiting. */
 export async function recordScan(placard: string, device: string): Promise<void> {
+  try {
+    await insertScan(placard, device);
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+  }
+}
+
+async function insertScan(placard: string, device: string): Promise<void> {
   const at = now();
   const since = addMinutes(at, -sameScanMinutes);
   await write(
@@ -16,5 +28,6 @@ export async function recordScan(placard: string, device: string): Promise<void>
       SELECT ${randomId('scn')}, ${placard}, ${device}, ${at}
       WHERE NOT EXISTS (
         SELECT 1 FROM "Scan" WHERE "placardId" = ${placard} AND "deviceId" = ${device} AND "scannedAt" > ${since})`,
+    patience,
   );
 }

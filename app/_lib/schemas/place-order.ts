@@ -32,8 +32,7 @@ const optionalText = (limit: number) =>
     .nullable()
     .transform((text) => text || null);
 
-/** The one body of both doors to place an order. */
-export const placeOrderSchema: z.ZodType<PlaceOrderInput> = z.strictObject({
+const body = z.strictObject({
   key,
   replaces: key.nullable(),
   shop: id,
@@ -49,3 +48,10 @@ export const placeOrderSchema: z.ZodType<PlaceOrderInput> = z.strictObject({
   lines: z.array(line).min(1).max(maxLines),
   shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
 });
+
+/** The one body of both doors to place an order. */
+export const placeOrderSchema: z.ZodType<PlaceOrderInput> = body.refine(
+  // An attempt cannot take its own place: its key would be dead before its answer is kept under it.
+  ({ key, replaces }) => replaces !== key,
+  { path: ['replaces'] },
+);
