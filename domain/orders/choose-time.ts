@@ -31,5 +31,5 @@ export function chooseTime(situation: SlotSituation, timing: Timing): Result<Cho
   }
   const window = findWindow(situation, new Date(timing.startsAt));
   if (!window?.free) return fail({ code: 'slot_full', next: nextFree() });
-  return ok({ promisedAt: window.startsAt, windowEndsAt: window.endsAt, answerFrom: answerFrom(intervals, now) });
+  return ok({ promisedAt: window.startsAt, windowEndsAt: window.endsAt, answerFrom: answerFrom(intervals, pausedUntil, now) });
 }

@@ -2,6 +2,9 @@ import type { Opening } from '../menu/shop';
 import { addDays, instantOf, localTime } from '../time';
 import { openings } from './openings';
 
+/** How somebody asks for a pause until then, in place of an instant. */
+export const untilNextOpening = 'next_opening';
+
 /**
  * When what is true of today's service ends: the opening after the present one, or after the coming one while the
  * shop is closed, since whoever speaks then means the coming one. A shop that never closes, or never opens again in

@@ -41,8 +41,10 @@ export function shopState(intervals: readonly OpenInterval[], pausedUntil: Date 
   return { kind: 'open', closesAt: current.closesAt };
 }
 
-/** From when somebody is there to answer an order: now, or the next opening (rules.md, 11a). */
-export function answerFrom(intervals: readonly OpenInterval[], now: Date): Date {
-  const next = intervals.find((interval) => interval.closesAt > now);
-  return next && next.opensAt > now ? next.opensAt : now;
+/** From when somebody is there to answer an order: now, the end of a pause, or the next opening (rules.md, 11a). */
+export function answerFrom(intervals: readonly OpenInterval[], pausedUntil: Date | null, now: Date): Date {
+  // Nobody rings at a paused desk: an order whose fifteen minutes ran there would cancel itself unseen.
+  const from = pausedUntil && pausedUntil > now ? pausedUntil : now;
+  const next = intervals.find((interval) => interval.closesAt > from);
+  return next && next.opensAt > from ? next.opensAt : from;
 }
