@@ -83,15 +83,37 @@ describe('places for streams', () => {
 
   it('are two thousand behind one address, and four thousand in all', () => {
     const held: (() => void)[] = [];
+    const phone = (address: string) => ({ device: `phone ${held.length}`, address });
     const fill = (address: string) => {
-      for (let place = takePlace({ device: null, address }); place; place = takePlace({ device: null, address })) held.push(place);
+      for (let place = takePlace(phone(address)); place; place = takePlace(phone(address))) held.push(place);
     };
     fill('10.0.0.2');
     expect(held).toHaveLength(2000);
     fill('10.0.0.3');
     expect(held).toHaveLength(4000);
-    expect(takePlace({ device: null, address: '10.0.0.4' })).toBeNull();
-    for (const giveBack of held) giveBack();
-    expect(takePlace({ device: null, address: '10.0.0.4' })).not.toBeNull();
+    expect(takePlace(phone('10.0.0.4'))).toBeNull();
+    const tablet = takePlace({ staff: 'stf_1' });
+    expect(tablet).not.toBeNull();
+    for (const giveBack of [tablet!, ...held]) giveBack();
+    const free = takePlace(phone('10.0.0.4'));
+    expect(free).not.toBeNull();
+    free!();
+  });
+
+  it('are a hundred behind one address for browsers without an id, which leave the others theirs', () => {
+    const stranger = { device: null, address: '10.0.0.5' };
+    const held = Array.from({ length: 100 }, () => takePlace(stranger));
+    expect(held).not.toContain(null);
+    expect(takePlace(stranger)).toBeNull();
+    const [elsewhere, phone] = [takePlace({ ...stranger, address: '10.0.0.6' }), takePlace({ ...stranger, device: 'phone' })];
+    expect([elsewhere, phone]).not.toContain(null);
+    for (const giveBack of [elsewhere, phone, ...held]) giveBack!();
+  });
+
+  it('are the desk’s own, so many for a person and for all of them', () => {
+    const take = (staff: string) => Array.from({ length: 25 }, () => takePlace({ staff })).filter((place) => place !== null);
+    expect(take('stf_1')).toHaveLength(24);
+    const others = Array.from({ length: 9 }, (_, index) => take(`stf_${index + 2}`).length);
+    expect(others.reduce((sum, count) => sum + count, 24)).toBe(200);
   });
 });

@@ -2,17 +2,17 @@ import { fail, ok, type Result } from '@/domain/result';
 import { log } from '@/server/log';
 import { EventStream } from './event-stream';
 import type { Feed, FeedListener } from './feed';
-import { takePlace } from './stream-places';
+import { type Reader, takePlace } from './stream-places';
 
 export type StreamRequest<T> = {
-  reader: { device: string | null; address: string };
+  reader: Reader;
   subscribe(listener: FeedListener<T>): Promise<Result<Feed>>;
   stillAllowed?: () => Promise<boolean>;
 };
 
 /**
  * Joins a feed to one reader's stream.
- * Errors: rate_limited when this browser, address or process has too many streams open, and whatever `subscribe` has.
+ * Errors: rate_limited when this browser, person, address or process has too many streams open, and whatever `subscribe` has.
  */
 export async function openStream<T>(request: StreamRequest<T>): Promise<Result<ReadableStream<Uint8Array>>> {
   const giveBack = takePlace(request.reader);

@@ -1,22 +1,31 @@
 /**
- * How many streams may be open at once: a browser's tabs, a building behind one address, and all that one process
- * should hold. Who finds no place asks now and then instead.
+ * How many streams may be open at once: a browser's tabs, the browsers without an id behind one address, a building
+ * behind one address, and all that one process should hold. Who finds no place asks now and then instead.
  */
-const most = { device: 12, address: 2_000, process: 4_000 };
+const most = { device: 12, strangers: 100, address: 2_000, process: 4_000 };
 
-type Reader = { device: string | null; address: string };
+/** The desk's places are its own, so that no crowd of customers keeps the board from ringing. */
+const desk = { person: 24, process: 200 };
+
+/** A customer's browser, or the id of a staff member who is signed in. */
+export type Reader = { device: string | null; address: string } | { staff: string };
 
 // On globalThis: each route bundle has its own copy of this module, the process one count.
 const shared = globalThis as typeof globalThis & { upstairsStreams?: Map<string, number> };
 const open = (shared.upstairsStreams ??= new Map<string, number>());
 
+type Count = [key: string, limit: number];
+
+function countsOf(reader: Reader): Count[] {
+  if ('staff' in reader) return [['desk', desk.process], [`staff ${reader.staff}`, desk.person]];
+  const { device, address } = reader;
+  const own: Count = device === null ? [`strangers ${address}`, most.strangers] : [`device ${device}`, most.device];
+  return [['process', most.process], [`address ${address}`, most.address], own];
+}
+
 /** Takes a place for one stream; what it answers gives the place back. Null when there is none. */
-export function takePlace({ device, address }: Reader): (() => void) | null {
-  const counts: [key: string, limit: number][] = [
-    ['process', most.process],
-    [`address ${address}`, most.address],
-  ];
-  if (device !== null) counts.push([`device ${device}`, most.device]);
+export function takePlace(reader: Reader): (() => void) | null {
+  const counts = countsOf(reader);
   if (counts.some(([key, limit]) => (open.get(key) ?? 0) >= limit)) return null;
   for (const [key] of counts) open.set(key, (open.get(key) ?? 0) + 1);
   let held = true;

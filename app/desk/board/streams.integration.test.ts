@@ -3,6 +3,7 @@ import { readSession } from '@/server/auth/read-session';
 import { sessionEnd, tokenHash } from '@/server/auth/session-token';
 import { write } from '@/server/db';
 import { heartbeatSeconds } from '@/server/events/event-stream';
+import { takePlace } from '@/server/events/stream-places';
 import { mondayNoon, placed, rice, useTower } from '@/server/testing/tower';
 import { GET as follow } from './events/route';
 import { GET as show } from './state/route';
@@ -62,6 +63,20 @@ describe('the board over HTTP', () => {
     expect(message).toMatch(/^(retry: \d+\n\n)?id: 3\ndata: /);
     expect(JSON.parse(message.slice(message.indexOf('{')))).toMatchObject({ seq: 3, orders: [{ number: 3 }] });
     await reader.cancel();
+  });
+
+  it('has a place however many streams the customers hold', async () => {
+    const held: (() => void)[] = [];
+    for (let number = 0; number < 5000; number++) {
+      const place = takePlace({ device: `phone ${number}`, address: `10.0.${number % 5}.1` });
+      if (place) held.push(place);
+    }
+    expect(held).toHaveLength(4000);
+    const cookie = await signedIn('clerk', 'shp_corner', 'clerk');
+    const response = await ask(follow, '?after=0', { cookie });
+    for (const giveBack of held) giveBack();
+    expect(response.status).toBe(200);
+    await response.body!.cancel();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { staff, visitorOf } from '@/app/_lib/authorise';
+import { staff } from '@/app/_lib/authorise';
 import { get } from '@/app/_lib/get';
 import { incomingFrom } from '@/app/_lib/incoming';
 import { boardStreamSchema } from '@/app/_lib/schemas/streams';
@@ -21,7 +21,7 @@ export const GET = get({
     const incoming = incomingFrom(request.headers);
     const token = sessionToken(incoming);
     const opened = await openStream({
-      reader: visitorOf(incoming),
+      reader: { staff: actor.id },
       subscribe: (listener) => subscribeBoard(actor, shop ?? null, lastSeen(incoming, after), listener),
       stillAllowed: async () => sameRights(actor, token === null ? null : await readSession(token)),
     });
