@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineWeight, StepInput } from '@/domain/orders/step-input';
 import { read, write } from '@/server/db';
-import { ringDueOrders } from '@/server/jobs/watch-orders';
+import { escalateUnanswered, expireUnanswered, ringDueOrders } from '@/server/jobs/watch-orders';
 import { forgetShops } from '@/server/menu/load-shops';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { apple, bodyFor, checksum, clerk, cook, lastEggs, noodles, owner, placed, rice, runner, seatsTaken, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
@@ -97,6 +97,27 @@ describe('weighing at Ready', () => {
     expect(await stockOf('tangerine')).toBe(0);
     expect((await undoStep(clerk, { order: id, seq })).ok).toBe(true);
     expect(await stockOf('tangerine')).toBe(40);
+  });
+
+  it('is not taken back once somebody else has bought what the scale gave back', async () => {
+    await write((tx) => tx.item.update({ where: { id: 'tangerine' }, data: { stock: 500 } }));
+    const { id } = await placed({ lines: [apple, tangerine] });
+    const seq = await taps(id, accept, weigh({ line: 1, grams: 400 }));
+    await write((tx) => tx.item.update({ where: { id: 'tangerine' }, data: { stock: 60 } }));
+    const before = await checksum();
+    expect(await undoStep(clerk, { order: id, seq })).toEqual(refused('sold_out', { lines: [{ line: 1, item: 'tangerine', left: 60 }] }));
+    expect(await checksum()).toBe(before);
+    await write((tx) => tx.item.update({ where: { id: 'tangerine' }, data: { stock: 100 } }));
+    expect((await undoStep(clerk, { order: id, seq })).ok).toBe(true);
+    expect(await stockOf('tangerine')).toBe(0);
+  });
+
+  it('is taken back for goods that nobody counts any more', async () => {
+    const { id } = await placed();
+    const seq = await taps(id, accept, weigh({ line: 1, grams: 400 }));
+    await write((tx) => tx.item.update({ where: { id: 'tangerine' }, data: { stock: null } }));
+    expect(await undoStep(clerk, { order: id, seq })).toMatchObject({ value: { status: 'preparing' } });
+    expect(await stockOf('tangerine')).toBeNull();
   });
 });
 
@@ -200,6 +221,31 @@ describe('taking a step back', () => {
     const ready = await taps(other.id, accept, weigh());
     expect((await confirmPayment(clerk, { order: other.id })).ok).toBe(true);
     expect(await undoStep(clerk, { order: other.id, seq: ready })).toEqual(refused('conflict', { status: 'ready' }));
+  });
+
+  it.each<Tap>([accept, { step: 'reject', reason: 'other' }])('gives an order a fresh term to be answered after $step', async (step) => {
+    const { id } = await placed();
+    sleepUntil(6 * 60);
+    expect(await escalateUnanswered()).toBe(1);
+    sleepUntil(14 * 60 + 55);
+    const seq = await taps(id, step);
+    sleepUntil(15 * 60 + 1);
+    expect(await undoStep(clerk, { order: id, seq })).toMatchObject({
+      value: { status: 'placed', answerFrom: '2026-03-02T04:15:01.000Z', escalatedAt: null },
+    });
+    expect(await expireUnanswered()).toBe(0);
+    sleepUntil(20 * 60 + 1);
+    expect(await escalateUnanswered()).toBe(1);
+    sleepUntil(30 * 60 + 1);
+    expect(await expireUnanswered()).toBe(1);
+  });
+
+  it('does not make a pre-order ring before somebody is there to answer it', async () => {
+    const { id } = await placed({ shop: 'kitchen', lines: [rice], timing: { kind: 'window', startsAt: '2026-03-02T04:45:00Z' } });
+    const answerFrom = new Date('2026-03-02T04:30:00Z');
+    await write((tx) => tx.order.update({ where: { id }, data: { answerFrom } }));
+    const done = await stepOrder(cook, { order: id, step: 'accept' });
+    expect(await undoStep(cook, { order: id, seq: done.ok ? done.value.undo!.seq : 0 })).toMatchObject({ value: { answerFrom: answerFrom.toISOString() } });
   });
 
   it('lets an order that rang as due ring again once it is accepted again', async () => {

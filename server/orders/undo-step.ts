@@ -17,10 +17,10 @@ import { unweighOrder } from './weigh-order';
 
 /**
  * Takes the last step back, within ten seconds, or five minutes for Delivered (rules.md, 11a and 18): status, payment,
- * weights, stock and seat are as before. `seq` is the step as the board names it, so that a slow finger never takes
+ * weights, stock and seat are as before; an order that waits for its answer again waits from now. `seq` is the step as the board names it, so that a slow finger never takes
  * back another step than the one it saw.
  * Errors: not_found, conflict (not the last step any more), forbidden, undo_over, sold_out and slot_full (a rejection
- * whose goods or seat have gone), busy.
+ * whose goods or seat have gone, a weighing whose difference has), busy.
  */
 export async function undoStep(
   actor: StaffActor,
@@ -35,7 +35,7 @@ export async function undoStep(
     // Read again inside: accept, undo, accept leaves the same status under another step.
     const order = (await readOrderRow(tx, byId(id)))!;
     const last = checkUndo(actor, order, seq, at);
-    await restoreOrder(tx, order, last);
+    await restoreOrder(tx, order, last, at);
     if (last.record.step === 'reject') await reclaimOrder(tx, order, terms, at);
     const common = { orderId: order.id, shopId: order.shopId, actor: 'staff' as const, staffId: actor.id, at };
     for (const event of last.events) {
@@ -58,12 +58,22 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
   return last;
 }
 
-async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep): Promise<void> {
+async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: Date): Promise<void> {
   const finishedAt = record.finishedAt === null ? null : new Date(record.finishedAt);
   // An accepted order may have rung as due meanwhile; accepted again, it has to ring again.
   const dueAt = record.step === 'accept' ? null : order.dueAt;
   await tx.$executeRaw`UPDATE "Order" SET "status" = ${record.from}, "finishedAt" = ${finishedAt}, "dueAt" = ${dueAt}
     WHERE "id" = ${order.id}`;
+  if (record.from === 'placed') await askAgain(tx, order, at);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
   if (record.stock) await unweighOrder(tx, order, record.stock);
+}
+
+/**
+ * An answer that was taken back needs time for another one: by the old term the order would cancel itself at once. A
+ * pre-order that nobody is there to answer yet keeps its own.
+ */
+async function askAgain(tx: Tx, order: OrderRow, at: Date): Promise<void> {
+  const answerFrom = order.answerFrom > at ? order.answerFrom : at;
+  await tx.$executeRaw`UPDATE "Order" SET "answerFrom" = ${answerFrom}, "escalatedAt" = NULL WHERE "id" = ${order.id}`;
 }

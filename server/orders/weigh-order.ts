@@ -2,6 +2,7 @@ import { add, type Fen, weighed } from '@/domain/money';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import type { Tx } from '@/server/db';
 import type { OrderRow } from './order-row';
+import { refuse } from './transact';
 
 /** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
 async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<void> {
@@ -41,7 +42,10 @@ export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly Weighe
   return correctStock(tx, changes);
 }
 
-/** Puts the estimates back, as before the scale. */
+/**
+ * Puts the estimates back, as before the scale.
+ * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
+ */
 export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Record<string, number>>): Promise<void> {
   const totals = order.lines.map((line) => (line.grams === null ? line.total : weighed(line.unitPrice, line.grams)));
   for (const [position, line] of order.lines.entries()) {
@@ -49,6 +53,14 @@ export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Reco
   }
   await setTotals(tx, order, totals);
   for (const [item, change] of Object.entries(taken)) {
-    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change} WHERE "id" = ${item} AND "stock" + ${change} >= 0`;
+    // What is not counted any more stays so.
+    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change}
+      WHERE "id" = ${item} AND ("stock" IS NULL OR "stock" + ${change} >= 0)`;
+    if (changed === 0) await refuseShort(tx, order, item);
   }
+}
+
+async function refuseShort(tx: Tx, order: OrderRow, item: string): Promise<never> {
+  const [row] = await tx.$queryRaw<{ stock: number }[]>`SELECT "stock" FROM "Item" WHERE "id" = ${item}`;
+  return refuse({ code: 'sold_out', lines: [{ line: order.lines.findIndex((line) => line.item === item), item, left: row?.stock ?? 0 }] });
 }
