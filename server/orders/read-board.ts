@@ -1,13 +1,17 @@
 import { Prisma } from '@/prisma/generated/client';
+import { undoDeliveredSeconds } from '@/domain/orders/answering';
 import type { BoardView } from '@/domain/orders/order-view';
 import { fail, ok, type Result } from '@/domain/result';
 import { canSee, shopsOf, type StaffActor } from '@/domain/staff/actor';
-import { instantOf, localTime } from '@/domain/time';
+import { day, instantOf, localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { readOrderRows } from './order-row';
 import { deskView } from './view-order';
+
+/** How long the board shows what was left open, in days: a bag or a debt that nobody settles must not stay for ever. */
+const unsettledDays = 7;
 
 /** The shops in sight: the one asked for, or all of the actor's; null when that one is not the actor's. */
 export function shopsInSight(actor: StaffActor, shop: string | null): string[] | null {
@@ -21,8 +25,26 @@ export async function lastSeq(): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** Since when what ended is shown: today on the building's calendar, and all that can still be taken back. */
+function shownSince(at: Date, timeZone: string): Date {
+  const midnight = instantOf(localTime(at, timeZone).date, 0, timeZone).getTime();
+  return new Date(Math.min(midnight, at.getTime() - undoDeliveredSeconds * 1000));
+}
+
 /**
- * The board of one shop, or of all the actor's: open orders, and what ended today on the building's calendar.
+ * Open orders; what ended lately; and what ended in the last week while the bag is still in somebody's hand or its money
+ * is not confirmed, because only the board leads to either. The bound stands first and by itself: within the OR it would
+ * keep SQLite from its index, and each board would read every order there is.
+ */
+const onBoard = (at: Date, timeZone: string): Prisma.Sql => Prisma.sql`
+  ("o"."status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering')
+    OR "o"."finishedAt" >= ${new Date(at.getTime() - unsettledDays * day)})
+  AND ("o"."finishedAt" IS NULL OR "o"."finishedAt" >= ${shownSince(at, timeZone)}
+    OR "o"."status" = 'not_delivered' OR ("o"."status" = 'delivered' AND "p"."status" <> 'paid'))`;
+
+/**
+ * The board of one shop, or of all the actor's: open orders, what ended today on the building's calendar, and what ended
+ * before but is not over.
  * Errors: not_found.
  */
 export async function readBoard(actor: StaffActor, { shop }: { shop: string | null }): Promise<Result<BoardView>> {
@@ -30,13 +52,8 @@ export async function readBoard(actor: StaffActor, { shop }: { shop: string | nu
   if (!shops || shops.length === 0) return fail({ code: 'not_found' });
   const { timeZone } = await loadBuilding();
   const at = now();
-  const today = instantOf(localTime(at, timeZone).date, 0, timeZone);
   // Before the orders: what is written in between is sent again by the stream, never skipped.
   const seq = await lastSeq();
-  const rows = await readOrderRows(
-    read(),
-    Prisma.sql`"s"."slug" IN (${Prisma.join(shops)}) AND ("o"."status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering')
-      OR "o"."finishedAt" >= ${today})`,
-  );
+  const rows = await readOrderRows(read(), Prisma.sql`"s"."slug" IN (${Prisma.join(shops)}) AND ${onBoard(at, timeZone)}`);
   return ok({ seq, now: at.toISOString(), orders: rows.map((row) => deskView(row, at)) });
 }

@@ -128,19 +128,6 @@ describe('the stream of the board', () => {
   });
 });
 
-describe('the board', () => {
-  it('holds open orders and what ended today, oldest first', async () => {
-    const old = await placed();
-    await cancelOrder(old.token);
-    sleepUntil(24 * 3600);
-    const [done, open] = [await placed(), await placed()];
-    await cancelOrder(done.token);
-    const view = await readBoard(clerk, { shop: null });
-    expect(view).toMatchObject({ value: { now: '2026-03-03T04:00:00.000Z', orders: [{ id: done.id, status: 'cancelled' }, { id: open.id, status: 'placed' }] } });
-    expect(view.ok && view.value.orders).toHaveLength(2);
-  });
-});
-
 describe('a reader’s stream', () => {
   const reader = { device: 'reader', address: '10.1.1.1' };
 

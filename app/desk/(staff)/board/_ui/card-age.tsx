@@ -1,7 +1,7 @@
 'use client';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
-import { formatTime } from '@/i18n/clock';
+import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { isDue, isLater } from '@/phone/desk/columns';
 import { minutesAndSeconds, wholeMinutes } from '@/phone/desk/elapsed';
@@ -12,9 +12,9 @@ import styles from './card.module.css';
 type Age = { words: string; pressing: boolean };
 
 /** What the clock says of an order: how long it waits, when it is wanted, or how late it is. */
-function ageOf(order: DeskOrder, now: number, { text, building }: Pick<Desk, 'text' | 'building'>, short: boolean): Age {
+function ageOf(order: DeskOrder, now: number, { text, building, locale }: Pick<Desk, 'text' | 'building' | 'locale'>, short: boolean): Age {
   const words = text.board.card;
-  const time = (instant: string) => formatTime(instant, building.timeZone);
+  const time = (instant: string) => formatDayTime(instant, new Date(now), building.timeZone, locale);
   const minutes = wholeMinutes(now - Date.parse(order.placedAt));
   const late = wholeMinutes(now - Date.parse(order.windowEndsAt ?? order.promisedAt));
   if (order.status === 'placed') {

@@ -10,7 +10,7 @@ import { DoneRow } from './done-row';
 /** How many of the last ones the closed drawer names. */
 const named = 4;
 
-/** The drawer under the board: what was finished today, what money is still to be confirmed, what can be taken back. */
+/** The drawer under the board: what was finished today, and of the last days what is still open: money, bags. */
 export function DoneDrawer({ orders, shown }: { orders: readonly DeskOrder[]; shown: boolean }) {
   const { text } = useDesk();
   const [open, setOpen] = useState(false);

@@ -3,7 +3,7 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import { orderNumber } from '@/domain/orders/order-number';
 import { canConfirm } from '@/domain/payments/payment';
 import { canTend } from '@/domain/staff/actor';
-import { formatTime } from '@/i18n/clock';
+import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { useDesk } from '@/app/desk/_ui/desk-context';
@@ -14,7 +14,8 @@ import { FloorButton } from './floor-button';
 
 /** One finished order: how it ended and when, its money, and what can still be done about it. */
 export function DoneRow({ order }: { order: DeskOrder }) {
-  const { building, text } = useDesk();
+  const { building, locale, text } = useDesk();
+  const now = new Date(useNow());
   const words = text.board.done;
   const delivered = order.status === 'delivered';
   const paid = delivered ? order.payment.status : null;
@@ -25,7 +26,7 @@ export function DoneRow({ order }: { order: DeskOrder }) {
       <span className={styles.how}>
         <span className={delivered ? styles.leaf : styles.off}>{words.status[order.status as keyof typeof words.status]}</span>
         <span className={styles.soft}>
-          {[order.room, order.customerName, formatTime(order.finishedAt ?? order.since, building.timeZone)].filter(Boolean).join(' · ')}
+          {[order.room, order.customerName, formatDayTime(order.finishedAt ?? order.since, now, building.timeZone, locale)].filter(Boolean).join(' · ')}
         </span>
       </span>
       <span className={styles.money}>
