@@ -21,5 +21,8 @@ export function canUndo(step: string, age: number): boolean {
 export const dueAt = (windowStartsAt: Date, leadMinutes: number): Date =>
   new Date(windowStartsAt.getTime() - leadMinutes * minute);
 
-/** Personal fields are emptied this long after the order ended, in days (rules.md, 27). */
+/** Personal fields are emptied this long after the order ended or was promised, in days (rules.md, 27). */
 export const personalDays = 30;
+
+/** An order that nobody ended is no longer on its way this long after its promise, in days: its customer may forget it. */
+export const onItsWayDays = 1;

@@ -40,6 +40,19 @@ describe('thirty days after an order ended', () => {
     expect(await checksum()).toBe(sum);
   });
 
+  it('or was promised and never ended, they are empty too', async () => {
+    const { id } = await placed({ note: '放前台' });
+    const { promisedAt } = await read().order.findUniqueOrThrow({ where: { id } });
+    const due = (promisedAt.getTime() - mondayNoon.getTime()) / 1000 + 30 * seconds;
+    sleepUntil(due - 1);
+    await forgetOld();
+    expect(await personal(id)).toEqual(known);
+    sleepUntil(due);
+    await forgetOld();
+    expect(await personal(id)).toEqual(empty);
+    expect((await read().order.findUniqueOrThrow({ where: { id } })).status).toBe('placed');
+  });
+
   it('nothing that is kept names the customer any more', async () => {
     const { token } = await placed({ name: '欧阳锋', note: '别按门铃' });
     await cancelOrder(token);
@@ -87,6 +100,20 @@ describe('what a phone asks to forget', () => {
     });
     expect([await personal(done.id), await personal(running.id), await personal(other.id)]).toEqual([empty, known, known]);
     expect((await read().scan.findMany({ orderBy: { id: 'asc' } })).map(({ deviceId }) => deviceId)).toEqual([null, 'other']);
+  });
+
+  it('is emptied a day after it was promised, though nobody ever ended it', async () => {
+    const { id, token, number } = await placed({ note: '放前台' });
+    const { promisedAt } = await read().order.findUniqueOrThrow({ where: { id } });
+    const due = (promisedAt.getTime() - mondayNoon.getTime()) / 1000 + seconds;
+    const asked = () => eraseOrders({ tokens: [token], device: null });
+    sleepUntil(due - 1);
+    expect(await asked()).toEqual({ ok: true, value: { erased: [], running: [{ token, shop: 'corner', number }] } });
+    expect(await personal(id)).toEqual(known);
+    sleepUntil(due);
+    const gone = { ok: true, value: { erased: [token], running: [] } };
+    expect([await asked(), await asked()]).toEqual([gone, gone]);
+    expect(await personal(id)).toEqual(empty);
   });
 
   it('may be nothing', async () => {

@@ -9,13 +9,13 @@ import { erasePersonal } from '@/server/orders/erase-orders';
 const keyDays = 30;
 
 /**
- * Empties personal fields thirty days after an order ended (rules.md, 27) and the phone's id of scans as old; drops
- * sessions that are over and placement keys that nobody can retry. Doing it twice changes nothing more.
+ * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
+ * it, and the phone's id of scans as old; drops sessions that are over and placement keys that nobody can retry. Doing it twice changes nothing more.
  */
 export async function forgetOld(): Promise<void> {
   const at = now();
   const before = new Date(at.getTime() - personalDays * day);
-  await write((tx) => erasePersonal(tx, Prisma.sql`"finishedAt" <= ${before}`, at));
+  await write((tx) => erasePersonal(tx, Prisma.sql`("finishedAt" <= ${before} OR "promisedAt" <= ${before})`, at));
   await write(
     (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
   );

@@ -1,6 +1,8 @@
 import { Prisma } from '@/prisma/generated/client';
-import { type OrderStatus, orderStatuses, isFinished } from '@/domain/orders/status';
+import { onItsWayDays } from '@/domain/orders/answering';
+import { orderStatuses, isFinished } from '@/domain/orders/status';
 import type { Result } from '@/domain/result';
+import { day } from '@/domain/time';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { transact } from './transact';
@@ -14,17 +16,19 @@ export type Erasure = {
 
 const finished = orderStatuses.filter(isFinished);
 
-/** Empties name, room and note of finished orders that still have them; answers how many. */
+/** Empties name, room and note of orders that still have them; answers how many. */
 export const erasePersonal = (tx: Tx, which: Prisma.Sql, at: Date): Promise<number> =>
   tx.$executeRaw`
     UPDATE "Order" SET "customerName" = NULL, "room" = NULL, "note" = NULL, "erasedAt" = ${at}
-    WHERE "erasedAt" IS NULL AND "status" IN (${Prisma.join(finished)}) AND ${which}`;
+    WHERE "erasedAt" IS NULL AND ${which}`;
 
-type Found = { token: string; status: OrderStatus; number: number; shop: string };
+/** Ended, or so long past its promise that nobody is carrying it. */
+const isOver = (at: Date): Prisma.Sql =>
+  Prisma.sql`("status" IN (${Prisma.join(finished)}) OR "promisedAt" <= ${new Date(at.getTime() - onItsWayDays * day)})`;
 
 /**
- * What a phone ordered is forgotten: personal fields of its finished orders, and the phone's id at the placards that
- * it scanned. Orders on their way are named and kept. Whoever has the tokens may ask.
+ * What a phone ordered is forgotten: personal fields of its orders that are over, and the phone's id at the placards
+ * that it scanned. Orders on their way are named and kept. Whoever has the tokens may ask.
  * Errors: busy.
  */
 export function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
@@ -33,15 +37,12 @@ export function eraseOrders(phone: { tokens: readonly string[]; device: string |
     if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
     if (tokens.length === 0) return { erased: [], running: [] };
     const mine = Prisma.sql`"token" IN (${Prisma.join(tokens)})`;
-    await erasePersonal(tx, mine, now());
-    const found = await tx.$queryRaw<Found[]>`
-      SELECT "o"."token", "o"."status", "o"."number", "s"."slug" AS "shop"
-      FROM "Order" AS "o" JOIN "Shop" AS "s" ON "s"."id" = "o"."shopId" WHERE ${mine}`;
-    const running = found.filter(({ status }) => !isFinished(status));
+    const at = now();
+    await erasePersonal(tx, Prisma.sql`${mine} AND ${isOver(at)}`, at);
+    const running = await tx.$queryRaw<Erasure['running']>`
+      SELECT "o"."token", "o"."number", "s"."slug" AS "shop"
+      FROM "Order" AS "o" JOIN "Shop" AS "s" ON "s"."id" = "o"."shopId" WHERE ${mine} AND "o"."erasedAt" IS NULL`;
     const kept = new Set(running.map(({ token }) => token));
-    return {
-      erased: tokens.filter((token) => !kept.has(token)),
-      running: running.map(({ token, shop, number }) => ({ token, shop, number })),
-    };
+    return { erased: tokens.filter((token) => !kept.has(token)), running };
   });
 }
