@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@/domain/result';
-import { nextOpening } from '@/domain/slots/next-opening';
+import { nextOpening, untilNextOpening } from '@/domain/slots/next-opening';
 import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
 import { addMinutes } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
@@ -13,9 +13,6 @@ export type PauseShopInput = {
   /** An ISO instant, the shop's next opening, or null to take orders again. */
   until: string | null;
 };
-
-/** What `until` may say instead of an instant. */
-export const untilNextOpening = 'next_opening';
 
 /** No pause is longer, in minutes: a week. A shop that closes for good is not paused. */
 const longestPause = 7 * 24 * 60;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { floorShape } from '@/domain/building/floor';
 import type { SettingsInput } from '@/server/building/save-settings';
-import { untilNextOpening } from '@/server/menu/pause-shop';
+import { untilNextOpening } from '@/domain/slots/next-opening';
 import { slug } from './slug';
 
 const id = z.string().min(1).max(64);

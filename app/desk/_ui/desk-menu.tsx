@@ -12,8 +12,8 @@ import { useShop } from './use-shop';
 
 /** The other desk screens, the language and the way out; the popover closes itself. */
 export function DeskMenu() {
-  const { actor, text } = useDesk();
-  const words = text.desk.nav;
+  const desk = useDesk();
+  const words = desk.text.desk.nav;
   const panel = useRef<HTMLDivElement>(null);
   const lost = useConnection() === 'lost';
   const close = () => panel.current?.hidePopover();
@@ -29,8 +29,8 @@ export function DeskMenu() {
         {lost && <p className={styles.note}>{words.stayHere}</p>}
         <hr className={styles.rule} />
         <Language close={close} lost={lost} />
-        <SignOutButton label={words.signOut} className={styles.item} disabled={lost} />
-        <p className={styles.note}>{fill(words.signedInAs, { name: actor.name })}</p>
+        <SignOutButton facts={desk} className={styles.item} disabled={lost} />
+        <p className={styles.note}>{fill(words.signedInAs, { name: desk.actor.name })}</p>
       </div>
     </>
   );

@@ -1,34 +1,27 @@
 'use client';
-import { useState } from 'react';
-import type { AppError } from '@/domain/errors';
-import { nextOpening } from '@/domain/slots/next-opening';
+import { nextOpening, untilNextOpening } from '@/domain/slots/next-opening';
 import { addMinutes } from '@/domain/time';
 import { formatDayTime, formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { useDesk } from './desk-context';
 import styles from './pause-choices.module.css';
 import { useNow } from './use-board';
-import { usePause } from './use-pause';
+import { type Pausing, usePausedUntil } from './use-pause';
 
 const minutesOffered = [15, 30, 60] as const;
 
-type Props = { shop: string; onPaused: () => void; onFault: (error: AppError | null) => void };
+type Props = { shop: string; pausing: Pausing; onPaused?: () => void };
 
 /** For how long to stop taking orders: minutes, or until the shop opens again; and the way back. */
-export function PauseChoices({ shop: slug, onPaused, onFault }: Props) {
+export function PauseChoices({ shop: slug, pausing: { busy, pause }, onPaused }: Props) {
   const { building, locale, shops, text, serverNow } = useDesk();
   const words = text.board.pause;
-  const { until, pause } = usePause(slug);
-  const [busy, setBusy] = useState(false);
+  const until = usePausedUntil(slug);
   const now = new Date(useNow());
   const shop = shops.find((each) => each.slug === slug);
   const opening = shop ? nextOpening(shop.hours, building.timeZone, now) : null;
   const set = async (wish: string | null) => {
-    setBusy(true);
-    const result = await pause(wish).catch(() => null);
-    setBusy(false);
-    onFault(result === null || result.ok ? null : result.error);
-    if (result?.ok) onPaused();
+    if (await pause(wish)) onPaused?.();
   };
   const inMinutes = (count: number) => addMinutes(new Date(serverNow()), count).toISOString();
   return (
@@ -47,7 +40,7 @@ export function PauseChoices({ shop: slug, onPaused, onFault }: Props) {
         </button>
       ))}
       {opening && (
-        <button type="button" className={`${styles.choice} ${styles.full}`} disabled={busy} onClick={() => void set('next_opening')}>
+        <button type="button" className={`${styles.choice} ${styles.full}`} disabled={busy} onClick={() => void set(untilNextOpening)}>
           {fill(words.untilOpening, { time: formatDayTime(opening, now, building.timeZone, locale) })}
         </button>
       )}

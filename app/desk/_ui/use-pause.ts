@@ -1,6 +1,5 @@
 'use client';
 import { useEffect } from 'react';
-import type { Result } from '@/domain/result';
 import type { Availability } from '@/domain/slots/availability';
 import { availabilityPath, watchAvailability } from '@/phone/availability-poller';
 import { fetchJson } from '@/phone/fetch-json';
@@ -8,6 +7,7 @@ import { pauseShopAction } from '../_actions/pause-shop';
 import { useDesk } from './desk-context';
 import { pausedOf, type PausedShops } from './paused-shops';
 import { useNow } from './use-board';
+import { useDeskAction } from './use-desk-action';
 import { useStore } from './use-store';
 
 const pathFor = (floor: string) => availabilityPath(floor, null);
@@ -23,27 +23,35 @@ export function useWatchPauses(): void {
   }, [floor, paused]);
 }
 
-export type Pause = {
-  /** ISO instant at which a paused shop takes orders again by itself, else null. */
-  until: string | null;
-  /** Pauses until an ISO instant or `next_opening`; null takes orders again. */
-  pause: (until: string | null) => Promise<Result<null>>;
-};
-
-/** Whether a shop is paused, and the way to change it. */
-export function usePause(slug: string | null): Pause {
+/** The ISO instant at which a paused shop takes orders again by itself; null while it takes them. */
+export function usePausedUntil(slug: string | null): string | null {
   const { paused, shops } = useDesk();
   const now = useNow();
   const shop = shops.find((each) => each.slug === slug);
   const known = useStore<PausedShops>(paused, null);
   const until = (known ? known[slug ?? ''] : shop?.pausedUntil) ?? null;
-  return {
-    until: until !== null && Date.parse(until) > now ? until : null,
-    pause: async (wish) => {
-      const result = await pauseShopAction({ shop: slug, until: wish });
-      const fetched = result.ok && shop ? await fetchJson<Availability>(pathFor(shop.floor)) : null;
-      if (fetched?.kind === 'body') paused.set(pausedOf(fetched.value));
-      return result;
-    },
+  return until !== null && Date.parse(until) > now ? until : null;
+}
+
+export type Pausing = {
+  busy: boolean;
+  /** Why it was not done, in words. */
+  fault: string | null;
+  /** Pauses until an ISO instant or the next opening; null takes orders again. @returns whether it was done. */
+  pause: (until: string | null) => Promise<boolean>;
+};
+
+/** The way to pause a shop, and to resume it. */
+export function usePause(slug: string): Pausing {
+  const desk = useDesk();
+  const { busy, fault, act } = useDeskAction(desk);
+  const pause = async (until: string | null) => {
+    const result = await act(() => pauseShopAction({ shop: slug, until }));
+    if (!result?.ok) return false;
+    const shop = desk.shops.find((each) => each.slug === slug);
+    const fetched = shop ? await fetchJson<Availability>(pathFor(shop.floor)) : null;
+    if (fetched?.kind === 'body') desk.paused.set(pausedOf(fetched.value));
+    return true;
   };
+  return { busy, fault, pause };
 }

@@ -4,7 +4,7 @@ import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import strip from '@/app/desk/_ui/desk-strip.module.css';
-import { usePause } from '@/app/desk/_ui/use-pause';
+import { usePausedUntil } from '@/app/desk/_ui/use-pause';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { useBoardSteps } from './board-steps';
 import { useDishes } from './dish-panel';
@@ -31,7 +31,7 @@ function PauseChip() {
   const { actor, building, text } = useDesk();
   const { ask } = useBoardSteps();
   const shop = useShop();
-  const { until } = usePause(shop);
+  const until = usePausedUntil(shop);
   if (shop === null || !canTend(actor, shop)) return null;
   const label = until ? fill(text.board.strip.paused, { time: formatTime(until, building.timeZone) }) : text.board.strip.pause;
   return (

@@ -1,13 +1,12 @@
 'use client';
 import { useMemo, useState } from 'react';
 import type { PlacardView } from '@/domain/building/placard';
-import type { Result } from '@/domain/result';
-import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import type { PlacardMessages } from '@/i18n/placards';
 import { makePlacardsAction } from '@/app/desk/_actions/make-placards';
 import { revokePlacardAction } from '@/app/desk/_actions/revoke-placard';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 
 export type PlacardState = {
   all: readonly PlacardView[];
@@ -22,30 +21,21 @@ export type PlacardState = {
 
 /** The building's codes as they stand, and what can be done to them. */
 export function usePlacards(initial: readonly PlacardView[], text: PlacardMessages): PlacardState {
-  const { building, locale, text: desk } = useDesk();
+  const { busy, fault, act } = useDeskAction(useDesk());
   const [all, setAll] = useState(initial);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
   const live = useMemo(() => new Map(all.filter(({ status }) => status === 'live').map((placard) => [placard.floor, placard])), [all]);
-  async function act<T>(work: () => Promise<Result<T>>, done: (value: T) => void): Promise<void> {
-    setBusy(true);
-    setFault(null);
-    const result = await work().catch(() => null);
-    setBusy(false);
-    if (result?.ok) return done(result.value);
-    const reason = result === null ? desk.desk.signIn.unreachable : errorText(result.error, locale, building.timeZone);
-    setFault(fill(text.unsaved, { reason }));
-  }
   return {
     all,
     live,
     busy,
-    fault,
-    make: (floors, reprint) => act(() => makePlacardsAction({ floors, reprint }), setAll),
-    revoke: ({ id }) =>
-      act(
-        () => revokePlacardAction({ placard: id }),
-        () => setAll((known) => known.map((placard) => (placard.id === id ? { ...placard, status: 'revoked' } : placard))),
-      ),
+    fault: fault === null ? null : fill(text.unsaved, { reason: fault }),
+    make: async (floors, reprint) => {
+      const made = await act(() => makePlacardsAction({ floors, reprint }));
+      if (made?.ok) setAll(made.value);
+    },
+    revoke: async ({ id }) => {
+      const revoked = await act(() => revokePlacardAction({ placard: id }));
+      if (revoked?.ok) setAll((known) => known.map((placard) => (placard.id === id ? { ...placard, status: 'revoked' } : placard)));
+    },
   };
 }
