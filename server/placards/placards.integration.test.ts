@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlacardCode } from '@/domain/ids';
 import { read, write } from '@/server/db';
+import { forgetOld } from '@/server/jobs/forget-old';
 import { checksum, clerk, cook, owner, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { findPlacard } from './find-placard';
 import { listPlacards } from './list-placards';
@@ -98,6 +99,15 @@ describe('counting scans', () => {
     sleepUntil(30 * 60);
     await recordScan('plc_live', 'a');
     expect(await read().scan.count()).toBe(4);
+  });
+
+  it('lasts four hundred days', async () => {
+    await recordScan('plc_live', 'a');
+    sleepUntil(1);
+    await recordScan('plc_retired', 'a');
+    sleepUntil(400 * 24 * 3600);
+    await forgetOld();
+    expect(await read().scan.findMany()).toMatchObject([{ placardId: 'plc_retired', deviceId: null }]);
   });
 
   it('stands back while orders wait', async () => {
