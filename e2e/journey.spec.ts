@@ -3,7 +3,7 @@ import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
 import { deskWords, type Language, words } from './support/words';
 
-/** From the placard on the wall to the bag at the door, customer and desk side by side (product.md). */
+/** From the placard on the wall to the bag at the door, customer and desk side by side. */
 for (const language of ['zh', 'en'] as const) {
   test(`scan, order, accept, ready, deliver, delivered: ${language}`, async ({ browser, quiet, tower }) => {
     const say = words[language];

@@ -1,7 +1,7 @@
 import type { APIResponse } from '@playwright/test';
 import { expect, test } from './support/test';
 
-/** What a placard's URL answers (product.md, URL contract). */
+/** What a placard's URL answers (decision 0008). */
 test.describe('the placard route', () => {
   const scans = (tower: { query: <T>(sql: string) => T[] }) => tower.query<{ n: number }>('SELECT count(*) AS n FROM Scan')[0]!.n;
 

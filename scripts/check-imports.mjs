@@ -1,7 +1,7 @@
 import { ROOT } from './setup/root.mjs';
 import { command, SetupError } from './setup/steps.mjs';
 
-// Holds all imports against the table of the architecture (scripts/lint/import-rules.mjs).
+// Holds all imports against the table of architecture.md (scripts/lint/import-rules.mjs).
 await command(async () => {
   const { checkImports } = await import('./lint/check-imports.mjs');
   const { files, violations } = await checkImports(ROOT);

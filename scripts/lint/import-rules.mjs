@@ -1,7 +1,7 @@
 import { filesWith } from './directives.mjs';
 
 /**
- * Who may import whom: the table of the architecture as rules, each with the reason that its violation prints.
+ * Who may import whom: the table of architecture.md as rules, each with the reason that its violation prints.
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
  */
 

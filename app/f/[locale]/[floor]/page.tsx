@@ -16,7 +16,7 @@ import { loadShops } from '@/server/menu/load-shops';
 import { FloorPage } from './_ui/floor-page';
 import type { ShopCardFacts } from './_ui/floor-props';
 
-// Rendered at the first request, kept in memory, rendered anew after a change (docs/decisions: kept pages).
+// Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
 export const dynamic = 'force-static';
 export const revalidate = false;
 export const generateStaticParams = () => [];

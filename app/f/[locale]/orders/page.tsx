@@ -9,7 +9,7 @@ import { loadBuilding } from '@/server/building/load-building';
 import { loadShops } from '@/server/menu/load-shops';
 import { OrdersPage } from './_ui/orders-page';
 
-// Rendered at the first request, kept in memory, rendered anew after a change (docs/decisions: kept pages).
+// Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
 export const dynamic = 'force-static';
 export const revalidate = false;
 export const generateStaticParams = () => [];

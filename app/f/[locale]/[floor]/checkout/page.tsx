@@ -10,7 +10,7 @@ import { inLocale } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { CheckoutPage } from './_ui/checkout-page';
 
-// Rendered at the first request, kept in memory, rendered anew after a change (docs/decisions: kept pages).
+// Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
 export const dynamic = 'force-static';
 export const revalidate = false;
 export const generateStaticParams = () => [];

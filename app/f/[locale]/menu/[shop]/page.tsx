@@ -10,7 +10,7 @@ import { MenuPage } from './_ui/menu-page';
 import { packMenu } from './_ui/packed-menu';
 import { ShopFacts } from './_ui/shop-facts';
 
-// Rendered at the first request, kept in memory, rendered anew after a change (docs/decisions: kept pages).
+// Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
 export const dynamic = 'force-static';
 export const revalidate = false;
 export const generateStaticParams = () => [];
