@@ -34,7 +34,7 @@ const doors: [string, Door][] = [
   }],
   ['post', async (body, device) => {
     const request = new Request(`${home}/x`, { method: 'POST', headers: headersOf(device), body: JSON.stringify(body) });
-    return (await place(request, { params: Promise.resolve({}) })).json();
+    return (await place(request, { params: Promise.resolve({}) })).json() as unknown;
   }],
 ];
 
