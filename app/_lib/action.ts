@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers';
+import type { z } from 'zod';
 import { fail, type Result } from '@/domain/result';
 import { dropOnceMore, type KeptPages } from '@/server/revalidate';
 import type { Call } from './authorise';
@@ -37,9 +38,14 @@ export async function perform<I, A, T>(
   });
 }
 
-/** Makes a server action of one plain object; its file says 'use server'. Answers a Result and never throws. */
-export function action<I, A, T>(spec: ActionSpec<I, A, T>): (input: unknown) => Promise<Result<T>> {
-  return guarded('action', async (input: unknown) => {
+/**
+ * Makes a server action of one plain object; its file says 'use server'. Answers a Result and never throws. The type
+ * of the input holds in our own pages only: whatever arrives is parsed.
+ */
+export function action<S extends z.ZodType, A, T>(
+  spec: ActionSpec<z.output<S>, A, T> & { input: S },
+): (input: z.input<S>) => Promise<Result<T>> {
+  return guarded('action', async (input: z.input<S>) => {
     const jar = await nextJar();
     return perform(spec, { headers: await headers(), jar, drop: dropNowAndOnceMore }, input);
   });

@@ -22,7 +22,7 @@ export const pauseShopSchema = z.strictObject({
 export const markSoldOutSchema = z.strictObject({ item: id, soldOut: z.boolean() });
 
 export const makePlacardsSchema = z.strictObject({
-  floors: z.union([z.literal('all'), z.array(z.string().regex(floorShape)).min(1).max(200)]),
+  floors: z.union([z.literal('all'), z.array(z.string().regex(floorShape)).min(1).max(200).readonly()]),
   reprint: z.boolean(),
 });
 
@@ -31,7 +31,7 @@ export const revokePlacardSchema = z.strictObject({ placard: id });
 /** A QR of more than this would be too fine for a phone's camera at the door. */
 const collectionCodeLimit = 512;
 
-export const saveSettingsSchema: z.ZodType<SettingsInput> = z.union([
+export const saveSettingsSchema = z.union([
   z.strictObject({ requiresScan: z.boolean() }),
   z.strictObject({
     shop: slug,
@@ -42,4 +42,4 @@ export const saveSettingsSchema: z.ZodType<SettingsInput> = z.union([
       .nullable()
       .transform((text) => text || null),
   }),
-]);
+]) satisfies z.ZodType<SettingsInput>;

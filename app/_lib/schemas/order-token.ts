@@ -7,4 +7,4 @@ const token = z.string().refine(isOrderToken);
 export const orderTokenSchema = z.strictObject({ token });
 
 /** The orders that a phone remembers. */
-export const orderTokensSchema = z.strictObject({ tokens: z.array(token).max(200) });
+export const orderTokensSchema = z.strictObject({ tokens: z.array(token).max(200).readonly() });

@@ -15,7 +15,7 @@ const price = z.int().min(0).max(10_000_000).transform(fen);
 
 const line = z.strictObject({
   item: id,
-  options: z.array(id).max(50),
+  options: z.array(id).max(50).readonly(),
   quantity: z.int().min(1).max(maxQuantity),
   grams: z.int().min(1).max(maxGrams).nullable(),
   shownUnitPrice: price,
@@ -45,13 +45,13 @@ const body = z.strictObject({
   timing,
   payment: z.enum(['cash', 'code']),
   locale: z.enum(['zh', 'en']),
-  lines: z.array(line).min(1).max(maxLines),
+  lines: z.array(line).min(1).max(maxLines).readonly(),
   shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
 });
 
 /** The one body of both doors to place an order. */
-export const placeOrderSchema: z.ZodType<PlaceOrderInput> = body.refine(
+export const placeOrderSchema = body.refine(
   // An attempt cannot take its own place: its key would be dead before its answer is kept under it.
   ({ key, replaces }) => replaces !== key,
   { path: ['replaces'] },
-);
+) satisfies z.ZodType<PlaceOrderInput>;

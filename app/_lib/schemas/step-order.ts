@@ -12,13 +12,13 @@ const weight = z.strictObject({
 });
 
 /** One tap of the desk; each step brings exactly what it needs. */
-export const stepOrderSchema: z.ZodType<StepInput> = z.discriminatedUnion('step', [
+export const stepOrderSchema = z.discriminatedUnion('step', [
   z.strictObject({ order, step: z.enum(['accept', 'start', 'deliver']) }),
   z.strictObject({ order, step: z.literal('reject'), reason: z.enum(rejectReasons) }),
-  z.strictObject({ order, step: z.literal('ready'), weights: z.array(weight).max(maxLines) }),
+  z.strictObject({ order, step: z.literal('ready'), weights: z.array(weight).max(maxLines).readonly() }),
   z.strictObject({ order, step: z.literal('delivered'), collected: z.enum(['cash', 'code', 'unpaid']) }),
   z.strictObject({ order, step: z.literal('notDelivered'), reason: z.enum(notDeliveredReasons) }),
-]);
+]) satisfies z.ZodType<StepInput>;
 
 export const undoStepSchema = z.strictObject({ order, seq: z.int().min(1) });
 
