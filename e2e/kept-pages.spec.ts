@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
 
-/** Kept pages (docs/decisions/0002): rendered once, readable without scripts, nobody's in particular. */
+/** Kept pages (decision 0002): rendered once, readable without scripts, nobody's in particular. */
 test.describe('kept pages', () => {
   test('are served from memory, ask before they are shown again, and hold no cookie', async ({ request, tower }) => {
     for (const path of ['/f/zh', '/f/zh/27', '/f/en/27/xiaopu']) {
