@@ -8,13 +8,21 @@ import { copyDatabase } from './copy-database';
 /** How many of the nightly and hand-made copies are kept. */
 const kept = 14;
 
-/** Copies with a reason hold people's names too, which are emptied after 30 days in the database. */
-const reasonedDays = 30;
+/** Every copy holds people's names, which are emptied after 30 days in the database. */
+const keptDays = 30;
+
+/** What is left of a copy that was never finished is of no use; no copy takes this long. */
+const partialDays = 1;
+
+const plainCopy = /^\d{8}T\d{9}Z\.db$/;
+// A database that was too damaged to be copied is kept by its bytes, with its WAL.
+const reasonedCopy = /^\d{8}T\d{9}Z-(.+\.db|before-restore\.damaged(-wal|-shm)?)$/;
+const partialCopy = /^\d{8}T\d{9}Z(-.+)?\.db\.partial(-journal|-wal|-shm)?$/;
 
 /**
  * Copies a database, the environment's unless one is named, while it is in use, and removes the copies that
- * are too many or too old. Returns the copy's path: `<time>.db`, or `<time>-<reason>.db`, which does not
- * count among the 14.
+ * are too many or too old, with what killed ones left. Returns the copy's path: `<time>.db`, or
+ * `<time>-<reason>.db`, which does not count among the 14.
  * @throws UnusableDatabaseError when the copy is damaged, and then removes nothing.
  */
 export async function backUp(
@@ -42,8 +50,10 @@ const stampOf = (at: Date): string => at.toISOString().replace(/[-:.]/g, '');
 
 /** Which of these files `backUp` no longer keeps; files that it did not make are none of its business. */
 export function surplus(names: readonly string[], at: Date): string[] {
-  const plain = names.filter((name) => /^\d{8}T\d{9}Z\.db$/.test(name)).sort();
-  const oldest = stampOf(new Date(at.getTime() - reasonedDays * day));
-  const reasoned = names.filter((name) => /^\d{8}T\d{9}Z-.+\.db$/.test(name) && name < oldest);
-  return [...plain.slice(0, Math.max(0, plain.length - kept)), ...reasoned];
+  const before = (days: number) => stampOf(new Date(at.getTime() - days * day));
+  const older = (pattern: RegExp, days: number) => names.filter((name) => pattern.test(name) && name < before(days));
+  const plain = names.filter((name) => plainCopy.test(name)).sort();
+  // The newest stays however old it is: it may be the only one.
+  const replaced = plain.slice(0, -1).filter((name, index) => index < plain.length - kept || name < before(keptDays));
+  return [...replaced, ...older(reasonedCopy, keptDays), ...older(partialCopy, partialDays)];
 }
