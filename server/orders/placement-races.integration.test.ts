@@ -99,7 +99,7 @@ describe('a key that replaces another', () => {
 describe('the last of something', () => {
   it('is bought once, also when two want it at the same moment', async () => {
     const bodies = [await bodyFor({ lines: [lastEggs] }), await bodyFor({ lines: [lastEggs] })];
-    const results = await Promise.all(bodies.map(placeOrder));
+    const results = await Promise.all(bodies.map((body) => placeOrder(body)));
     expect(codes(results)).toEqual(['ok', 'sold_out']);
     expect(results.find((result) => !result.ok)).toMatchObject({ error: { lines: [{ line: 0, item: 'egg', left: 0 }] } });
     expect(await stockOf('egg')).toBe(0);
@@ -109,7 +109,7 @@ describe('the last of something', () => {
     const timing = { kind: 'window', startsAt: '2026-03-02T04:30:00Z' } as const;
     await placed({ shop: 'kitchen', lines: [rice], timing });
     const bodies = await Promise.all([1, 2, 3].map(() => bodyFor({ shop: 'kitchen', lines: [rice], timing })));
-    const results = await Promise.all(bodies.map(placeOrder));
+    const results = await Promise.all(bodies.map((body) => placeOrder(body)));
     expect(codes(results)).toEqual(['ok', 'slot_full', 'slot_full']);
     expect(results.find((result) => !result.ok)).toMatchObject({ error: { next: '2026-03-02T04:15:00.000Z' } });
     expect(await seatsTaken('kitchen')).toBe(2);
