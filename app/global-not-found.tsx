@@ -24,7 +24,7 @@ export default async function GlobalNotFound() {
       <body>
         <LiftStrip led="--">
           <b>{c.brand}</b>
-          <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
+          <small>{inLocale(building.name, locale)}</small>
         </LiftStrip>
         <main className="panel-page">
           <h1>{t.title}</h1>

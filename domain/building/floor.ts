@@ -1,3 +1,5 @@
+import type { Text } from '../menu/shop';
+
 /** Words that stand where a floor or a shop could stand in a URL and never are one (decision 0008). */
 export const reservedWords = ['orders', 'checkout', 'menu', 'q', 'offline', 'manifest.webmanifest'] as const;
 
@@ -17,12 +19,11 @@ export type Floor = {
   rooms: readonly string[];
 };
 
-export type LiftBank = { id: string; nameZh: string; nameEn: string; floors: readonly string[] };
+export type LiftBank = { id: string; name: Text; floors: readonly string[] };
 
 export type Building = {
   id: string;
-  nameZh: string;
-  nameEn: string;
+  name: Text;
   timeZone: string;
   requiresScan: boolean;
   isDemo: boolean;

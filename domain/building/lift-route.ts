@@ -1,4 +1,7 @@
-import type { Building } from './floor';
+import type { Building, Floor } from './floor';
+
+/** The shafts of a building: where each floor lies, and which lift stops there. */
+export type Shafts = { floors: readonly Pick<Floor, 'label' | 'position'>[] } & Pick<Building, 'liftBanks'>;
 
 export type LiftLeg = { bank: string; from: string; to: string; direction: 'up' | 'down' };
 
@@ -7,7 +10,7 @@ export type LiftLeg = { bank: string; from: string; to: string; direction: 'up' 
  * that makes the shortest way. Empty when it is the same floor.
  * @returns null if no change of one bank leads there.
  */
-export function liftRoute(building: Building, from: string, to: string): LiftLeg[] | null {
+export function liftRoute(building: Shafts, from: string, to: string): LiftLeg[] | null {
   const position = new Map(building.floors.map((floor) => [floor.label, floor.position]));
   const a = position.get(from);
   const b = position.get(to);

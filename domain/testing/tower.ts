@@ -7,8 +7,7 @@ const between = (from: number, to: number) => labels.filter((label) => Number(la
 /** A tower like the demo's, for tests: three banks that meet at B1 and 1. */
 export const tower: Building = {
   id: 'bld_test',
-  nameZh: '和瑞大厦',
-  nameEn: 'Harmony Tower',
+  name: { zh: '和瑞大厦', en: 'Harmony Tower' },
   timeZone: 'Asia/Shanghai',
   requiresScan: true,
   isDemo: true,
@@ -18,8 +17,8 @@ export const tower: Building = {
     rooms: ['01', '08', '42'].map((room) => (label === 'B1' ? 'B1' : label.padStart(2, '0')) + room),
   })),
   liftBanks: [
-    { id: 'low', nameZh: '低区', nameEn: 'Low', floors: ['B1', '1', ...between(2, 15)] },
-    { id: 'mid', nameZh: '中区', nameEn: 'Mid', floors: ['B1', '1', ...between(16, 30)] },
-    { id: 'high', nameZh: '高区', nameEn: 'High', floors: ['B1', '1', ...between(31, 45)] },
+    { id: 'low', name: { zh: '低区', en: 'Low' }, floors: ['B1', '1', ...between(2, 15)] },
+    { id: 'mid', name: { zh: '中区', en: 'Mid' }, floors: ['B1', '1', ...between(16, 30)] },
+    { id: 'high', name: { zh: '高区', en: 'High' }, floors: ['B1', '1', ...between(31, 45)] },
   ],
 };

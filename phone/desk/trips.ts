@@ -1,5 +1,4 @@
-import type { Building, Floor } from '@/domain/building/floor';
-import { liftRoute } from '@/domain/building/lift-route';
+import { liftRoute, type Shafts } from '@/domain/building/lift-route';
 import type { DeskOrder } from '@/domain/orders/order-view';
 
 /** Bags that are ready and leave by the same lift: one way up instead of several. */
@@ -11,18 +10,16 @@ export type Trip = {
   orders: readonly DeskOrder[];
 };
 
-type Tower = { floors: readonly Pick<Floor, 'label' | 'position'>[] } & Pick<Building, 'liftBanks'>;
-
 /** The lift that reaches the customer's floor, after a change where there is one. */
-function lastLeg(tower: Tower, from: string, to: string): { bank: string; direction: 'up' | 'down' } | null {
-  return liftRoute(tower as Building, from, to)?.at(-1) ?? null;
+function lastLeg(tower: Shafts, from: string, to: string): { bank: string; direction: 'up' | 'down' } | null {
+  return liftRoute(tower, from, to)?.at(-1) ?? null;
 }
 
 /**
  * Groups what is ready by shop, lift and direction; a single bag is no trip.
  * @param shopFloors the floor's label by the shop's slug
  */
-export function tripsOf(orders: readonly DeskOrder[], tower: Tower, shopFloors: ReadonlyMap<string, string>): Trip[] {
+export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shopFloors: ReadonlyMap<string, string>): Trip[] {
   const position = new Map(tower.floors.map((floor) => [floor.label, floor.position]));
   const trips = new Map<string, { bank: string; direction: 'up' | 'down'; orders: DeskOrder[] }>();
   for (const order of orders) {

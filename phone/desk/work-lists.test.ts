@@ -23,9 +23,9 @@ const floors = ['B1', '1', '8', '20', '23', '25', '27', '38'].map((label, positi
 const tower = {
   floors,
   liftBanks: [
-    { id: 'low', nameZh: '低区', nameEn: 'Low', floors: ['B1', '1', '8'] },
-    { id: 'mid', nameZh: '中区', nameEn: 'Mid', floors: ['B1', '1', '20', '23', '25', '27'] },
-    { id: 'high', nameZh: '高区', nameEn: 'High', floors: ['B1', '1', '38'] },
+    { id: 'low', name: { zh: '低区', en: 'Low' }, floors: ['B1', '1', '8'] },
+    { id: 'mid', name: { zh: '中区', en: 'Mid' }, floors: ['B1', '1', '20', '23', '25', '27'] },
+    { id: 'high', name: { zh: '高区', en: 'High' }, floors: ['B1', '1', '38'] },
   ],
 };
 const shops = new Map([['xiaopu', '20']]);

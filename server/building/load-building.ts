@@ -12,16 +12,14 @@ async function load(): Promise<Building> {
   if (!found) throw new Error('This data folder holds no building: it was never seeded.');
   return {
     id: found.id,
-    nameZh: found.nameZh,
-    nameEn: found.nameEn,
+    name: { zh: found.nameZh, en: found.nameEn },
     timeZone: found.timeZone,
     requiresScan: found.requiresScan,
     isDemo: found.isDemo,
     floors: found.floors.map(({ label, position, rooms }) => ({ label, position, rooms: rooms.map((room) => room.label) })),
     liftBanks: found.liftBanks.map(({ id, nameZh, nameEn, floors }) => ({
       id,
-      nameZh,
-      nameEn,
+      name: { zh: nameZh, en: nameEn },
       floors: floors
         .map((stop) => stop.floor)
         .sort((a, b) => a.position - b.position)

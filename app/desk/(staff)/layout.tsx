@@ -16,14 +16,14 @@ import { NoShops } from '../_ui/no-shops';
 async function factsFor(actor: StaffActor): Promise<DeskFacts> {
   const [locale, building, menus, settings] = await Promise.all([deskLocale(), loadBuilding(), loadShops(), readSettings(actor)]);
   const { shops, managesBuilding } = settings.ok ? settings.value : { shops: [], managesBuilding: false };
-  const { nameZh, nameEn, timeZone, isDemo, liftBanks } = building;
+  const { name, timeZone, isDemo, liftBanks } = building;
   // The lists of rooms, some 1,700 of them, are of no use on the board.
   const floors = building.floors.map(({ label, position }) => ({ label, position }));
   return {
     actor,
     managesBuilding,
     shops: shops.map((shop) => ({ ...shop, hours: menus.find(({ slug }) => slug === shop.slug)?.hours ?? [] })),
-    building: { name: { zh: nameZh, en: nameEn }, timeZone, isDemo, floors, liftBanks },
+    building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
     text: { board: boardMessages[locale], desk: deskMessages[locale] },
   };

@@ -1,7 +1,8 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { Building, Floor } from '@/domain/building/floor';
-import type { Locale, Opening, Text } from '@/domain/menu/shop';
+import type { Building } from '@/domain/building/floor';
+import type { Shafts } from '@/domain/building/lift-route';
+import type { Locale, Opening } from '@/domain/menu/shop';
 import type { BoardView } from '@/domain/orders/order-view';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskShop } from '@/domain/staff/desk-settings';
@@ -17,7 +18,7 @@ export type DeskFacts = {
   actor: StaffActor;
   managesBuilding: boolean;
   shops: readonly ShopAtDesk[];
-  building: { name: Text; timeZone: string; isDemo: boolean; floors: readonly Pick<Floor, 'label' | 'position'>[] } & Pick<Building, 'liftBanks'>;
+  building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
   text: { board: BoardMessages; desk: DeskMessages };
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { deskMessages } from '@/i18n/desk';
+import { inLocale } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { deskLocale, deskStaff } from '../_lib/desk-locale';
 import { SignInForm } from './_ui/sign-in-form';
@@ -22,7 +23,7 @@ export default async function LoginPage() {
           <span className="led" aria-hidden="true">
             {locale === 'zh' ? '柜台' : 'DESK'}
           </span>
-          {locale === 'zh' ? building.nameZh : building.nameEn}
+          {inLocale(building.name, locale)}
         </p>
         <h1 className={styles.title}>{signIn.title}</h1>
         <p className={styles.lead}>{signIn.lead}</p>

@@ -36,7 +36,7 @@ export default async function Page(props: Props) {
     <>
       <LiftStrip led="▲▼" action={<LanguageLink locale={other} label={otherLanguage} href={`/f/${other}`} />}>
         <b>{brand}</b>
-        <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
+        <small>{inLocale(building.name, locale)}</small>
       </LiftStrip>
       <main className="panel-page">
         <h1>{p.title}</h1>

@@ -24,7 +24,7 @@ async function sheetFacts(): Promise<SheetFacts | null> {
   return {
     origin,
     local: ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname),
-    building: building.nameZh,
+    building: inLocale(building.name, 'zh'),
     minutes: first.leadMinutes,
     shops: shops.map((shop) => ({ label: shopLabel(shop, 'zh'), tagline: inLocale(shop.tagline, 'zh') })),
     contact: { shop: shopLabel(first, 'zh'), phone: first.contactPhone },

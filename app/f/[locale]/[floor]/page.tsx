@@ -65,7 +65,7 @@ export default async function Page(props: Props) {
       >
         <b>{brand}</b>
         <div className="strip-sub">
-          {inLocale({ zh: building.nameZh, en: building.nameEn }, locale)} · <h1>{fill(floorName, { floor })}</h1>
+          {inLocale(building.name, locale)} · <h1>{fill(floorName, { floor })}</h1>
         </div>
       </LiftStrip>
       <FloorPage

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { canStep } from '@/domain/staff/actor';
 import { fill } from '@/i18n/fill';
+import { inLocale } from '@/i18n/text';
 import { type Trip, tripsOf } from '@/phone/desk/trips';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useTaps } from '@/app/desk/_ui/use-board';
@@ -29,7 +30,7 @@ export function TripCard({ trip }: { trip: Trip }) {
   const { send } = useBoardSteps();
   const words = text.board.trip;
   const found = building.liftBanks.find(({ id }) => id === trip.bank);
-  const bank = (locale === 'zh' ? found?.nameZh : found?.nameEn) ?? '';
+  const bank = found ? inLocale(found.name, locale) : '';
   const bags = trip.orders.length;
   const setOut = () => {
     const mark = trip.orders.map(({ id }) => id).join('+');

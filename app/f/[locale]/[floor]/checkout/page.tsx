@@ -48,7 +48,7 @@ export default async function Page(props: Props) {
         }
       >
         <h1>{m.title}</h1>
-        <small>{inLocale({ zh: building.nameZh, en: building.nameEn }, locale)}</small>
+        <small>{inLocale(building.name, locale)}</small>
       </LiftStrip>
       <CheckoutPage
         floor={floor}

@@ -29,7 +29,7 @@ export default async function Page({ params }: Props) {
   return (
     <OrderPage
       floors={floors.map(({ label }) => label)}
-      banks={Object.fromEntries(liftBanks.map(({ id, nameZh, nameEn }) => [id, inLocale({ zh: nameZh, en: nameEn }, locale)]))}
+      banks={Object.fromEntries(liftBanks.map(({ id, name }) => [id, inLocale(name, locale)]))}
       zone={timeZone}
       locale={locale}
       m={orderMessages[locale]}

@@ -13,7 +13,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute)).toISO
 
 const page = (locale: 'zh' | 'en'): OrderProps => ({
   floors: tower.floors.map(({ label }) => label),
-  banks: Object.fromEntries(tower.liftBanks.map(({ id, nameZh, nameEn }) => [id, locale === 'zh' ? nameZh : nameEn])),
+  banks: Object.fromEntries(tower.liftBanks.map(({ id, name }) => [id, name[locale]])),
   zone: tower.timeZone,
   locale,
   m: orderMessages[locale],
