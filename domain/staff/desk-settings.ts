@@ -13,6 +13,9 @@ export type DeskShop = {
   collectionCode: string | null;
 };
 
+/** Letters of a collection code: a QR of more would be too fine for a phone's camera at the door. */
+export const collectionCodeLimit = 512;
+
 export type DeskSettings = {
   requiresScan: boolean;
   /** Whether this person decides what concerns the whole building. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { floorShape } from '@/domain/building/floor';
+import { collectionCodeLimit } from '@/domain/staff/desk-settings';
 import type { SettingsInput } from '@/server/building/save-settings';
 import { untilNextOpening } from '@/domain/slots/next-opening';
+import { id } from './id';
 import { slug } from './slug';
-
-const id = z.string().min(1).max(64);
 
 /** The desk's inputs; long passcodes are refused before anybody hashes them. */
 export const signInSchema = z.strictObject({
@@ -27,9 +27,6 @@ export const makePlacardsSchema = z.strictObject({
 });
 
 export const revokePlacardSchema = z.strictObject({ placard: id });
-
-/** A QR of more than this would be too fine for a phone's camera at the door. */
-const collectionCodeLimit = 512;
 
 export const saveSettingsSchema = z.union([
   z.strictObject({ requiresScan: z.boolean() }),

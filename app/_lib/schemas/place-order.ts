@@ -4,11 +4,12 @@ import { maxGrams, maxLines, maxQuantity } from '@/domain/cart/cart';
 import { isPlacardCode, isPlacementKey } from '@/domain/ids';
 import { fen } from '@/domain/money';
 import { nameLimit, noteLimit, type PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { id } from './id';
 import { isVisible, plainText } from './plain-text';
+import { slug } from './slug';
 
 const floor = z.string().regex(floorShape);
 const key = z.string().refine(isPlacementKey);
-const id = z.string().min(1).max(64);
 
 /** Ten million fen: far above any price of the tower, far below where sums lose a fen. */
 const price = z.int().min(0).max(10_000_000).transform(fen);
@@ -35,7 +36,7 @@ const optionalText = (limit: number) =>
 const body = z.strictObject({
   key,
   replaces: key.nullable(),
-  shop: id,
+  shop: slug,
   placard: z.strictObject({ floor, code: z.string().refine(isPlacardCode) }).nullable(),
   fulfilment: z.enum(['delivery', 'pickup']),
   floor,

@@ -3,8 +3,8 @@ import { notDeliveredReasons, rejectReasons } from '@/domain/orders/order-view';
 import type { StepInput } from '@/domain/orders/step-input';
 import { maxFinalGrams } from '@/domain/orders/weigh-lines';
 import { maxLines } from '@/domain/cart/cart';
-
-const order = z.string().min(1).max(64);
+import { id } from './id';
+import { slug } from './slug';
 
 const weight = z.strictObject({
   line: z.int().min(0).max(maxLines - 1),
@@ -13,16 +13,16 @@ const weight = z.strictObject({
 
 /** One tap of the desk; each step brings exactly what it needs. */
 export const stepOrderSchema = z.discriminatedUnion('step', [
-  z.strictObject({ order, step: z.enum(['accept', 'start', 'deliver']) }),
-  z.strictObject({ order, step: z.literal('reject'), reason: z.enum(rejectReasons) }),
-  z.strictObject({ order, step: z.literal('ready'), weights: z.array(weight).max(maxLines).readonly() }),
-  z.strictObject({ order, step: z.literal('delivered'), collected: z.enum(['cash', 'code', 'unpaid']) }),
-  z.strictObject({ order, step: z.literal('notDelivered'), reason: z.enum(notDeliveredReasons) }),
+  z.strictObject({ order: id, step: z.enum(['accept', 'start', 'deliver']) }),
+  z.strictObject({ order: id, step: z.literal('reject'), reason: z.enum(rejectReasons) }),
+  z.strictObject({ order: id, step: z.literal('ready'), weights: z.array(weight).max(maxLines).readonly() }),
+  z.strictObject({ order: id, step: z.literal('delivered'), collected: z.enum(['cash', 'code', 'unpaid']) }),
+  z.strictObject({ order: id, step: z.literal('notDelivered'), reason: z.enum(notDeliveredReasons) }),
 ]) satisfies z.ZodType<StepInput>;
 
-export const undoStepSchema = z.strictObject({ order, seq: z.int().min(1) });
+export const undoStepSchema = z.strictObject({ order: id, seq: z.int().min(1) });
 
-export const confirmPaymentSchema = z.strictObject({ order });
+export const confirmPaymentSchema = z.strictObject({ order: id });
 
 /** Which shop's board: one of the actor's, or all of them. */
-export const boardSchema = z.strictObject({ shop: z.string().min(1).max(64).optional() });
+export const boardSchema = z.strictObject({ shop: slug.optional() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isOrderToken } from '@/domain/ids';
+import { slug } from './slug';
 
 /** The last event that the page has seen, as it stands in a query. */
 const after = z
@@ -10,4 +11,4 @@ const after = z
 
 export const orderStreamSchema = z.strictObject({ token: z.string().refine(isOrderToken), after });
 
-export const boardStreamSchema = z.strictObject({ shop: z.string().min(1).max(64).optional(), after });
+export const boardStreamSchema = z.strictObject({ shop: slug.optional(), after });

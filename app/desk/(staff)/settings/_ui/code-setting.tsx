@@ -1,14 +1,11 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import type { DeskShop } from '@/domain/staff/desk-settings';
+import { collectionCodeLimit, type DeskShop } from '@/domain/staff/desk-settings';
 import type { SettingsMessages } from '@/i18n/settings';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { QrCode } from '@/app/desk/_ui/qr-code';
 import styles from './settings.module.css';
 import { useSaving } from './use-saving';
-
-/** As the server takes it: more would be too fine for a phone's camera at the door. */
-const longest = 512;
 
 /** The text of the shop's own collection code, drawn beside it so that a phone can try it at once. */
 export function CodeSetting({ shop, text }: { shop: DeskShop; text: SettingsMessages }) {
@@ -34,7 +31,7 @@ export function CodeSetting({ shop, text }: { shop: DeskShop; text: SettingsMess
         <div className={styles.fields}>
           <label className={styles.field}>
             {text.code.label}
-            <textarea rows={3} maxLength={longest} value={typed} spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
+            <textarea rows={3} maxLength={collectionCodeLimit} value={typed} spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
           </label>
           <p className={styles.about}>{text.code.amountHint}</p>
           <CodeButtons {...{ text, busy, saved }} changed={typed.trim() !== saved} onClear={() => void keep('')} />
