@@ -2,10 +2,6 @@ import { env } from '@/server/env';
 import { log } from '@/server/log';
 import { randomToken } from '@/server/random';
 
-/** The pages that Next keeps, by what they have in common; app/_lib/kept-pages.ts knows their paths. */
-export const keptPages = ['everyCustomerPage'] as const;
-export type KeptPages = (typeof keptPages)[number];
-
 export const revalidatePath = '/api/internal/revalidate';
 export const bootSecretHeader = 'x-upstairs-boot-secret';
 
@@ -15,9 +11,9 @@ const shared = globalThis as typeof globalThis & { upstairsBootSecret?: string }
 /** What only this process knows; made when first asked for, gone with the process. */
 export const bootSecret = (): string => (shared.upstairsBootSecret ??= randomToken());
 
-function ownAddress(): string {
-  const { HOST, PORT } = env();
-  const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
+/** Where this process reaches itself; the program that serves says the same (scripts/serving/serve.mjs, by a test). */
+export function ownAddress({ HOST, PORT } = env()): string {
+  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
@@ -25,11 +21,11 @@ function ownAddress(): string {
  * Has kept pages dropped from outside a request, where Next refuses to: this process posts to its own route.
  * @throws Error when that route does not answer with success.
  */
-export async function requestDrop(pages: KeptPages, origin = ownAddress()): Promise<void> {
+export async function requestDrop(origin = ownAddress()): Promise<void> {
   const response = await fetch(origin + revalidatePath, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: env().PUBLIC_URL, [bootSecretHeader]: bootSecret() },
-    body: JSON.stringify({ pages }),
+    body: '{}',
     signal: AbortSignal.timeout(5_000),
   });
   if (!response.ok) throw new Error(`Kept pages were not dropped: ${revalidatePath} answered ${response.status}.`);
@@ -42,9 +38,9 @@ const rendered = 3_000;
  * A page whose rendering began before a change and ended after it is kept with the old state, and nothing else would
  * ever drop it: so what an action dropped is dropped once more a little later.
  */
-export function dropOnceMore(pages: KeptPages): void {
+export function dropOnceMore(): void {
   const again = (): void => {
-    requestDrop(pages).catch((error: unknown) => log.error({ err: error, pages }, 'kept pages may be old'));
+    requestDrop().catch((error: unknown) => log.error({ err: error }, 'kept pages may be old'));
   };
   setTimeout(again, rendered).unref();
 }

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { z } from 'zod';
 import { fail, type Result } from '@/domain/result';
-import { dropOnceMore, type KeptPages } from '@/server/revalidate';
+import { dropOnceMore } from '@/server/revalidate';
 import type { Call } from './authorise';
 import { type CookieJar, type Exchange, isSecure } from './cookie-jar';
 import { safely } from './failures';
@@ -14,12 +14,12 @@ import { type Door, floodError, pass } from './pass';
 export type ActionSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case. */
   run: (actor: A, input: I, exchange: Exchange) => Promise<Result<T>>;
-  /** Kept pages that show what this changes. */
-  revalidate?: KeptPages;
+  /** Whether kept pages show what this changes, and are dropped on success. */
+  revalidate?: true;
 };
 
 /** What an action needs of the framework, so that tests can stand in for a request and not for a rule. */
-export type ActionRequest = { headers: Pick<Headers, 'get'>; jar: CookieJar; drop: (pages: KeptPages) => void };
+export type ActionRequest = { headers: Pick<Headers, 'get'>; jar: CookieJar; drop: () => void };
 
 /** The guard of every server action, apart from Next: origin, rate, input, actor, one use case, kept pages. */
 export async function perform<I, A, T>(
@@ -33,7 +33,7 @@ export async function perform<I, A, T>(
     if (refused) return fail(refused);
     const exchange = { incoming: call.incoming, jar };
     const result = await pass(spec, call, input, (actor, parsed) => spec.run(actor, parsed, exchange));
-    if (result.ok && spec.revalidate) drop(spec.revalidate);
+    if (result.ok && spec.revalidate) drop();
     return result;
   });
 }
@@ -51,9 +51,9 @@ export function action<S extends z.ZodType, A, T>(
   });
 }
 
-function dropNowAndOnceMore(pages: KeptPages): void {
-  dropKeptPages(pages);
-  dropOnceMore(pages);
+function dropNowAndOnceMore(): void {
+  dropKeptPages();
+  dropOnceMore();
 }
 
 async function nextJar(): Promise<CookieJar> {

@@ -38,15 +38,15 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-test('a job asks with the secret and the public origin, as the guard wants it', async () => {
-  await requestDrop('everyCustomerPage', origin());
+test('it asks with the secret and the public origin, as the guard wants it', async () => {
+  await requestDrop(origin());
   expect(seen).toHaveLength(1);
   const { request, body } = seen[0]!;
-  expect([request.method, request.url, body]).toEqual(['POST', revalidatePath, '{"pages":"everyCustomerPage"}']);
+  expect([request.method, request.url, body]).toEqual(['POST', revalidatePath, '{}']);
   expect(request.headers).toMatchObject({ origin: 'http://localhost:3000', 'content-type': 'application/json', [bootSecretHeader]: bootSecret() });
 });
 
 test('an answer that is no success is an error, for old prices must not go unnoticed', async () => {
   status = 403;
-  await expect(requestDrop('everyCustomerPage', origin())).rejects.toThrow('403');
+  await expect(requestDrop(origin())).rejects.toThrow('403');
 });

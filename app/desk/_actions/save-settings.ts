@@ -11,5 +11,5 @@ export const saveSettingsAction = action({
   input: saveSettingsSchema,
   authorise: staff,
   run: (actor, input) => saveSettings(actor, input),
-  revalidate: 'everyCustomerPage',
+  revalidate: true,
 });
