@@ -1,11 +1,10 @@
 import type { AppError } from '@/domain/errors';
 import { fail } from '@/domain/result';
+import { isBusy } from '@/server/db/errors';
 import { log } from '@/server/log';
 import { randomId } from '@/server/random';
 
 export type Refusal = { ok: false; error: AppError };
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'busy';
 
 /** What the outside is told of an exception: never its message, only the reference under which the log has it. */
 function failureOf(error: unknown, name: string): AppError {

@@ -5,15 +5,13 @@ export class BusyError extends Error {
     super(message);
     this.name = 'BusyError';
   }
-
-  /**
-   * Next bundles this class once per route, while the queue that throws it is the process's: what counts is
-   * the code, not which copy of the class it was.
-   */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && 'code' in value && value.code === 'busy';
-  }
 }
+
+/**
+ * Whether an error is a BusyError. Next bundles the class once per route, while the queue that throws it is the
+ * process's: what counts is the code, not which copy of the class it was.
+ */
+export const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'busy';
 
 /** Another process serves this data folder. */
 export class FolderInUseError extends Error {

@@ -1,7 +1,7 @@
 import type { AppError } from '@/domain/errors';
 import { fail, ok, type Result } from '@/domain/result';
 import { type Tx, write } from '@/server/db';
-import { BusyError } from '@/server/db/errors';
+import { isBusy } from '@/server/db/errors';
 
 /** Thrown inside a transaction to roll all of it back and answer this expected failure. */
 export class Refusal extends Error {
@@ -24,7 +24,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<Result<
     return ok(await write(work));
   } catch (error) {
     if (error instanceof Refusal) return fail(error.error);
-    if (error instanceof BusyError) return fail({ code: 'busy' });
+    if (isBusy(error)) return fail({ code: 'busy' });
     throw error;
   }
 }

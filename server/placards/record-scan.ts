@@ -1,7 +1,7 @@
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
-import { BusyError } from '@/server/db/errors';
+import { isBusy } from '@/server/db/errors';
 import { randomId } from '@/server/random';
 
 /** One device that looks at the same placard again within this time, in minutes, is one scan. */
@@ -15,7 +15,7 @@ export async function recordScan(placard: string, device: string): Promise<void>
   try {
     await insertScan(placard, device);
   } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
+    if (!isBusy(error)) throw error;
   }
 }
 
