@@ -9,13 +9,13 @@ export const FLOOR = 'B?[1-9][0-9]{0,2}';
 export const RESERVED = 'orders|checkout|menu|q|offline|manifest\\.webmanifest';
 
 /**
- * Hosts whose pages may call server actions: the public one, and both names of this machine while it is unset.
+ * Hosts whose pages may call server actions: the public one, and every name of this machine while it is unset.
  * The wrapper around every action compares the whole origin again, because Next lets a missing one through.
  */
 function actionHosts() {
   const port = process.env.PORT ?? '3000';
   const publicUrl = process.env.PUBLIC_URL;
-  return publicUrl ? [new URL(publicUrl).host] : [`localhost:${port}`, `127.0.0.1:${port}`];
+  return publicUrl ? [new URL(publicUrl).host] : [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
 }
 
 /** @param {boolean} development */

@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { orderNumber } from '../domain/orders/order-number';
 import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
 import { deskWords, type Language, words } from './support/words';
@@ -28,7 +29,7 @@ for (const language of ['zh', 'en'] as const) {
 
     const placed = tower.query<{ number: number; room: string; status: string }>('SELECT number, room, status FROM "Order" ORDER BY placedAt DESC')[0]!;
     expect(placed).toMatchObject({ room: '2708', status: 'placed' });
-    const number = `#${String(placed.number).padStart(3, '0')}`;
+    const number = orderNumber(placed.number);
     await takeUpstairs(board, phone, number, language);
 
     const paid = tower.query<{ status: string; method: string }>('SELECT p.status, p.method FROM Payment p JOIN "Order" o ON o.id = p.orderId WHERE o.number = ?', placed.number)[0];

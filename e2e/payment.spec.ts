@@ -1,3 +1,4 @@
+import { orderNumber } from '../domain/orders/order-number';
 import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
 import { deskWords, words } from './support/words';
@@ -12,7 +13,7 @@ test('the collection code is claimed at the door and confirmed by hand', async (
   await phone.getByRole('button', { name: say.placeOrder }).click();
   await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);
   const [{ number }] = tower.query<{ number: number }>('SELECT number FROM "Order" ORDER BY placedAt DESC') as [{ number: number }];
-  const label = `#${String(number).padStart(3, '0')}`;
+  const label = orderNumber(number);
   const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
   for (const step of [desk.accept, desk.ready, desk.deliver, desk.delivered]) await board.getByRole('button', { name: step(label), exact: true }).click();
   await board.getByRole('dialog').getByRole('button', { name: desk.code, exact: true }).click();

@@ -11,7 +11,8 @@ export function formatTime(at: Date | string, zone: string): string {
 export const formatMinutes = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const weekdays: Record<Locale, readonly string[]> = {
+/** Monday first. */
+export const weekdays: Record<Locale, readonly string[]> = {
   zh: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };

@@ -1,9 +1,9 @@
 import type { Locale, Opening } from '@/domain/menu/shop';
-import { formatMinutes } from './clock';
+import { formatMinutes, weekdays } from './clock';
 
-const words: Record<Locale, { daily: string; always: string; days: readonly string[]; to: string; space: string; join: string }> = {
-  zh: { daily: '每天', always: '24 小时', days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'], to: '至', space: ' ', join: '，' },
-  en: { daily: 'Daily', always: 'all hours', days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], to: '–', space: ' ', join: ', ' },
+const words: Record<Locale, { daily: string; always: string; to: string; space: string; join: string }> = {
+  zh: { daily: '每天', always: '24 小时', to: '至', space: ' ', join: '，' },
+  en: { daily: 'Daily', always: 'all hours', to: '–', space: ' ', join: ', ' },
 };
 
 /** `10:30–14:00 17:00–20:00` of one weekday, or null when the shop stays shut. */
@@ -19,7 +19,8 @@ function timesOf(hours: readonly Opening[], weekday: number, always: string): st
  * Empty for a shop without hours.
  */
 export function formatHours(hours: readonly Opening[], locale: Locale): string {
-  const { daily, always, days, to, space, join } = words[locale];
+  const { daily, always, to, space, join } = words[locale];
+  const days = weekdays[locale];
   const runs: { from: number; until: number; times: string }[] = [];
   for (let weekday = 1; weekday <= 7; weekday++) {
     const times = timesOf(hours, weekday, always);

@@ -54,14 +54,17 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL };
 }
 
+/** The names by which only this machine reaches itself, as `new URL()` gives a hostname. */
+export const localNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+export const isLocalName = (hostname: string): boolean => localNames.includes(hostname);
+
 /**
  * A plain http origin that other machines use needs every interface; behind a TLS proxy, and for one's own
  * machine, the loopback is enough and exposes nothing.
  */
 function defaultHost(publicUrl: string): string {
   const { protocol, hostname } = new URL(publicUrl);
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return protocol === 'https:' || local ? '127.0.0.1' : '0.0.0.0';
+  return protocol === 'https:' || isLocalName(hostname) ? '127.0.0.1' : '0.0.0.0';
 }
 
 let parsed: Env | undefined;

@@ -1,12 +1,15 @@
-import { isLocale, type Locale } from '@/domain/menu/shop';
+import { isLocale, type Locale, localeCookie } from '@/domain/menu/shop';
 import type { Incoming } from './incoming';
 
-/** The language somebody picked, else the one their browser prefers, else Chinese. */
-export function localeOf(incoming: Incoming): Locale {
-  const picked = incoming.cookie('upstairs_locale');
-  if (picked !== null && isLocale(picked)) return picked;
-  return preferred(incoming.header('accept-language') ?? '') ?? 'zh';
+/** The language that somebody picked on this device, or null. */
+export function pickedLocale(incoming: Incoming): Locale | null {
+  const picked = incoming.cookie(localeCookie);
+  return picked !== null && isLocale(picked) ? picked : null;
 }
+
+/** The language somebody picked, else the one their browser prefers, else Chinese. */
+export const localeOf = (incoming: Incoming): Locale =>
+  pickedLocale(incoming) ?? preferred(incoming.header('accept-language') ?? '') ?? 'zh';
 
 function preferred(acceptLanguage: string): Locale | null {
   const wishes = acceptLanguage.split(',').flatMap((wish) => {

@@ -22,10 +22,11 @@ test.each([
   expect(foreignOrigin(from(headers), shop)).toEqual({ code: 'foreign_origin', expected: shop });
 });
 
-test('both names of this machine count where the public origin is a local one, on its port only', () => {
+test('every name of this machine counts where the public origin is a local one, on its port only', () => {
   const local = 'http://localhost:3000';
   expect(foreignOrigin(from({ origin: 'http://127.0.0.1:3000' }), local)).toBeNull();
   expect(foreignOrigin(from({ origin: 'http://localhost:3000' }), local)).toBeNull();
+  expect(foreignOrigin(from({ origin: 'http://[::1]:3000' }), local)).toBeNull();
   expect(foreignOrigin(from({ origin: 'http://localhost:3001' }), local)).not.toBeNull();
   expect(foreignOrigin(from({ origin: 'http://192.168.1.20:3000' }), local)).not.toBeNull();
 });

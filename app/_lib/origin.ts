@@ -1,13 +1,11 @@
 import type { AppError } from '@/domain/errors';
-import { env } from '@/server/env';
+import { env, isLocalName, localNames } from '@/server/env';
 import type { Incoming } from './incoming';
 
-const localNames = ['localhost', '127.0.0.1'];
-
-/** The origins that may write: `PUBLIC_URL`'s, and both names of this machine where it is a local one. */
+/** The origins that may write: `PUBLIC_URL`'s, and every name of this machine where it is a local one. */
 function accepted(publicUrl: string): string[] {
   const { protocol, hostname, port, origin } = new URL(publicUrl);
-  if (!localNames.includes(hostname)) return [origin];
+  if (!isLocalName(hostname)) return [origin];
   return localNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
 }
 

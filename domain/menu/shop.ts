@@ -6,6 +6,9 @@ export type Text = { zh: string; en: string };
 
 export type Locale = keyof Text;
 export const locales: readonly Locale[] = ['zh', 'en'];
+/** Holds the language that somebody picked; pages write it, the server reads it. */
+export const localeCookie = 'upstairs_locale';
+
 export const isLocale = (text: string): text is Locale => text === 'zh' || text === 'en';
 
 export type Unit = 'each' | 'weight';

@@ -1,5 +1,6 @@
 import type { APIRequest, APIRequestContext } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
+import { orderNumber } from '../../domain/orders/order-number';
 import type { PlacedOrder, PlaceOrderInput } from '../../domain/orders/place-order-input';
 import { itemsOf, type Shop } from '../../domain/menu/shop';
 import { fen } from '../../domain/money';
@@ -59,5 +60,5 @@ export async function placeOne(playwright: APIRequest, tower: Tower, floor = '27
   const result = (await answer.json()) as { ok: true; value: PlacedOrder };
   expect(result.ok, JSON.stringify(result)).toBe(true);
   await phone.request.dispose();
-  return { ...result.value, label: `#${String(result.value.number).padStart(3, '0')}` };
+  return { ...result.value, label: orderNumber(result.value.number) };
 }

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { localeCookie } from '../../domain/menu/shop';
 import { phone, tablet, type Tower, watchContext } from './test';
 import { type Language, words } from './words';
 
@@ -16,7 +17,7 @@ type Staff = { name: string; passcode: string };
 /** A tablet at the desk with the board open, signed in as a staff member whose screens are in `language`. */
 export async function openDesk(browser: Browser, quiet: Quiet, tower: Tower, who: Staff, language: Language, more: object = {}): Promise<Page> {
   const context = await browser.newContext({ ...tablet, timezoneId: 'Asia/Shanghai', ...more });
-  await context.addCookies([{ name: 'upstairs_locale', value: language, url: tower.url }]);
+  await context.addCookies([{ name: localeCookie, value: language, url: tower.url }]);
   watchContext(context, quiet);
   const page = await context.newPage();
   await page.goto(`${tower.url}/desk/login`);

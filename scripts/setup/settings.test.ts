@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEnv } from '@/server/env';
+import { ownAddress } from '@/server/revalidate';
+import { ownOrigin } from '../serving/serve.mjs';
 import { settingsFrom } from './settings.mjs';
 
 const GOOD = [
@@ -12,6 +14,8 @@ const GOOD = [
   { PUBLIC_URL: 'http://127.0.0.1:4000', PORT: '4000' },
   { PUBLIC_URL: 'http://[::1]:3000' },
   { PUBLIC_URL: 'https://shop.example', HOST: '0.0.0.0' },
+  { PUBLIC_URL: 'https://shop.example', HOST: '::' },
+  { PUBLIC_URL: 'http://localhost:3000', HOST: '192.168.1.20' },
   { DATA_DIR: '/srv/upstairs' },
   { DATA_DIR: 'elsewhere', DATABASE_URL: 'file:other/shop.db' },
 ] as const;
@@ -41,6 +45,7 @@ describe('the settings of the commands and the environment of the server', () =>
       databaseFile: env.DATABASE_URL.slice('file:'.length),
       dataFolder: path.dirname(env.DATABASE_URL.slice('file:'.length)),
     });
+    expect(ownOrigin(settings)).toBe(ownAddress(env));
   });
 
   it.each(BAD)('both refuse %j', (given) => {

@@ -14,7 +14,8 @@ const keptDays = 30;
 /** What is left of a copy that was never finished is of no use; no copy takes this long. */
 const partialDays = 1;
 
-const plainCopy = /^\d{8}T\d{9}Z\.db$/;
+/** A nightly or hand-made copy, by its name. */
+export const plainCopy = /^\d{8}T\d{9}Z\.db$/;
 // A database that was too damaged to be copied is kept by its bytes, with its WAL.
 const reasonedCopy = /^\d{8}T\d{9}Z-(.+\.db|before-restore\.damaged(-wal|-shm)?)$/;
 const partialCopy = /^\d{8}T\d{9}Z(-.+)?\.db\.partial(-journal|-wal|-shm)?$/;
@@ -46,7 +47,7 @@ export function placeFor(folder: string, reason?: string): string {
 }
 
 /** `20261122T153450123Z`: sorts as it happened, and every file system takes it. */
-const stampOf = (at: Date): string => at.toISOString().replace(/[-:.]/g, '');
+export const stampOf = (at: Date): string => at.toISOString().replace(/[-:.]/g, '');
 
 /** Which of these files `backUp` no longer keeps; files that it did not make are none of its business. */
 export function surplus(names: readonly string[], at: Date): string[] {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { instantOf, localTime, addDays } from '@/domain/time';
-import { nightlyBackup } from '@/server/backup/back-up';
+import { nightlyBackup, plainCopy, stampOf } from '@/server/backup/back-up';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { backupsFolder } from '@/server/db/location';
@@ -14,10 +14,10 @@ export function lastNight(at: Date, zone: string): Date {
   return instantOf(minutes >= quietMinute ? date : addDays(date, -1), quietMinute, zone);
 }
 
-/** Whether one of these copies was made since; a copy's name begins with its time, `20261122T153450123Z`. */
+/** Whether one of these copies was made since; a copy's name begins with its time. */
 export function hasCopySince(names: readonly string[], since: Date): boolean {
-  const stamp = since.toISOString().replace(/[-:.]/g, '');
-  return names.some((name) => /^\d{8}T\d{9}Z\.db$/.test(name) && name.slice(0, stamp.length) >= stamp);
+  const stamp = stampOf(since);
+  return names.some((name) => plainCopy.test(name) && name.slice(0, stamp.length) >= stamp);
 }
 
 function copies(): string[] {

@@ -1,9 +1,9 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { incomingFrom } from '@/app/_lib/incoming';
-import { localeOf } from '@/app/_lib/locale';
+import { localeOf, pickedLocale } from '@/app/_lib/locale';
 import { currentStaff } from '@/app/_lib/session';
-import { isLocale, type Locale } from '@/domain/menu/shop';
+import type { Locale } from '@/domain/menu/shop';
 
 /** Who is signed in, looked up once per request. */
 export const deskStaff = cache(currentStaff);
@@ -14,7 +14,7 @@ export const deskStaff = cache(currentStaff);
  */
 export const deskLocale = cache(async (): Promise<Locale> => {
   const incoming = incomingFrom(await headers());
-  const picked = incoming.cookie('upstairs_locale');
-  if (picked !== null && isLocale(picked)) return picked;
+  const picked = pickedLocale(incoming);
+  if (picked) return picked;
   return localeOf(incoming) === 'en' ? 'en' : ((await deskStaff())?.locale ?? 'zh');
 });
