@@ -1,12 +1,8 @@
+import { cruiseOptions } from './scripts/lint/cruise-options.mjs';
 import { importRules } from './scripts/lint/import-rules.mjs';
 
-// For editors and the depcruise command; `npm run imports` and its test use the same rules.
+// For editors and the depcruise command; `npm run imports` and its test use the same rules and options.
 export default {
   forbidden: importRules(import.meta.dirname),
-  options: {
-    doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
-    exclude: { path: '\\.next' },
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
-  },
+  options: { ...cruiseOptions, tsConfig: { fileName: 'tsconfig.json' } },
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { cruiseOptions } from './cruise-options.mjs';
 import { importRules } from './import-rules.mjs';
 
 const PLACES = ['app', 'bench', 'domain', 'e2e', 'i18n', 'phone', 'prisma', 'scripts', 'server', 'instrumentation.ts'];
@@ -24,15 +25,10 @@ export async function checkImports(root) {
       baseDir: root,
       validate: true,
       ruleSet: { forbidden: rules },
-      doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
-      exclude: { path: ['\\.next', '^bench/[^/]+/(?:app|next)'] },
-      tsPreCompilationDeps: true,
+      ...cruiseOptions,
       tsConfig: { fileName: config },
-      preserveSymlinks: true,
-      combinedDependencies: false,
-      skipAnalysisNotInRules: true,
     },
-    { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    cruiseOptions.enhancedResolveOptions,
     { tsConfig: extractTSConfig(config) },
   );
   if (typeof output === 'string') throw new Error(output);
