@@ -25,6 +25,8 @@ export type AppError =
   | { code: 'key_reused' }
   | { code: 'key_replaced' }
   | { code: 'replaced_order_stands'; token: string }
+  /** It lay on the phone for too long to go out by itself; only the phone says so. */
+  | { code: 'waited_too_long' }
   /** Preparing has begun, or the order is over: the customer calls the shop. */
   | { code: 'too_late'; status: string }
   /** The seconds in which the desk may take a step back have passed. */

@@ -20,6 +20,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   payment_unavailable: { code: 'payment_unavailable' },
   key_reused: { code: 'key_reused' },
   key_replaced: { code: 'key_replaced' },
+  waited_too_long: { code: 'waited_too_long' },
   replaced_order_stands: { code: 'replaced_order_stands', token: 'secret-token' },
   too_late: { code: 'too_late', status: 'preparing' },
   undo_over: { code: 'undo_over' },

@@ -15,6 +15,7 @@ const statuses: Record<ErrorCode, number> = {
   key_reused: 409,
   key_replaced: 409,
   replaced_order_stands: 409,
+  waited_too_long: 409,
   too_late: 409,
   undo_over: 409,
   conflict: 409,

@@ -19,6 +19,7 @@ export const errors: Messages<typeof zh> = {
   payment_unavailable: 'This shop has no collection code. Pay cash at the door instead.',
   key_reused: 'This order changed on the way. Go back to the cart and place it again.',
   key_replaced: 'A newer order took this one’s place. Look at that one.',
+  waited_too_long: 'This order lay here without a signal for a while. Still want it?',
   replaced_order_stands: 'The order before it went through already. Have a look at that one.',
   too_late: 'They have started on it. To change something, call the shop.',
   too_late_finished: 'This order is over. If you still want it, order again.',

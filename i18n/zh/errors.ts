@@ -16,6 +16,7 @@ export const errors = {
   payment_unavailable: '这家店不收码，改成当面付现金就行。',
   key_reused: '这一单刚才变过，请回购物车重新下单。',
   key_replaced: '这一单已经换成新的了，请看新的那一单。',
+  waited_too_long: '这一单没信号，放了好一会儿。还要吗？',
   replaced_order_stands: '前面那一单已经下好了，不用再下，去看看它。',
   too_late: '店里已经动手做了，要改请打店里电话。',
   too_late_finished: '这一单已经结束了，要的话再下一单。',

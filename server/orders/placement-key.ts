@@ -35,18 +35,21 @@ export async function findAnswer(door: Reader | Tx, key: string, bodyHash: strin
   return answerOf(rows[0], bodyHash);
 }
 
+/** Makes a key unable to place anything. @returns what it had placed before, which stands; else null. */
+export async function killKey(tx: Tx, key: string, at: Date): Promise<PlacedOrder | null> {
+  const [row] = await tx.$queryRaw<KeyRow[]>`SELECT * FROM "PlacementKey" WHERE "key" = ${key}`;
+  if (row) return row.response === null ? null : (JSON.parse(row.response) as PlacedOrder);
+  await tx.$executeRaw`INSERT INTO "PlacementKey" ("key", "bodyHash", "response", "createdAt") VALUES (${key}, '', NULL, ${at})`;
+  return null;
+}
+
 /**
  * Takes the place of an earlier attempt, so that its late retry is refused.
  * @throws Refusal `replaced_order_stands` when that attempt was accepted: the customer has an order already.
  */
 export async function replaceKey(tx: Tx, replaced: string, at: Date): Promise<void> {
-  const [row] = await tx.$queryRaw<KeyRow[]>`SELECT * FROM "PlacementKey" WHERE "key" = ${replaced}`;
-  if (row?.response) {
-    refuse({ code: 'replaced_order_stands', token: (JSON.parse(row.response) as PlacedOrder).token });
-  }
-  if (row) return;
-  await tx.$executeRaw`INSERT INTO "PlacementKey" ("key", "bodyHash", "response", "createdAt")
-    VALUES (${replaced}, '', NULL, ${at})`;
+  const stands = await killKey(tx, replaced, at);
+  if (stands) refuse({ code: 'replaced_order_stands', token: stands.token });
 }
 
 /** Keeps the acceptance under its key. What is replayed is parsed from this text, so every answer has its bytes. */
