@@ -27,6 +27,8 @@ export type Building = {
   timeZone: string;
   requiresScan: boolean;
   isDemo: boolean;
+  /** After so many minutes prices that a phone without a network shows are to look at, not to order by. */
+  offlinePriceMinutes: number;
   /** From below. */
   floors: readonly Floor[];
   liftBanks: readonly LiftBank[];

@@ -16,8 +16,13 @@ export type DeskShop = {
 /** Letters of a collection code: a QR of more would be too fine for a phone's camera at the door. */
 export const collectionCodeLimit = 512;
 
+/** Minutes for which prices may be ordered by without a network: ten minutes to a week. */
+export const offlinePriceLimits = { least: 10, most: 10_080 } as const;
+
 export type DeskSettings = {
   requiresScan: boolean;
+  /** How old a phone's prices may be to order by them without a network, in minutes. */
+  offlinePriceMinutes: number;
   /** Whether this person decides what concerns the whole building. */
   managesBuilding: boolean;
   /** In the building's order; only those that one may see. */

@@ -10,6 +10,7 @@ export const tower: Building = {
   name: { zh: '和瑞大厦', en: 'Harmony Tower' },
   timeZone: 'Asia/Shanghai',
   requiresScan: true,
+  offlinePriceMinutes: 720,
   isDemo: true,
   floors: labels.map((label, position) => ({
     label,

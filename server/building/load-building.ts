@@ -16,6 +16,7 @@ async function load(): Promise<Building> {
     timeZone: found.timeZone,
     requiresScan: found.requiresScan,
     isDemo: found.isDemo,
+    offlinePriceMinutes: found.offlinePriceMinutes,
     floors: found.floors.map(({ label, position, rooms }) => ({ label, position, rooms: rooms.map((room) => room.label) })),
     liftBanks: found.liftBanks.map(({ id, nameZh, nameEn, floors }) => ({
       id,

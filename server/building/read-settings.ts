@@ -24,5 +24,5 @@ export async function readSettings(actor: StaffActor): Promise<Result<DeskSettin
     const name = { zh: nameZh, en: nameEn };
     return role ? [{ slug, name, floor: floor.label, role, pausedUntil: paused, collectionCode }] : [];
   });
-  return ok({ requiresScan: building.requiresScan, managesBuilding: manages, shops });
+  return ok({ requiresScan: building.requiresScan, offlinePriceMinutes: building.offlinePriceMinutes, managesBuilding: manages, shops });
 }

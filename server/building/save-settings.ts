@@ -5,11 +5,13 @@ import { forgetShops } from '@/server/menu/load-shops';
 import { forgetBuilding } from './load-building';
 import { managesBuilding } from './manages-building';
 
-export type SettingsInput = { requiresScan: boolean } | { shop: string; collectionCode: string | null };
+type BuildingSetting = { requiresScan: boolean } | { offlinePriceMinutes: number };
 
-async function saveRequiresScan(actor: StaffActor, requiresScan: boolean): Promise<Result<null>> {
+export type SettingsInput = BuildingSetting | { shop: string; collectionCode: string | null };
+
+async function saveOfBuilding(actor: StaffActor, setting: BuildingSetting): Promise<Result<null>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
-  await write((tx) => tx.building.updateMany({ data: { requiresScan } }));
+  await write((tx) => tx.building.updateMany({ data: setting }));
   forgetBuilding();
   return ok(null);
 }
@@ -26,10 +28,10 @@ async function saveCollectionCode(actor: StaffActor, slug: string, code: string 
 }
 
 /**
- * Saves one setting: whether placing needs a scan (whoever owns every shop), or what a shop's collection code holds
+ * Saves one setting: whether placing needs a scan or how old prices may be offline (whoever owns every shop), or what a shop's collection code holds
  * (its owner; null: the shop has none and the way of paying is not offered).
  */
 export const saveSettings = (actor: StaffActor, input: SettingsInput): Promise<Result<null>> =>
   'shop' in input
     ? saveCollectionCode(actor, input.shop, input.collectionCode)
-    : saveRequiresScan(actor, input.requiresScan);
+    : saveOfBuilding(actor, input);

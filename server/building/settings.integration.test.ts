@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { checksum, clerk, cook, mondayNoon, owner, runner, useTower } from '@/server/testing/tower';
+import { readWholeMenu } from '@/server/menu/whole-menu';
 import { pauseShop } from '@/server/menu/pause-shop';
 import { loadBuilding } from './load-building';
 import { readSettings } from './read-settings';
@@ -25,6 +26,16 @@ it('whoever owns every shop may switch off that placing needs a scan', async () 
   await loadBuilding();
   expect(await saveSettings(owner, { requiresScan: false })).toEqual(done);
   expect((await loadBuilding()).requiresScan).toBe(false);
+});
+
+it('and how old prices may be to order by them without a network, which every phone is told', async () => {
+  const before = await readWholeMenu();
+  expect(JSON.parse(before.body)).toMatchObject({ building: { priceAgeMinutes: 720, floors: [{ label: 'B1' }, {}, {}, {}, {}] } });
+  expect(await saveSettings(owner, { offlinePriceMinutes: 60 })).toEqual(done);
+  const after = await readWholeMenu();
+  expect(JSON.parse(after.body)).toMatchObject({ building: { priceAgeMinutes: 60 } });
+  expect(after.tag).not.toBe(before.tag);
+  expect(await saveSettings(clerk, { offlinePriceMinutes: 720 })).toEqual(refused('forbidden'));
 });
 
 it('a shop’s owner sets its collection code, which raises the revision, or takes it away', async () => {
@@ -51,6 +62,6 @@ it('the desk is told of the shops in sight and of no other', async () => {
   const until = new Date(mondayNoon.getTime() + 60_000).toISOString();
   await pauseShop(clerk, { shop: 'corner', until });
   const corner = { slug: 'corner', floor: '20', name: { zh: '小铺', en: 'Corner' }, role: 'runner', pausedUntil: until, collectionCode: 'DEMO' };
-  expect(await readSettings(runner)).toEqual({ ok: true, value: { requiresScan: true, managesBuilding: false, shops: [corner] } });
+  expect(await readSettings(runner)).toEqual({ ok: true, value: { requiresScan: true, offlinePriceMinutes: 720, managesBuilding: false, shops: [corner] } });
   expect(await readSettings(owner)).toMatchObject({ ok: true, value: { managesBuilding: true, shops: [{ slug: 'corner' }, { slug: 'kitchen' }] } });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { floorShape } from '@/domain/building/floor';
-import { collectionCodeLimit } from '@/domain/staff/desk-settings';
+import { collectionCodeLimit, offlinePriceLimits } from '@/domain/staff/desk-settings';
 import type { SettingsInput } from '@/server/building/save-settings';
 import { untilNextOpening } from '@/domain/slots/next-opening';
 import { id } from './id';
@@ -30,6 +30,7 @@ export const revokePlacardSchema = z.strictObject({ placard: id });
 
 export const saveSettingsSchema = z.union([
   z.strictObject({ requiresScan: z.boolean() }),
+  z.strictObject({ offlinePriceMinutes: z.int().min(offlinePriceLimits.least).max(offlinePriceLimits.most) }),
   z.strictObject({
     shop: slug,
     collectionCode: z

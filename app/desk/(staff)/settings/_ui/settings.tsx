@@ -8,6 +8,7 @@ import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
+import { PriceAgeSetting } from './price-age-setting';
 import { ScanSetting } from './scan-setting';
 import styles from './settings.module.css';
 
@@ -21,7 +22,12 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
       {shops.map((shop) => (
         <ShopSettings key={shop.slug} shop={shop} text={text} />
       ))}
-      {settings.managesBuilding && <ScanSetting requiresScan={settings.requiresScan} text={text} />}
+      {settings.managesBuilding && (
+        <>
+          <ScanSetting requiresScan={settings.requiresScan} text={text} />
+          <PriceAgeSetting minutes={settings.offlinePriceMinutes} text={text} />
+        </>
+      )}
     </DeskScreen>
   );
 }

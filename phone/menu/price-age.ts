@@ -1,0 +1,57 @@
+import { minute } from '@/domain/time';
+import { now } from '../clock';
+import { readStored, writeStored } from '../storage';
+
+const key = 'upstairs:prices';
+
+/** When prices were known to hold: by the server's clock, to show; by the phone's, to tell how long ago. */
+export type PriceTime = { at: string; heardAt: string };
+
+/** A page without the kept menu itself needs no more of it: when it was confirmed, and each shop's revision then. */
+type Note = PriceTime & { minutes: number; revisions: Record<string, number> };
+
+type Kept = PriceTime & { building: { priceAgeMinutes: number }; shops: readonly { slug: string; revision: number }[] };
+
+/** Beside the kept menu in storage that answers at once, so that a page need not open a database to tell a price's age. */
+export const notePrices = ({ at, heardAt, building, shops }: Kept): void =>
+  writeStored(key, {
+    at,
+    heardAt,
+    minutes: building.priceAgeMinutes,
+    revisions: Object.fromEntries(shops.map(({ slug, revision }) => [slug, revision])),
+  } satisfies Note);
+
+const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+function readNote(): Note | null {
+  const note = readStored(key) as Partial<Note> | null;
+  if (!isInstant(note?.at) || !isInstant(note.heardAt) || typeof note.minutes !== 'number') return null;
+  return { at: note.at, heardAt: note.heardAt, minutes: note.minutes, revisions: note.revisions ?? {} };
+}
+
+/** What the worker writes on a page that it kept: when the network gave it, by both clocks. */
+function keptPageTime(): PriceTime | null {
+  const [at, heardAt] = (globalThis.document?.documentElement.dataset.kept ?? '').split(' ');
+  return isInstant(at) && isInstant(heardAt) ? { at, heardAt } : null;
+}
+
+/**
+ * When the prices of this page's revision of a shop were last known to hold, as far as the phone has noted; null for a
+ * page that came from the network just now. `revision` null: of the kept menu, whatever it is.
+ */
+export function pricesFrom(slug: string | null, revision: number | null): PriceTime | null {
+  const note = readNote();
+  const noted = note && (slug === null || note.revisions[slug] === revision) ? note : null;
+  const page = keptPageTime();
+  if (!noted || !page) return noted ?? page;
+  return Date.parse(noted.heardAt) > Date.parse(page.heardAt) ? noted : page;
+}
+
+/**
+ * Whether prices are too old to order by without a network. A clock that was set back since cannot tell, and counts as
+ * old; one that is days off all the time does no harm.
+ */
+export function isTooOld({ heardAt }: PriceTime): boolean {
+  const age = now().getTime() - Date.parse(heardAt);
+  return age > (readNote()?.minutes ?? 720) * minute || age < -5 * minute;
+}
