@@ -6,8 +6,14 @@ import { htmlLang } from '@/i18n/text';
 import { deskLocale } from './_lib/desk-locale';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { appName } = deskMessages[await deskLocale()];
-  return { title: { default: appName, template: `%s · ${appName}` }, robots: { index: false } };
+  const locale = await deskLocale();
+  const { appName } = deskMessages[locale];
+  return {
+    title: { default: appName, template: `%s · ${appName}` },
+    robots: { index: false },
+    manifest: `/desk/manifest.webmanifest?lang=${locale}`,
+    icons: { apple: '/icons/desk-touch-180.png' },
+  };
 }
 
 export const viewport: Viewport = {

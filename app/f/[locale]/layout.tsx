@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/app/_ui/base.css';
+import { AppLink } from '@/app/_ui/app-link';
 import { isLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { htmlLang } from '@/i18n/text';
@@ -17,12 +18,19 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   viewportFit: 'cover',
-  themeColor: '#33383f',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#33383f' },
+    { media: '(prefers-color-scheme: dark)', color: '#363d47' },
+  ],
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { brand } = commonMessages[await localeOf(props)];
-  return { title: { default: brand, template: `%s · ${brand}` }, formatDetection: { telephone: false } };
+  return {
+    title: { default: brand, template: `%s · ${brand}` },
+    formatDetection: { telephone: false },
+    icons: { apple: '/icons/customer-touch-180.png' },
+  };
 }
 
 /** The frame of everything a customer sees. */
@@ -35,6 +43,7 @@ export default async function CustomerLayout(props: Props) {
           <p className="plate warn">{commonMessages[locale].noScript}</p>
         </noscript>
         {props.children}
+        <AppLink locale={locale} />
       </body>
     </html>
   );

@@ -1,0 +1,11 @@
+import type { Locale } from '@/domain/menu/shop';
+import { linkManifest } from './app-link';
+import { keepInstallPrompt } from './install-prompt';
+
+/** Lets the browser know the customer's app, from now on and after every scan on this page. */
+export function offerApp(locale: Locale): void {
+  // Before the link: the browser answers it with its prompt.
+  keepInstallPrompt();
+  linkManifest(locale);
+  addEventListener('hashchange', () => linkManifest(locale));
+}
