@@ -133,7 +133,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
   const showCart = () => (wide ? document.getElementById('cart')?.focus() : setCartOpen(true));
   return (
     <MenuProvider value={menu}>
-      <div className={s.head}>
+      <div className={s.head} data-revision={menu.revision}>
         <MenuStrip />
         {query === null && <CategoryChips ids={ids} />}
         {changed && <ChangedPlate />}
