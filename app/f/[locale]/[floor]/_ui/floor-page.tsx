@@ -1,7 +1,9 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { late } from '@/app/_ui/late';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { OfflineStatus } from '@/app/_ui/offline-status';
+import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { formatTime } from '@/i18n/clock';
@@ -20,6 +22,8 @@ import { RunningOrders } from './running-orders';
 import { ShopList } from './shop-list';
 import { UsualCards } from './usual-cards';
 import { useWholeMenu } from './use-whole-menu';
+
+const WaitingOrders = late(() => import('../../_ui/waiting-orders'));
 
 /**
  * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
@@ -42,6 +46,18 @@ function useScan(): number {
     return () => removeEventListener('hashchange', take);
   }, []);
   return scans;
+}
+
+/** Orders that are not placed yet, above those that are on their way; fetched behind the page. */
+function Waiting({ page: { locale, zone, floor, shops } }: { page: FloorProps }) {
+  const nameOf = (slug: string) => shops.find((shop) => shop.slug === slug)?.name ?? slug;
+  return (
+    useAfterLoad() && (
+      <Suspense>
+        <WaitingOrders locale={locale} zone={zone} floor={floor} shopName={nameOf} />
+      </Suspense>
+    )
+  );
 }
 
 /** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
@@ -70,6 +86,7 @@ export function FloorPage(page: FloorProps) {
           <>
             <CodePlate m={m} />
             {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
+            <Waiting page={page} />
             {known && <RunningOrders at={known.at} page={page} />}
             {hydrated && menu.shops && <UsualCards shops={menu.shops} known={known} page={page} />}
             <ShopList page={page} known={known} />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Plate } from '@/app/_ui/plate';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
+import WaitingOrders from '@/app/f/[locale]/_ui/waiting-orders';
 import { readMyData } from '@/phone/my-data';
 import { readOrders } from '@/phone/orders-memory';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
@@ -32,6 +33,7 @@ function Mine({ page }: { page: OrdersProps }) {
   }, []);
   return (
     <>
+      <WaitingOrders locale={page.locale} zone={page.zone} floor={data.placard?.floor} shopName={(slug) => page.shops[slug]?.name ?? slug} />
       {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
       <AboutMe data={data} page={page} onForgotten={() => setData(readMyData())} />
     </>

@@ -3,6 +3,7 @@ import { isBelowMinimum } from '@/domain/pricing/price-order';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
+import { outboxMessages } from '@/i18n/outbox';
 import s from './checkout.module.css';
 import { type Checkout, useCheckout } from './use-checkout';
 import type { NextStep } from './use-next-step';
@@ -23,14 +24,14 @@ type Props = { step: NextStep; busy: boolean; onMissing: () => void };
 
 /** An order that waits can be taken back, or called off; it goes out without another tap. */
 function WaitingDock() {
-  const { m, placement } = useCheckout();
+  const { m, locale, placement } = useCheckout();
   return (
     <div className="dock">
       <button type="button" className="square" onClick={placement.takeBack}>
         {m.change}
       </button>
       <button type="button" className="go plain" onClick={placement.callOff}>
-        {m.callOff}
+        {outboxMessages[locale].callOff}
       </button>
     </div>
   );

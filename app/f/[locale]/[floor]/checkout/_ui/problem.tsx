@@ -1,6 +1,7 @@
 'use client';
 import { Plate } from '@/app/_ui/plate';
 import { errorText } from '@/i18n/errors';
+import { outboxMessages } from '@/i18n/outbox';
 import { refusedFields } from '@/phone/checkout-form';
 import { now } from '@/phone/clock';
 import { isUnsure } from '@/phone/outbox/entry';
@@ -25,7 +26,7 @@ export function Problem({ at }: { at: Place }) {
         {problem.code === 'waited_too_long' && refused && isUnsure(refused) && <p>{m.maybePlaced}</p>}
         {refused?.state === 'needs_confirmation' && (
           <button type="button" className="go plain" onClick={placement.callOff}>
-            {m.callOff}
+            {outboxMessages[locale].callOff}
           </button>
         )}
       </Plate>

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { late } from '@/app/_ui/late';
 import { Plate } from '@/app/_ui/plate';
 import { Sheet } from '@/app/_ui/sheet';
+import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
@@ -20,6 +21,7 @@ import { useFreshMenu } from './use-fresh-menu';
 
 const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
+const WaitingLine = late(() => import('@/app/f/[locale]/_ui/waiting-line'));
 
 /** The parts that wait for a tap are fetched behind the page, while there is a signal. */
 function useSheetsBehind() {
@@ -119,6 +121,18 @@ function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { pric
   );
 }
 
+/** An order of this shop that is not placed yet. */
+function Waiting() {
+  const { slug, locale, zone } = useMenu();
+  return (
+    useAfterLoad() && (
+      <Suspense>
+        <WaitingLine slug={slug} locale={locale} zone={zone} />
+      </Suspense>
+    )
+  );
+}
+
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
   const menu = useMenuState(props);
@@ -140,6 +154,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       </div>
       <div className={s.columns}>
         <main>
+          <Waiting />
           <section className={s.menu} aria-label={menu.m.menu}>
             {query === null ? <Goods /> : <Found query={query} />}
           </section>
