@@ -1,7 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { freePort, makeDemoFolder, startServer } from '@/server/testing/running-server';
 import { cpuOf } from './support/cpu';
+import { startEmptyPage } from './support/empty-page';
 import { request } from './support/http';
 import { median, round } from './support/numbers';
 
@@ -9,19 +9,6 @@ import { median, round } from './support/numbers';
 // gzip, in five alternating runs; the median ratio is the figure to quote.
 const runs = 5;
 const requests = 600;
-const next = 'node_modules/next/dist/bin/next';
-
-async function startEmptyPage(): Promise<{ url: string; pid: number; stop: () => void }> {
-  execFileSync(process.execPath, [next, 'build', 'bench/empty-page'], { stdio: 'ignore' });
-  const port = await freePort();
-  const child = spawn(process.execPath, [next, 'start', 'bench/empty-page', '-p', String(port), '-H', '127.0.0.1'], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (await request(url).then(({ status }) => status === 200, () => false)) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { url, pid: child.pid!, stop: () => child.kill() };
-}
 
 /** CPU per request in milliseconds, four at a time. */
 async function cost(pid: number, url: string): Promise<number> {

@@ -1,8 +1,4 @@
-import type { PrecacheEntry } from 'serwist';
+/** The worker's own global, as its type library does not know it. */
+declare const self: ServiceWorkerGlobalScope;
 
-/** The worker's own global; the list is written in by its build (serwist.config.mjs). */
-type Scope = ServiceWorkerGlobalScope & { __SW_MANIFEST: (PrecacheEntry | string)[] };
-
-declare const self: Scope;
-
-export const scope: Scope = self;
+export const scope: ServiceWorkerGlobalScope = self;

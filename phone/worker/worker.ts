@@ -1,4 +1,4 @@
-import { CacheFirst, ExpirationPlugin, type RouteHandlerCallbackOptions, type RuntimeCaching, Serwist } from 'serwist';
+import { CacheFirst, ExpirationPlugin, type PrecacheEntry, type RouteHandlerCallbackOptions, type RuntimeCaching, Serwist } from 'serwist';
 import { answerPage } from './answer-page';
 import { answerScan } from './answer-scan';
 import { picturesCache, staticCache } from './caches';
@@ -6,6 +6,9 @@ import { flushWaiting } from './flush-waiting';
 import { keepEarlierStatics } from './keep-earlier-statics';
 import { type Route, routeOf } from './routes';
 import { scope } from './scope';
+
+/** Its build puts the list of what the shell is made of in this very place (serwist.config.mjs). */
+declare const self: { __SW_MANIFEST: (PrecacheEntry | string)[] };
 
 /** A picture that cannot be had: the tile stays empty, as its good is named beside it. */
 const noPicture = (): Response =>
@@ -27,7 +30,7 @@ function on<K extends Route['kind']>(
 }
 
 const serwist: Serwist = new Serwist({
-  precacheEntries: scope.__SW_MANIFEST,
+  precacheEntries: self.__SW_MANIFEST,
   precacheOptions: { cleanupOutdatedCaches: true },
   // A page says when (SKIP_WAITING): the one on screen and its cart were made for the worker that is there.
   skipWaiting: false,
