@@ -36,13 +36,13 @@ const endsIt = (error: AppError): boolean => isDead(error) || error.code === 'no
  */
 export function afterAnswer(entry: OutboxEntry, wasOpen: boolean, answer: Result<PlacedOrder> | null, at: Date): OutboxEntry {
   if (answer === null) return pausedFor({ ...entry, state: 'queued', open: true, error: null }, waitBefore(entry.tries), at);
-  if (answer.ok) return { ...entry, state: 'accepted', placed: answer.value, error: null };
+  if (answer.ok) return { ...entry, state: 'accepted', placed: answer.value, notBefore: null, error: null };
   const { error } = answer;
   // Whoever broke in the middle may have placed it.
   const open = wasOpen || error.code === 'unexpected';
   const pause = passesIn(error, entry.tries);
   if (pause !== null) return pausedFor({ ...entry, state: 'queued', open, error }, pause, at);
   // The server has an order under this key that is not this one: calling off the key tells which.
-  if (error.code === 'key_reused') return { ...entry, state: 'withdrawn', open: true, error: null };
-  return { ...entry, state: endsIt(error) ? 'rejected' : 'needs_confirmation', open, error };
+  if (error.code === 'key_reused') return { ...entry, state: 'withdrawn', open: true, notBefore: null, error: null };
+  return { ...entry, state: endsIt(error) ? 'rejected' : 'needs_confirmation', open, notBefore: null, error };
 }

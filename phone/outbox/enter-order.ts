@@ -47,7 +47,8 @@ export type Entering = { entry: OutboxEntry; put: readonly OutboxEntry[]; remove
 export function enterOrder(entries: readonly OutboxEntry[], draft: OrderDraft, at: Date): Entering {
   const mine = entries.filter(({ body, state }) => body.shop === draft.shop && state !== 'accepted' && state !== 'withdrawn');
   const entry = entryFor(entryOfShop(mine, draft.shop), draft, at);
-  const others = mine.filter(({ body }) => body.key !== entry.body.key);
+  // One that tells of an order that stands goes when the phone has taken note of that.
+  const others = mine.filter(({ body, error }) => body.key !== entry.body.key && error?.code !== 'replaced_order_stands');
   const isNamed = (other: OutboxEntry) => danglingKeys(other).every((key) => key === entry.body.replaces);
   const named = others.filter(isNamed).map(({ body }) => body.key);
   const left = others.filter((other) => !isNamed(other)).flatMap((other) => afterWithdrawal(other) ?? []);

@@ -25,6 +25,9 @@ export type FlushWorld = {
   onChange: () => void;
 };
 
+/** Whoever sends is heard out for this long, in milliseconds, by tabs that know no locks: both doors' patience. */
+const lease = 20_000;
+
 /** An answer in the words of this API, else silence: in a building's network others answer, too. */
 function heard<T>(answer: Result<T> | null, isValue: (value: unknown) => boolean, lines: number): Result<T> | null {
   if (answer === null) return null;
@@ -48,7 +51,7 @@ const settle = (store: OutboxStore, sent: OutboxEntry, next: OutboxEntry): Promi
 
 async function send({ store, doors, now, onChange }: FlushWorld, entry: OutboxEntry): Promise<void> {
   // Open from here on, as far as storage knows: page and worker may end before an answer comes.
-  const sending: OutboxEntry = { ...entry, state: 'sending', open: true, tries: entry.tries + 1, notBefore: null };
+  const sending = pausedFor({ ...entry, state: 'sending', open: true, tries: entry.tries + 1, error: null }, lease, now());
   const isStill = await store(({ entries }) => {
     const current = entries.find(({ body }) => body.key === entry.body.key);
     return current?.state === entry.state && current.tries === entry.tries ? { put: [sending], result: true } : { result: false };
@@ -60,14 +63,23 @@ async function send({ store, doors, now, onChange }: FlushWorld, entry: OutboxEn
   onChange();
 }
 
-/** An order that stands although it was called off: what was held back behind it is not placed beside it. */
+const standsInTheWay = (entry: OutboxEntry, { token }: PlacedOrder): OutboxEntry => ({
+  ...entry,
+  state: 'rejected',
+  notBefore: null,
+  error: { code: 'replaced_order_stands', token },
+});
+
+/**
+ * An order that stands although it was called off: this one, or the one that it was to replace. What was held back
+ * behind it is not placed beside it.
+ */
 const stand = (store: OutboxStore, entry: OutboxEntry, placed: PlacedOrder): Promise<void> =>
   store(({ entries }) => {
-    const { shop, key } = entry.body;
+    const { shop, key, replaces } = entry.body;
     const held = entries.filter(({ body, state }) => body.shop === shop && body.key !== key && state === 'queued');
-    const error = { code: 'replaced_order_stands', token: placed.token } as const;
-    const put = held.map((each): OutboxEntry => ({ ...each, state: 'rejected', notBefore: null, error }));
-    return { put: [...put, { ...entry, state: 'accepted', placed, error: null }], result: undefined };
+    const own: OutboxEntry = replaces === null ? { ...entry, state: 'accepted', placed, error: null } : standsInTheWay(entry, placed);
+    return { put: [...held.map((each) => standsInTheWay(each, placed)), own], result: undefined };
   });
 
 /** Nothing can come of its keys any more: forgotten, or, where the customer was to be asked, known not to be placed. */

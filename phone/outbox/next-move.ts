@@ -27,7 +27,7 @@ function waitOf({ notBefore }: OutboxEntry, at: Date): number {
 /**
  * What the one flusher does next: what waited too long is asked about, else the longest wanted entry that is due is
  * sent or called off. While an entry of a shop is being called off, a newer one is held: until the server was told,
- * both could be placed. What stands as `sending` was left by a flusher that died, because there is only one.
+ * both could be placed. What stands as `sending` was left by a flusher that died: there is only one, or it had its time.
  */
 export function nextMove(entries: readonly OutboxEntry[], at: Date): Move {
   const old = entries.find((entry) => isToBeSent(entry) && !isStillWanted(entry, at));

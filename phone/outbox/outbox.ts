@@ -1,7 +1,7 @@
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { Result } from '@/domain/result';
 import { afterWithdrawal, enterOrder } from './enter-order';
-import type { OrderDraft, OutboxEntry } from './entry';
+import { entryOfShop, type OrderDraft, type OutboxEntry } from './entry';
 import { flush, type OutboxDoors } from './flush';
 import { isWaiting } from './next-move';
 import type { OutboxContents, OutboxStore, OutboxWork } from './store';
@@ -35,6 +35,9 @@ const storePause = 3_000;
 
 const keyOf = ({ body }: OutboxEntry): string => body.key;
 
+/** The order that stands in the way of this one. */
+const standingIn = (entry: OutboxEntry | undefined): string | null => (entry?.error?.code === 'replaced_order_stands' ? entry.error.token : null);
+
 /** The outbox as a page works with it: orders are kept first and sent then, by whoever can. */
 export class Outbox {
   #view: OutboxView = { entries: [], unreadable: [], known: false };
@@ -57,16 +60,20 @@ export class Outbox {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent. */
-  async place(draft: OrderDraft, first?: FirstDoor): Promise<OutboxEntry> {
+  /**
+   * Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent.
+   * @param after the key of the order that the screen showed, which this one takes the place of, or null. When that one
+   * was settled meanwhile, by another tab, nothing is entered: the screen was old.
+   */
+  async place(draft: OrderDraft, after: string | null, first?: FirstDoor): Promise<void> {
     const { now } = this.#world;
-    const entry = await this.#change(({ entries }) => {
+    const key = await this.#change(({ entries }) => {
+      if (after !== null && !entries.some((entry) => keyOf(entry) === after && entry.state !== 'accepted')) return { result: null };
       const { entry, put, remove } = enterOrder(entries, draft, now());
-      return { put, remove, result: entry };
+      return { put, remove, result: keyOf(entry) };
     });
-    if (first) this.#first.set(keyOf(entry), first);
+    if (key !== null && first) this.#first.set(key, first);
     void this.flush();
-    return entry;
   }
 
   /** The customer takes an order back to change it; it goes on only by another tap. Rejects as `place`. */
@@ -76,6 +83,9 @@ export class Outbox {
 
   /** Calls an order off: it is forgotten once nothing can come of it any more. Rejects as `place`. */
   async callOff(key: string): Promise<void> {
+    const token = standingIn(this.#view.entries.find((entry) => keyOf(entry) === key));
+    // What tells of an order that stands goes only when the phone knows that order.
+    if (token !== null && !(await this.#world.noteStanding(token))) return;
     await this.#edit(key, afterWithdrawal);
     void this.flush(true);
   }
@@ -178,7 +188,8 @@ export class Outbox {
     this.#listeners.forEach((listener) => listener());
     for (const entry of entries) {
       if (entry.state === 'accepted' && entry.placed) void this.#note({ ...entry, placed: entry.placed });
-      else if (entry.error?.code === 'replaced_order_stands') void this.#noteStanding(entry.error.token);
+      const token = standingIn(entry);
+      if (token !== null) void this.#noteStanding(entry, token);
     }
   }
 
@@ -192,9 +203,13 @@ export class Outbox {
     await this.#change(() => ({ remove: [key], result: undefined })).catch(() => this.#noted.delete(key));
   }
 
-  async #noteStanding(token: string): Promise<void> {
+  /** Told until the customer has seen it, or has ordered anew. */
+  async #noteStanding({ body }: OutboxEntry, token: string): Promise<void> {
     if (this.#noted.has(token)) return;
     this.#noted.add(token);
-    if (!(await this.#world.noteStanding(token))) this.#noted.delete(token);
+    const isKept = await this.#world.noteStanding(token);
+    this.#noted.delete(token);
+    if (!isKept || entryOfShop(this.#view.entries, body.shop)?.body.key === body.key) return;
+    await this.#change(() => ({ remove: [body.key], result: undefined })).catch(() => undefined);
   }
 }

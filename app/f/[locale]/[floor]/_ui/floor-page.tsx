@@ -18,12 +18,11 @@ import { CodePlate, MovedPlate } from './floor-notices';
 import type { FloorProps } from './floor-props';
 import { FloorSearch } from './floor-search';
 import s from './floor.module.css';
-import { RunningOrders } from './running-orders';
 import { ShopList } from './shop-list';
 import { UsualCards } from './usual-cards';
 import { useWholeMenu } from './use-whole-menu';
 
-const WaitingOrders = late(() => import('../../_ui/waiting-orders'));
+const PhoneOrders = late(() => import('./phone-orders'));
 
 /**
  * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
@@ -48,23 +47,12 @@ function useScan(): number {
   return scans;
 }
 
-/** Orders that are not placed yet, above those that are on their way; fetched behind the page. */
-function Waiting({ page: { locale, zone, floor, shops } }: { page: FloorProps }) {
-  const nameOf = (slug: string) => shops.find((shop) => shop.slug === slug)?.name ?? slug;
-  return (
-    useAfterLoad() && (
-      <Suspense>
-        <WaitingOrders locale={locale} zone={zone} floor={floor} shopName={nameOf} />
-      </Suspense>
-    )
-  );
-}
-
 /** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
 export function FloorPage(page: FloorProps) {
   const { floor, m, c, p } = page;
   const { known, silent } = useAvailability(floor, null);
   const hydrated = useHydrated();
+  const loaded = useAfterLoad();
   const scans = useScan();
   const [query, setQuery] = useState('');
   const menu = useWholeMenu();
@@ -86,8 +74,11 @@ export function FloorPage(page: FloorProps) {
           <>
             <CodePlate m={m} />
             {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
-            <Waiting page={page} />
-            {known && <RunningOrders at={known.at} page={page} />}
+            {loaded && (
+              <Suspense>
+                <PhoneOrders at={known && known.at} page={page} />
+              </Suspense>
+            )}
             {hydrated && menu.shops && <UsualCards shops={menu.shops} known={known} page={page} />}
             <ShopList page={page} known={known} />
             <p className={s.foot}>

@@ -30,7 +30,7 @@ function WaitingDock() {
       <button type="button" className="square" onClick={placement.takeBack}>
         {m.change}
       </button>
-      <button type="button" className="go plain" onClick={placement.callOff}>
+      <button type="button" className="go plain" onClick={() => void placement.callOff()}>
         {outboxMessages[locale].callOff}
       </button>
     </div>

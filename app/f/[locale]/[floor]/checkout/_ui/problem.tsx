@@ -25,7 +25,7 @@ export function Problem({ at }: { at: Place }) {
         {problem.code === 'not_in_building' && <p>{isDemo ? m.demoHint : m.scanHere}</p>}
         {problem.code === 'waited_too_long' && refused && isUnsure(refused) && <p>{m.maybePlaced}</p>}
         {refused?.state === 'needs_confirmation' && (
-          <button type="button" className="go plain" onClick={placement.callOff}>
+          <button type="button" className="go plain" onClick={() => void placement.callOff()}>
             {outboxMessages[locale].callOff}
           </button>
         )}

@@ -13,13 +13,13 @@ import { useStuck } from './use-stuck';
 type Props = { placement: Placement; page: CheckoutProps };
 
 /** An earlier request got no answer: what becomes of it, and a way to be rid of it. */
-function Loose({ entry, callOff, page: { m, zone, locale } }: { entry: OutboxEntry; callOff: () => void; page: CheckoutProps }) {
+function Loose({ entry, callOff, page: { m, zone, locale } }: { entry: OutboxEntry; callOff: () => Promise<void>; page: CheckoutProps }) {
   const o = outboxMessages[locale];
   if (entry.state === 'withdrawn') return <p>{o.callingOff}</p>;
   return (
     <>
       <p>{fill(m.earlier, { time: formatDayTime(entry.wantedAt, now(), zone, locale) })}</p>
-      <button type="button" className="go plain" onClick={callOff}>
+      <button type="button" className="go plain" onClick={() => void callOff()}>
         {o.callOff}
       </button>
     </>

@@ -83,7 +83,11 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
   const { form, fill } = useForm(props, shop, placing);
   // What is taken back goes on as it was made, in the form and in the cart.
   const takeBack = () => [fill({}), placed.takeBack()];
-  const placement: Placement = { ...placed, takeBack, callOff: () => [fill({}), placed.callOff()] };
+  const callOff = () => {
+    fill({});
+    return placed.callOff();
+  };
+  const placement: Placement = { ...placed, takeBack, callOff };
   const goods = useGoods(shop, form, now, placing);
   const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement });
   const timing = timingOf(form.time, now);

@@ -8,7 +8,6 @@ import { fill } from '@/i18n/fill';
 import { nextFreeWindow } from '@/phone/checkout-time';
 import { now } from '@/phone/clock';
 import { orderIn } from '@/phone/outbox/entry';
-import { noteStanding } from '@/phone/outbox/note-placed';
 import { savePlacard } from '@/phone/placard-memory';
 import { postJson } from '@/phone/post-json';
 import { type Resolution, resolutionOf } from '@/phone/refusal';
@@ -58,8 +57,7 @@ async function orderWithDemo({ floor, place }: Checkout, { setBusy, setFailed }:
 /** Goes to an order that stands, which the phone had not heard of. */
 async function seeOrder(token: string, { locale, placement }: Checkout, { setBusy }: Working): Promise<void> {
   setBusy(true);
-  await noteStanding(token);
-  placement.callOff();
+  await placement.callOff();
   location.assign(`/f/${locale}/orders/${token}`);
 }
 
@@ -88,8 +86,7 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
       void seeOrder(found.token, checkout, working);
       return true;
     case 'see_orders':
-      checkout.placement.callOff();
-      location.assign(`/f/${locale}/orders`);
+      void checkout.placement.callOff().then(() => location.assign(`/f/${locale}/orders`));
       return true;
   }
 }

@@ -31,7 +31,7 @@ export type Placement = {
   send: (draft: OrderDraft) => void;
   /** Takes the order back to be changed; its goods are in the cart again. */
   takeBack: () => void;
-  callOff: () => void;
+  callOff: () => Promise<void>;
 };
 
 const firstDoor: FirstDoor = (body) => patient(() => placeOrderAction(body));
@@ -83,7 +83,7 @@ function useWayToOrder(slug: string, locale: Locale, shown: OutboxEntry | null):
 }
 
 /** Keeps an order, then lets the outbox send it; a second tap comes before React has drawn the first one. */
-function useSend() {
+function useSend(after: string | null) {
   const [tap, setTap] = useState<'saving' | 'unkept' | null>(null);
   const busy = useRef(false);
   const send = (draft: OrderDraft) => {
@@ -91,7 +91,7 @@ function useSend() {
     busy.current = true;
     setTap('saving');
     void phoneOutbox()
-      .place(draft, firstDoor)
+      .place(draft, after, firstDoor)
       .then(() => setTap(null), () => setTap('unkept'))
       .finally(() => (busy.current = false));
   };
@@ -102,7 +102,7 @@ function useSend() {
 export function usePlacing(slug: string, locale: Locale): Placement {
   const entry = entryOfShop(useOutbox().entries, slug);
   const leaving = useWayToOrder(slug, locale, entry);
-  const { tap, setTap, send } = useSend();
+  const { tap, setTap, send } = useSend(entry && entry.body.key);
   const placing = leaving ? { kind: 'placed' as const } : tap ? { kind: tap } : placingOf(entry);
   const failed = () => setTap('unkept');
   const takeBack = () => {
@@ -116,6 +116,8 @@ export function usePlacing(slug: string, locale: Locale): Placement {
     loose: isLoose ? entry : null,
     send,
     takeBack,
-    callOff: () => void (entry && phoneOutbox().callOff(entry.body.key).catch(failed)),
+    callOff: async () => {
+      if (entry) await phoneOutbox().callOff(entry.body.key).catch(failed);
+    },
   };
 }

@@ -21,5 +21,5 @@ export function useStuck(placing: Placing): boolean {
   const entry = placing.kind === 'waiting' ? placing.entry : null;
   const late = useLate(entry && entry.body.key);
   const online = useOnline();
-  return entry !== null && (late || !online || entry.tries > 1 || entry.notBefore !== null);
+  return entry !== null && (late || !online || entry.tries > 1 || (entry.state === 'queued' && entry.notBefore !== null));
 }
