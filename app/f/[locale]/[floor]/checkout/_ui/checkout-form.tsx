@@ -18,19 +18,16 @@ import { useNextStep } from './use-next-step';
 import { WhenSection } from './when-section';
 import { WhereSection } from './where-section';
 
+/** How the attempt stands, in words; or that an earlier one never heard an answer; else null. */
+function standingText({ m, placement: { placing, earlier }, zone, locale }: Checkout): string | null {
+  if (placing.kind !== 'idle' && placing.kind !== 'refused') return m[placing.kind];
+  return earlier && fill(m.earlier, { time: formatDayTime(earlier.startedAt, now(), zone, locale) });
+}
+
 /** How the attempt stands while nobody has answered; announced. */
-function Standing({ checkout: { m, placement, zone, locale } }: { checkout: Checkout }) {
-  const { placing, earlier } = placement;
-  const text =
-    placing.kind === 'waiting'
-      ? m.waiting
-      : placing.kind === 'unanswered'
-        ? m.unanswered
-        : placing.kind === 'sending'
-          ? m.sending
-          : placing.kind === 'placed'
-            ? m.placed
-            : earlier && fill(m.earlier, { time: formatDayTime(earlier.startedAt, now(), zone, locale) });
+function Standing({ checkout }: { checkout: Checkout }) {
+  const { placing, earlier } = checkout.placement;
+  const text = standingText(checkout);
   const loud = placing.kind === 'waiting' || placing.kind === 'unanswered' || (earlier !== null && text !== null);
   return (
     <div aria-live="polite" className={loud ? s.standing : 'visually-hidden'}>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { OrderView } from '@/domain/orders/order-view';
 import { now } from '@/phone/clock';
 import { type OrderWatch, watchOrder } from '@/phone/order-watch';
@@ -46,23 +46,20 @@ export function useOrder(): LiveOrder {
   const [missing, setMissing] = useState(false);
   const watch = useRef<OrderWatch>(null);
   const time = useTicking();
-  const show = (order: OrderView) => {
+  const show = useCallback((order: OrderView) => {
     setHeard({ order, ahead: aheadOf(order) });
     setSilent(false);
-  };
+  }, []);
   useEffect(() => {
     if (token === null) return;
     const started = watchOrder(browserWire(token), {
-      onOrder: (order) => {
-        setHeard({ order, ahead: aheadOf(order) });
-        setSilent(false);
-      },
+      onOrder: show,
       onSilence: () => setSilent(true),
       onMissing: () => setMissing(true),
     });
     watch.current = started;
     return started.stop;
-  }, [token]);
+  }, [token, show]);
   return {
     token,
     order: heard?.order ?? null,
