@@ -13,7 +13,7 @@ export const isLocale = (text: string): text is Locale => text === 'zh' || text 
 
 export type Unit = 'each' | 'weight';
 
-export type MenuOption = { id: string; name: Text; priceDelta: Fen };
+type MenuOption = { id: string; name: Text; priceDelta: Fen };
 
 export type OptionGroup = {
   id: string;

@@ -2,11 +2,11 @@ import { add, type Fen, times, weighed, zero } from '../money';
 import type { ShopTerms } from '../menu/shop';
 
 /** What a line asks for: pieces, or grams of a weighed item. */
-export type LineAmount = { quantity: number; grams: number | null };
+type LineAmount = { quantity: number; grams: number | null };
 
 export type PricedLine = { unitPrice: Fen; total: Fen };
 
-export type Fees = { deliveryFee: Fen; smallOrderFee: Fen };
+type Fees = { deliveryFee: Fen; smallOrderFee: Fen };
 
 export type PricedOrder = Fees & {
   lines: PricedLine[];

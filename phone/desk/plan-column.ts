@@ -2,7 +2,7 @@
 export type ColumnPlan = { open: number; folded: number; hidden: number; rest: number };
 
 /** Heights in CSS pixels. */
-export type ColumnRoom = { available: number; folded: number; gap: number };
+type ColumnRoom = { available: number; folded: number; gap: number };
 
 /**
  * Fits a column's cards into its height: as many open ones as leave room for the others folded, but the oldest is

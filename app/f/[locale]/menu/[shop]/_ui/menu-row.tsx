@@ -15,7 +15,7 @@ const amountText = (item: PageItem, amount: number): string =>
   item.usualGrams === null ? String(amount) : formatGrams(amount);
 
 /** What one tap costs, the first figure of a row; `from` where a choice may make it dearer. */
-export function tapPrice({ locale, m }: Menu, item: PageItem): string {
+function tapPrice({ locale, m }: Menu, item: PageItem): string {
   const price = oneTapPrice(item);
   if (item.usualGrams !== null) return aboutFen(price, locale);
   const dearer = item.optionGroups.some((group) => group.minChoices > 0 && group.options.some((option) => option.priceDelta > 0));

@@ -30,7 +30,7 @@ export type PageItem = {
 type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
 
 /** A tuple, because the names of an object's fields would be sent sixty times in every menu page. */
-export type PackedItem = [
+type PackedItem = [
   id: string,
   names: readonly [string, string?],
   description: string,
