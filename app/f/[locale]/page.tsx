@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LanguageLink } from '@/app/_ui/language-link';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { LiftStrip } from '@/app/_ui/lift-strip';
-import { isLocale } from '@/domain/menu/shop';
+import { isLocale, otherLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { panelMessages } from '@/i18n/panel';
 import { inLocale } from '@/i18n/text';
@@ -31,7 +31,7 @@ export default async function Page(props: Props) {
   const building = await loadBuilding();
   const { brand, otherLanguage } = commonMessages[locale];
   const p = panelMessages[locale];
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   return (
     <>
       <LiftStrip led="▲▼" action={<LanguageLink locale={other} label={otherLanguage} href={`/f/${other}`} />}>

@@ -1,7 +1,7 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
 import type { AppError } from '@/domain/errors';
-import type { Locale } from '@/domain/menu/shop';
+import { type Locale, otherLocale } from '@/domain/menu/shop';
 import type { DeskMessages } from '@/i18n/desk';
 import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
@@ -96,7 +96,7 @@ function Field({ name, label, autoComplete, fault, secret = false }: FieldProps)
 }
 
 function LanguageSwitch({ text, locale }: { text: Text; locale: Locale }) {
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const change = () => {
     rememberLocale(other);
     location.reload();

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { LanguageLink } from '@/app/_ui/language-link';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { findFloor } from '@/domain/building/floor';
-import { isLocale, type Locale, type Shop } from '@/domain/menu/shop';
+import { isLocale, type Locale, otherLocale, type Shop } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
 import { floorMessages } from '@/i18n/floor';
@@ -54,7 +54,7 @@ export default async function Page(props: Props) {
   const shops = await loadShops();
   const { brand, otherLanguage, offline, offlineSince, offlineYet, itemNames, soon, floor: floorName } = commonMessages[locale];
   const { goTo, open, label, title } = panelMessages[locale];
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   return (
     <>
       <LiftStrip

@@ -6,6 +6,7 @@ import { Sheet } from '@/app/_ui/sheet';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
+import { otherLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { CategoryChips } from './category-chips';
@@ -40,7 +41,7 @@ function useWayToAFloor({ floor, locale }: Menu) {
 /** The same menu in the other language. */
 function OtherLanguage() {
   const { c, floor, locale, slug } = useMenu();
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const href = floor === null ? `/f/${other}` : `/f/${other}/${floor}/${slug}`;
   return (
     <p className={s.other}>

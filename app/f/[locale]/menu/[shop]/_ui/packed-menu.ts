@@ -1,4 +1,4 @@
-import type { Locale, MenuItem, Shop, Unit } from '@/domain/menu/shop';
+import { type Locale, type MenuItem, otherLocale, type Shop, type Unit } from '@/domain/menu/shop';
 import { fen, type Fen } from '@/domain/money';
 import { inLocale } from '@/i18n/text';
 
@@ -46,7 +46,7 @@ export type PackedCategory = [id: string, name: string, items: readonly PackedIt
 
 function packItem(item: MenuItem, locale: Locale): PackedItem {
   const name = inLocale(item.name, locale);
-  const other = locale === 'zh' ? item.name.en : item.name.zh;
+  const other = item.name[otherLocale(locale)];
   return [
     item.id,
     other && other !== name ? [name, other] : [name],
