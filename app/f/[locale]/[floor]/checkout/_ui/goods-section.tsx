@@ -1,5 +1,6 @@
 'use client';
 import { AmountStepper } from '@/app/_ui/amount-stepper';
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import { setAmount } from '@/domain/cart/cart';
 import type { PricedRow } from '@/domain/cart/price-cart';
@@ -87,14 +88,7 @@ function Sums() {
   ] as const;
   return (
     <>
-      <dl className={s.sums}>
-        {rows.map(([name, amount]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <SumRows rows={rows} className={s.sums} />
       {priced.estimated && <p className={s.soft}>{m.byScale}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { AmountStepper } from '@/app/_ui/amount-stepper';
 import { Closers } from '@/app/_ui/closers';
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import { type CartLine, lineKey } from '@/domain/cart/cart';
 import { shortages } from '@/domain/cart/fit-stock';
@@ -48,22 +49,15 @@ function GoneLine({ line }: { line: CartLine }) {
 function Sums({ priced }: { priced: PageCart }) {
   const { m, locale } = useMenu();
   const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
+  const rows = [
+    [m.subtotal, sum(priced.subtotal)],
+    [m.deliveryFee, priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)],
+    ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
+    [m.total, sum(priced.total)],
+  ] as const;
   return (
     <>
-      <dl className={s.sums}>
-        <dt>{m.subtotal}</dt>
-        <dd>{sum(priced.subtotal)}</dd>
-        <dt>{m.deliveryFee}</dt>
-        <dd>{priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)}</dd>
-        {priced.smallOrderFee > 0 && (
-          <>
-            <dt>{m.smallOrderFee}</dt>
-            <dd>{formatFen(priced.smallOrderFee)}</dd>
-          </>
-        )}
-        <dt>{m.total}</dt>
-        <dd>{sum(priced.total)}</dd>
-      </dl>
+      <SumRows rows={rows} className={s.sums} />
       {priced.estimated && <p className={s.note}>{m.settledByScale}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import type { OrderLineView, OrderView } from '@/domain/orders/order-view';
 import type { Fen } from '@/domain/money';
@@ -61,14 +62,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
           <Line key={`${line.item}-${index}`} line={line} page={page} />
         ))}
       </ul>
-      <dl>
-        {rows.map(([name, amount]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <SumRows rows={rows} />
       <p className={s.soft}>{[difference, paymentText(order, m)].filter(Boolean).join(' · ')}</p>
     </section>
   );
