@@ -1,8 +1,10 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-import { freePort, makeDemoFolder, startServer } from '@/server/testing/running-server';
+import { startBackground } from '@/scripts/setup/background.mjs';
+import { buildEmptyPage } from '@/scripts/setup/budget.mjs';
+import { freePort } from '@/scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '@/server/testing/running-server';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
 import { startBlackHole } from './support/black-hole';
-import { startEmptyPage } from './support/empty-page';
 import { median, quantile, round } from './support/numbers';
 
 // npm run bench:offline: how long a phone without a network waits for a menu. One visit to floor 3, then the menu of
@@ -68,7 +70,8 @@ const told = (name: string, values: readonly number[]) => ({
 });
 
 const browser = await chromium.launch(await browserLaunch());
-const empty = await startEmptyPage();
+const nothing = await buildEmptyPage();
+const empty = await startBackground(nothing);
 const { folder, remove } = await makeDemoFolder(true);
 const port = await freePort();
 const server = await startServer(folder, port);
@@ -81,7 +84,7 @@ try {
   const menus: number[] = [];
   await server.stop();
   for (let run = 0; run < runs; run++) {
-    trivial.push(await emptyPage(page, empty.url));
+    trivial.push(await emptyPage(page, nothing.url));
     menus.push(await coldMenu(page, session, server.url));
   }
   rows.push(told('a page with nothing on it, online, 4x CPU', trivial), told('menu, server gone, cold worker, 4x CPU', menus));
@@ -94,7 +97,7 @@ try {
   console.table(rows);
 } finally {
   await browser.close();
-  empty.stop();
+  await empty.end('SIGTERM');
   await server.stop();
   await remove();
 }

@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
-import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, phone, test, watchContext } from './support/test';
 
 // Two apps from one origin, as the browser itself judges them. A private window never installs, so this one has a profile.

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Browser, chromium, type Page, request } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { goodOrder, shopOf } from './support/orders';
-import { freePort, makeDemoFolder, startServer } from '../server/testing/running-server';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '../server/testing/running-server';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
 
 // npm run pictures: the README's pictures, of the demo building as the code draws it today. Needs a build, a browser, and

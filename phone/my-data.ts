@@ -41,7 +41,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   forgetOrders(tokens);
 }
 
-export type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };
+type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };
 
 /** So many are asked for at a time: a lift's signal carries no more. */
 const atOnce = 4;

@@ -9,7 +9,7 @@ import styles from './network-plate.module.css';
 import { useAsOf, useConnection, useTaps } from './use-board';
 
 /** What a tap asked for, in the words of its button. */
-export function tapLabel({ action, number }: Tap, text: BoardMessages): string {
+function tapLabel({ action, number }: Tap, text: BoardMessages): string {
   const name = orderNumber(number);
   if (action.kind === 'undo') return fill(text.done.undoNamed, { number: name });
   if (action.kind === 'confirm') return fill(text.done.confirmNamed, { number: name });

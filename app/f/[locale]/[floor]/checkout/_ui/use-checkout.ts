@@ -32,7 +32,7 @@ export type Checkout = CheckoutProps &
     placement: Placement;
     /** Nothing can be changed while the order may be on its way. */
     frozen: boolean;
-    /** Places what the screen shows, or with a choice that a tap just made; null: something is missing. */
+    /** Places what the screen shows, or with a choice that a tap just made. @returns false: something is missing. */
     place: (choice?: Partial<CheckoutForm>) => boolean;
     /** Places exactly this, as after a look at new prices. */
     send: (draft: OrderDraft) => void;

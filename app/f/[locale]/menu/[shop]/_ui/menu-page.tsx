@@ -7,6 +7,7 @@ import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
+import { otherLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { CategoryChips } from './category-chips';
@@ -42,7 +43,7 @@ function useWayToAFloor({ floor, locale }: Menu) {
 /** The same menu in the other language. */
 function OtherLanguage() {
   const { c, floor, locale, slug } = useMenu();
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const href = floor === null ? `/f/${other}` : `/f/${other}/${floor}/${slug}`;
   return (
     <p className={s.other}>
