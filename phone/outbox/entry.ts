@@ -58,6 +58,10 @@ export function entryOfShop(entries: readonly OutboxEntry[], shop: string): Outb
   return mine.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
+/** The order that a tap on a screen goes on from: what is called off or placed is over. */
+export const basisOf = (entry: OutboxEntry | null): string | null =>
+  entry === null || entry.state === 'withdrawn' || entry.state === 'accepted' ? null : entry.body.key;
+
 /** Whether two JSON values are the same, whatever the order of their properties. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;

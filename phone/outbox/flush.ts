@@ -77,7 +77,8 @@ const standsInTheWay = (entry: OutboxEntry, { token }: PlacedOrder): OutboxEntry
 const stand = (store: OutboxStore, entry: OutboxEntry, placed: PlacedOrder): Promise<void> =>
   store(({ entries }) => {
     const { shop, key, replaces } = entry.body;
-    const held = entries.filter(({ body, state }) => body.shop === shop && body.key !== key && state === 'queued');
+    const isHeld = ({ body, state, tries }: OutboxEntry) => body.shop === shop && body.key !== key && tries === 0 && state !== 'withdrawn';
+    const held = entries.filter(isHeld);
     const own: OutboxEntry = replaces === null ? { ...entry, state: 'accepted', placed, error: null } : standsInTheWay(entry, placed);
     return { put: [...held.map((each) => standsInTheWay(each, placed)), own], result: undefined };
   });

@@ -62,7 +62,7 @@ export class Outbox {
 
   /**
    * Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent.
-   * @param after the key of the order that the screen showed, which this one takes the place of, or null. When that one
+   * @param after the key of the order that the screen went on from (`basisOf`), or null. When that one
    * was settled meanwhile, by another tab, nothing is entered: the screen was old.
    */
   async place(draft: OrderDraft, after: string | null, first?: FirstDoor): Promise<void> {

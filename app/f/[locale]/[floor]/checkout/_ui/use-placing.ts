@@ -6,7 +6,7 @@ import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
 import { cartStore } from '@/phone/cart-store';
 import { readOrders } from '@/phone/orders-memory';
-import { cartLine, entryOfShop, isUnsure, type OrderDraft, type OutboxEntry } from '@/phone/outbox/entry';
+import { basisOf, cartLine, entryOfShop, isUnsure, type OrderDraft, type OutboxEntry } from '@/phone/outbox/entry';
 import type { FirstDoor } from '@/phone/outbox/outbox';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { patient } from '@/phone/patient';
@@ -102,7 +102,7 @@ function useSend(after: string | null) {
 export function usePlacing(slug: string, locale: Locale): Placement {
   const entry = entryOfShop(useOutbox().entries, slug);
   const leaving = useWayToOrder(slug, locale, entry);
-  const { tap, setTap, send } = useSend(entry && entry.body.key);
+  const { tap, setTap, send } = useSend(basisOf(entry));
   const placing = leaving ? { kind: 'placed' as const } : tap ? { kind: tap } : placingOf(entry);
   const failed = () => setTap('unkept');
   const takeBack = () => {
