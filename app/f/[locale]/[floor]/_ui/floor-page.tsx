@@ -6,6 +6,8 @@ import { OfflineStatus } from '@/app/_ui/offline-status';
 import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
+import type { Shop } from '@/domain/menu/shop';
+import type { Availability } from '@/domain/slots/availability';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { now } from '@/phone/clock';
@@ -47,16 +49,38 @@ function useScan(): number {
   return scans;
 }
 
-/** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
-export function FloorPage(page: FloorProps) {
-  const { floor, m, c, p } = page;
-  const { known, silent } = useAvailability(floor, null);
+type LandingProps = { page: FloorProps; known: Availability | null; shops: readonly Shop[] | null };
+
+/** What the page shows while nobody searches: this phone's orders, the usual, what can come up now. */
+function Landing({ page, known, shops }: LandingProps) {
+  const { floor, locale, m } = page;
   const hydrated = useHydrated();
   const loaded = useAfterLoad();
   const scans = useScan();
+  return (
+    <>
+      <CodePlate m={m} />
+      {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
+      {loaded && (
+        <Suspense>
+          <PhoneOrders at={known && known.at} page={page} />
+        </Suspense>
+      )}
+      {hydrated && shops && <UsualCards shops={shops} known={known} page={page} />}
+      <ShopList page={page} known={known} />
+      <p className={s.foot}>
+        <a href={`/f/${locale}/orders`}>{m.myOrders}</a>
+      </p>
+    </>
+  );
+}
+
+/** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
+export function FloorPage(page: FloorProps) {
+  const { floor, c, p } = page;
+  const { known, silent } = useAvailability(floor, null);
   const [query, setQuery] = useState('');
-  const menu = useWholeMenu();
-  const { want } = menu;
+  const { shops, failed, want } = useWholeMenu();
   useEffect(() => {
     if (shopsWithUsual().length > 0) want();
   }, [want]);
@@ -69,22 +93,9 @@ export function FloorPage(page: FloorProps) {
       <main className={s.main}>
         <OfflineStatus silent={silent} label={c.offline} text={age} />
         {query.trim() !== '' ? (
-          <FloorSearch query={query} shops={menu.shops} failed={menu.failed} known={known} page={page} />
+          <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
         ) : (
-          <>
-            <CodePlate m={m} />
-            {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
-            {loaded && (
-              <Suspense>
-                <PhoneOrders at={known && known.at} page={page} />
-              </Suspense>
-            )}
-            {hydrated && menu.shops && <UsualCards shops={menu.shops} known={known} page={page} />}
-            <ShopList page={page} known={known} />
-            <p className={s.foot}>
-              <a href={`/f/${page.locale}/orders`}>{m.myOrders}</a>
-            </p>
-          </>
+          <Landing page={page} known={known} shops={shops} />
         )}
       </main>
       <FloorDock page={page} query={query} onQuery={setQuery} onWant={want} />
