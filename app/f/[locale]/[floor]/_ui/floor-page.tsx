@@ -3,13 +3,12 @@ import { Suspense, useEffect, useState } from 'react';
 import { late } from '@/app/_ui/late';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { OfflineStatus } from '@/app/_ui/offline-status';
+import { priceAge } from '@/app/_ui/price-age';
 import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { Shop } from '@/domain/menu/shop';
 import type { Availability } from '@/domain/slots/availability';
-import { formatTime } from '@/i18n/clock';
-import { fill } from '@/i18n/fill';
 import { now } from '@/phone/clock';
 import { placardInFragment } from '@/phone/placard-memory';
 import { takeScan } from '@/phone/scan';
@@ -49,10 +48,16 @@ function useScan(): number {
   return scans;
 }
 
-type LandingProps = { page: FloorProps; known: Availability | null; shops: readonly Shop[] | null };
+type LandingProps = {
+  page: FloorProps;
+  known: Availability | null;
+  shops: readonly Shop[] | null;
+  /** Why prices are only to look at; null while they can be ordered by. */
+  tooOld: string | null;
+};
 
 /** What the page shows while nobody searches: this phone's orders, the usual, what can come up now. */
-function Landing({ page, known, shops }: LandingProps) {
+function Landing({ page, known, shops, tooOld }: LandingProps) {
   const { floor, locale, m } = page;
   const hydrated = useHydrated();
   const loaded = useAfterLoad();
@@ -66,7 +71,7 @@ function Landing({ page, known, shops }: LandingProps) {
           <PhoneOrders at={known && known.at} page={page} />
         </Suspense>
       )}
-      {hydrated && shops && <UsualCards shops={shops} known={known} page={page} />}
+      {hydrated && shops && <UsualCards shops={shops} known={known} tooOld={tooOld} page={page} />}
       <ShopList page={page} known={known} />
       <p className={s.foot}>
         <a href={`/f/${locale}/orders`}>{m.myOrders}</a>
@@ -78,24 +83,25 @@ function Landing({ page, known, shops }: LandingProps) {
 /** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
 export function FloorPage(page: FloorProps) {
   const { floor, c, p } = page;
-  const { known, silent } = useAvailability(floor, null);
+  const answers = useAvailability(floor, null);
+  const { known, silent } = answers;
   const [query, setQuery] = useState('');
   const { shops, failed, want } = useWholeMenu();
   useEffect(() => {
     if (shopsWithUsual().length > 0) want();
   }, [want]);
-  const age = known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(known.at, page.zone) });
+  const age = priceAge(answers, null, page);
   return (
     <div className={s.columns}>
       <nav id="floors" popover="auto" className={s.floors} aria-label={p.label}>
         <LiftPanel floors={page.floors} current={floor} base={`/f/${page.locale}`} goTo={p.goTo} />
       </nav>
       <main className={s.main}>
-        <OfflineStatus silent={silent} label={c.offline} text={age} />
+        <OfflineStatus silent={silent} label={c.offline} text={age.text} />
         {query.trim() !== '' ? (
           <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
         ) : (
-          <Landing page={page} known={known} shops={shops} />
+          <Landing page={page} known={known} shops={shops} tooOld={age.tooOld} />
         )}
       </main>
       <FloorDock page={page} query={query} onQuery={setQuery} onWant={want} />
