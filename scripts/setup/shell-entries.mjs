@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './root.mjs';
 
 const LANGUAGES = ['zh', 'en'];
 
@@ -29,11 +28,10 @@ function withAllTheyName(folder, files) {
 
 /**
  * What the worker keeps from its first minute on: the shell in both languages and the scripts and styles it needs.
- * @param {string} build the folder of a finished `next build`, below the project
+ * @param {string} folder of a finished `next build`
  * @returns {{ url: string, revision: string | null }[]}
  */
-export function shellEntries(build) {
-  const folder = join(ROOT, build);
+export function shellEntries(folder) {
   const pages = LANGUAGES.map((language) => {
     const html = readFileSync(join(folder, `server/app/f/${language}/offline.html`), 'utf8');
     return { url: `/f/${language}/offline`, revision: createHash('sha256').update(html).digest('hex').slice(0, 16), html };

@@ -7,6 +7,7 @@ import { findPlacard } from './find-placard';
 import { listPlacards } from './list-placards';
 import { makePlacards } from './make-placards';
 import { recordScan } from './record-scan';
+import { reportScan } from './report-scan';
 import { resolveScan } from './resolve-scan';
 import { revokePlacard } from './revoke-placard';
 
@@ -116,5 +117,26 @@ describe('counting scans', () => {
     expect(await read().scan.count()).toBe(0);
     await recordScan('plc_live', 'a');
     expect(await read().scan.count()).toBe(1);
+  });
+});
+
+describe('a scan that was made without a network', () => {
+  const placard = { floor: '27', code: 'k7qm2x' };
+  const counted = () => read().scan.count({ where: { placardId: 'plc_live' } });
+
+  it('is counted once for a phone and placard when it is told, however often', async () => {
+    const before = await counted();
+    for (let time = 0; time < 3; time++) expect(await reportScan(placard, 'dev_offline')).toEqual({ ok: true, value: null });
+    expect(await counted()).toBe(before + 1);
+    expect(await reportScan(placard, 'dev_other')).toEqual({ ok: true, value: null });
+    expect(await counted()).toBe(before + 2);
+  });
+
+  it('is told again by a phone that had no id yet, and forgotten for a code that hangs nowhere', async () => {
+    const before = await checksum();
+    expect(await reportScan(placard, null)).toEqual(refused('busy'));
+    expect(await reportScan({ floor: '27', code: 'zzzzzz' }, 'dev_offline')).toEqual(refused('not_found'));
+    expect(await reportScan({ floor: '36', code: 'k7qm2x' }, 'dev_offline')).toEqual(refused('not_found'));
+    expect(await checksum()).toBe(before);
   });
 });
