@@ -1,9 +1,10 @@
 import { appendFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { startBlackHole } from '../server/testing/black-hole';
-import { bytesUntilLoaded, cachedPaths, countBytes, noSignal, visitFloor3 } from './support/offline';
-import { clerkOf, openDesk, openPhone } from './support/people';
-import { expect, test } from './support/test';
+import { bytesUntilLoaded, cachedPaths, countBytes, noSignal, untilKept, visitFloor3 } from './support/offline';
+import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
+import { expect, test, type Tower } from './support/test';
 import { words } from './support/words';
 
 const say = words.en;
@@ -20,6 +21,8 @@ test.describe('without a network', () => {
     await phone.getByRole('button', { name: add }).click();
     await expect(phone.getByText('in the cart').first()).toBeAttached();
     await expect(phone.getByRole('status', { name: 'Offline' })).toHaveText(/prices as of \d\d:\d\d$/);
+    await phone.reload();
+    await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
 
     await phone.goto(`${tower.url}/f/en/27`);
     await expect(phone.getByRole('heading', { name: say.floor('27') })).toBeVisible();
@@ -152,6 +155,30 @@ test.describe('without a network', () => {
   });
 });
 
+test('the worker sends what waits when no page is open', async ({ browser, quiet, tower }) => {
+  quiet.expectNoise(noSignal);
+  const phone = await openPhone(browser, quiet, 'en');
+  await atCheckout(phone, tower);
+  await untilKept(phone);
+  const placed = () => tower.query<{ n: number }>('SELECT count(*) AS n FROM "Order"')[0]!.n;
+  const before = placed();
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: say.placeOrder }).click();
+  await expect(phone.getByText(/^Saved on this phone/).first()).toBeVisible();
+  // No page of ours: what the browser does when it notices the network is asked for by hand.
+  const elsewhere = await phone.context().newPage();
+  await elsewhere.goto('about:blank');
+  await phone.close();
+  const session = await elsewhere.context().newCDPSession(elsewhere);
+  const registration = new Promise<string>((resolve) =>
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => registrations[0] && resolve(registrations[0].registrationId)),
+  );
+  await session.send('ServiceWorker.enable');
+  await elsewhere.context().setOffline(false);
+  await session.send('ServiceWorker.dispatchSyncEvent', { origin: tower.url, registrationId: await registration, tag: 'outbox', lastChance: false });
+  await expect.poll(placed).toBe(before + 1);
+});
+
 test('nothing of the desk is in the phone’s caches, though both were used in one browser', async ({ browser, quiet, tower }) => {
   const desk = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
   await visitFloor3(await desk.context().newPage(), tower);
@@ -171,28 +198,56 @@ test('nothing of the desk is in the phone’s caches, though both were used in o
 test.describe('a newer worker', () => {
   const built = path.join(realpathSync(path.resolve(import.meta.dirname, '../.next')), 'worker.js');
 
+  /** Serves a worker that differs by a comment; the build is as it was again before anybody else reads it. */
+  async function serveNewer(tower: Tower): Promise<void> {
+    const before = readFileSync(built);
+    try {
+      appendFileSync(built, `\n// newer ${Date.now()}\n`);
+      await tower.restart('stop');
+    } finally {
+      writeFileSync(built, before);
+    }
+  }
+
+  const waits = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+
+  /** What the page hears when somebody turns to another app; a browser without a window never says it. */
+  const hide = (page: Page) =>
+    page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+
   test('waits until it is asked for, and the cart is still there', async ({ browser, quiet, tower }) => {
     quiet.expectNoise(noSignal);
     const phone = await openPhone(browser, quiet, 'en');
     await visitFloor3(phone, tower);
     await phone.goto(`${tower.url}/f/en/27/xiaopu`);
     await phone.getByRole('button', { name: add }).click();
-    const before = readFileSync(built);
-    try {
-      appendFileSync(built, '\n// newer\n');
-      await tower.restart('stop');
-    } finally {
-      writeFileSync(built, before);
-    }
+    await serveNewer(tower);
     await phone.goto(`${tower.url}/f/en/27`);
     await expect(phone.getByText('A newer version is ready')).toBeVisible();
-    const asked = () => phone.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
-    expect(await asked()).toBe(true);
+    // Nobody looks, but something is in the cart.
+    await hide(phone);
+    expect(await waits(phone)).toBe(true);
     const loaded = phone.waitForEvent('load');
     await phone.getByRole('button', { name: 'Use it' }).click();
     await loaded;
-    expect(await asked()).toBe(false);
+    expect(await waits(phone)).toBe(false);
     await expect(phone.getByRole('link', { name: say.shop })).toContainText('1 in the cart');
+  });
+
+  test('takes over by itself where nobody looks and nothing is begun', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await serveNewer(tower);
+    await phone.goto(`${tower.url}/f/en/27`);
+    await expect(phone.getByText('A newer version is ready')).toBeVisible();
+    const loaded = phone.waitForEvent('load');
+    await hide(phone);
+    await loaded;
+    expect(await waits(phone)).toBe(false);
   });
 
   test('can be the one that ends them all: caches go, what waits to be ordered stays', async ({ browser, quiet, tower }) => {

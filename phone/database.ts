@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface PhoneSchema extends DBSchema {
   /** Orders on their way, by placement key. */
   outbox: { key: string; value: unknown };
-  /** One record: every shop's menu as it was last confirmed. */
+  /** Every shop’s menu as it was last confirmed, and beside it the language of the last page. */
   menu: { key: string; value: unknown };
   /** Placards scanned without a network, not yet reported, by `27-k7qm2x`. */
   scans: { key: string; value: unknown };
