@@ -27,17 +27,18 @@ function Asap() {
   return <Time checked={timing?.kind === 'asap'} onChoose={() => edit({ time: 'asap' })} title={m.asap} hint={hint} />;
 }
 
-/** As soon as possible, or one of the windows; full ones are shown as full. */
+/** As soon as possible, or one of the windows; full ones are shown as full. Of an order on its way its own time alone. */
 export function WhenSection() {
-  const { m, now, live, timing, zone, locale, edit } = useCheckout();
+  const { m, now, live, timing, zone, locale, edit, frozen } = useCheckout();
   const asOf = new Date(live.known?.at ?? 0);
-  const windows = now?.windows ?? [];
+  const isShown = (startsAt: string) => !frozen || (timing?.kind === 'window' && timing.startsAt === startsAt);
+  const windows = (now?.windows ?? []).filter(({ startsAt }) => isShown(startsAt));
   return (
     <fieldset className={s.when}>
       <legend>{m.when}</legend>
       <Problem at="when" />
       <div className={s.times}>
-        <Asap />
+        {(!frozen || timing?.kind === 'asap') && <Asap />}
         {windows.map(({ startsAt, endsAt, free }) => (
           <Time
             key={startsAt}
