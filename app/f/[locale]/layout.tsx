@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: { default: brand, template: `%s · ${brand}` },
     formatDetection: { telephone: false },
-    icons: { apple: '/icons/customer-touch-180.png' },
+    icons: { icon: '/icon.svg', apple: '/icons/customer-touch-180.png' },
   };
 }
 
