@@ -4,6 +4,7 @@ import { dropAttempts } from './attempt';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
 import { type Fetched, fetchJson } from './fetch-json';
+import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import { forgetPerson, readName, readRooms } from './person-memory';
 import { forgetPlacard, moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
@@ -39,6 +40,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   dropAttempts();
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
+  forgetCodes();
   forgetOrders(tokens);
 }
 

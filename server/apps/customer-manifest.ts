@@ -16,7 +16,7 @@ export type CustomerApp = {
   handover: string | null;
 };
 
-/** The fragment reaches no server and no log; the floor's page takes it from there (phone/arrival.ts). */
+/** The fragment reaches no server and no log; the floor's page takes it from there (phone/handover/arrive.ts). */
 function startUrl({ locale, floor, placard, handover }: CustomerApp): string {
   const carried = [placard && `app=${floor}-${placard}`, handover && `h=${handover}`].filter(Boolean).join('&');
   return `/f/${locale}/${floor}${carried && `#${carried}`}`;

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { late } from '@/app/_ui/late';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { OfflineStatus } from '@/app/_ui/offline-status';
 import { useAvailability } from '@/app/_ui/use-availability';
@@ -21,27 +22,42 @@ import { ShopList } from './shop-list';
 import { UsualCards } from './usual-cards';
 import { useWholeMenu } from './use-whole-menu';
 
+const Arrival = late(() => import('./arrival'));
+
 /**
  * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
  * and taken out of the address, so that a shared link carries nobody's code.
- * @returns how many scans were taken: what remembers the floor must be read anew then.
+ * @returns how often something was taken: what remembers the floor must be read anew then; and the fragment of an
+ * installed app or of a handover, which take more than a scan.
  */
-function useScan(): number {
+function useScan() {
   const [scans, setScans] = useState(0);
+  const [brought, setBrought] = useState('');
+  const count = useCallback(() => setScans((scans) => scans + 1), []);
   useEffect(() => {
     const take = () => {
+      if (/^#(app|h)=/.test(location.hash)) setBrought(location.hash);
       const waiting = takeScanCookie();
       const placard = placardInFragment(location.hash) ?? waiting;
       if (!placard) return;
       takeScan(placard, now());
       history.replaceState(history.state, '', location.pathname + location.search);
-      setScans((count) => count + 1);
+      count();
     };
     take();
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
-  }, []);
-  return scans;
+  }, [count]);
+  return { scans, brought, count };
+}
+
+function Brought({ hash, page: { floor, locale }, onSettled }: { hash: string; page: FloorProps; onSettled: () => void }) {
+  if (hash === '') return null;
+  return (
+    <Suspense>
+      <Arrival hash={hash} floor={floor} locale={locale} onSettled={onSettled} />
+    </Suspense>
+  );
 }
 
 /** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
@@ -49,13 +65,13 @@ export function FloorPage(page: FloorProps) {
   const { floor, m, c, p } = page;
   const { known, silent } = useAvailability(floor, null);
   const hydrated = useHydrated();
-  const scans = useScan();
+  const { scans, brought, count } = useScan();
   const [query, setQuery] = useState('');
   const menu = useWholeMenu();
   const { want } = menu;
   useEffect(() => {
     if (shopsWithUsual().length > 0) want();
-  }, [want]);
+  }, [want, scans]);
   const age = known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(known.at, page.zone) });
   return (
     <div className={s.columns}>
@@ -68,10 +84,11 @@ export function FloorPage(page: FloorProps) {
           <FloorSearch query={query} shops={menu.shops} failed={menu.failed} known={known} page={page} />
         ) : (
           <>
+            <Brought hash={brought} page={page} onSettled={count} />
             <CodePlate m={m} />
             {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
-            {known && <RunningOrders at={known.at} page={page} />}
-            {hydrated && menu.shops && <UsualCards shops={menu.shops} known={known} page={page} />}
+            {known && <RunningOrders key={scans} at={known.at} page={page} />}
+            {hydrated && menu.shops && <UsualCards key={`u${scans}`} shops={menu.shops} known={known} page={page} />}
             <ShopList page={page} known={known} />
             <p className={s.foot}>
               <a href={`/f/${page.locale}/orders`}>{m.myOrders}</a>

@@ -7,6 +7,7 @@ import { readMyData } from '@/phone/my-data';
 import { AboutMe } from './about-me';
 import { OrderList } from './order-list';
 import type { OrdersProps } from './orders-props';
+import { useOrderAgain } from './use-order-again';
 import s from './orders.module.css';
 
 function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: string | null }) {
@@ -34,6 +35,7 @@ function Mine({ page }: { page: OrdersProps }) {
 /** My orders, over a kept shell that knows nobody. */
 export function OrdersPage(page: OrdersProps) {
   useWaitingScan();
+  useOrderAgain(page.locale);
   return (
     <main className={s.main}>
       <noscript>

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/menu/shop';
-import { linkManifest } from './app-link';
-import { keepInstallPrompt } from './install-prompt';
+import { linkManifest } from './manifest-link';
+import { keepInstallPrompt } from './prompt';
 
 /** Lets the browser know the customer's app, from now on and after every scan on this page. */
 export function offerApp(locale: Locale): void {

@@ -1,4 +1,4 @@
-import { createStore } from './desk/store';
+import { createStore } from '../desk/store';
 
 /** What Chromium hands out when it would let the page offer to install its app. */
 export type InstallPrompt = Event & { prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }> };
