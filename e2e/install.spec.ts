@@ -85,7 +85,7 @@ async function orderAccepted(page: Page, desk: Page, tower: Tower): Promise<stri
   await atCheckout(page, tower);
   await page.getByRole('button', { name: words.en.placeOrder }).click();
   await expect(page).toHaveURL(/\/f\/en\/orders\/[\w-]{22,}$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Placed');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sent');
   await expect(page.getByRole('region', { name: /home screen/ })).toHaveCount(0);
   const number = /#\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())![0];
   await desk.getByRole('button', { name: deskWords.en.accept(number) }).click();
@@ -95,12 +95,12 @@ async function orderAccepted(page: Page, desk: Page, tower: Tower): Promise<stri
 
 /** An empty place orders what came along to it. */
 async function orderThere(there: Page): Promise<void> {
-  await there.getByRole('link', { name: words.en.shop }).click();
+  await there.getByRole('link', { name: /^20F Corner Shop/ }).click();
   await there.getByRole('button', { name: words.en.viewCart }).click();
   await there.getByRole('button', { name: words.en.checkout }).click();
   await expect(there.getByLabel(words.en.name, { exact: true })).toHaveValue('Lin');
   await there.getByRole('button', { name: words.en.placeOrder }).click();
-  await expect(there.getByRole('heading', { level: 1 })).toContainText('Placed');
+  await expect(there.getByRole('heading', { level: 1 })).toContainText('Sent');
 }
 
 async function fillCart(page: Page, tower: Tower): Promise<void> {
@@ -152,7 +152,7 @@ test.describe('installing loses nothing', () => {
     await late.getByRole('button', { name: words.en.checkout }).click();
     await late.getByLabel(words.en.name, { exact: true }).fill('Chen');
     await late.getByRole('button', { name: words.en.placeOrder }).click();
-    await expect(late.getByRole('heading', { level: 1 })).toContainText('Placed');
+    await expect(late.getByRole('heading', { level: 1 })).toContainText('Sent');
     for (const page of [before, icon, late]) await page.context().close();
   });
 
@@ -226,7 +226,7 @@ test('a link made in my orders brings everything, also over a lost reply', async
   await there.unroute('**/api/v1/handovers/take');
   await there.getByRole('button', { name: 'Try again' }).click();
   await expect(there.getByText('Your cart and orders have come along.')).toBeVisible();
-  await there.getByRole('link', { name: words.en.shop }).click();
+  await there.getByRole('link', { name: /^20F Corner Shop/ }).click();
   await expect(there.getByRole('button', { name: words.en.viewCart })).toBeVisible();
   for (const page of [here, there]) await page.context().close();
 });

@@ -43,8 +43,8 @@ async function shootDesk(browser: Browser, shape: Shape, language: Locale, { url
   await page.getByLabel(/^(Passcode|口令)$/).fill(clerk.passcode);
   await page.getByRole('button', { name: /^(Sign in|登录)$/ }).click();
   await page.getByRole('button', { name: /^(Start shift|开始上班)$/ }).click();
-  // The board's stream never ends, so the network is never idle; the fonts are the system's.
-  await page.getByRole('timer').waitFor();
+  // The board's stream never ends, so the network is never idle.
+  await page.getByRole('button', { name: /^(Accept|接单) #/ }).first().waitFor();
   await page.screenshot({ path: path.join(folder, `board-${shape}-${language}.jpg`), type: 'jpeg', quality: 62 });
   await context.close();
 }
