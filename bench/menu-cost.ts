@@ -1,6 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { freePort, makeDemoFolder, startServer } from '@/server/testing/running-server';
+import { startBackground } from '@/scripts/setup/background.mjs';
+import { buildEmptyPage } from '@/scripts/setup/budget.mjs';
+import { freePort } from '@/scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '@/server/testing/running-server';
 import { cpuOf } from './support/cpu';
 import { request } from './support/http';
 import { median, round } from './support/numbers';
@@ -9,19 +11,6 @@ import { median, round } from './support/numbers';
 // gzip, in five alternating runs; the median ratio is the figure to quote.
 const runs = 5;
 const requests = 600;
-const next = 'node_modules/next/dist/bin/next';
-
-async function startEmptyPage(): Promise<{ url: string; pid: number; stop: () => void }> {
-  execFileSync(process.execPath, [next, 'build', 'bench/empty-page'], { stdio: 'ignore' });
-  const port = await freePort();
-  const child = spawn(process.execPath, [next, 'start', 'bench/empty-page', '-p', String(port), '-H', '127.0.0.1'], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 100; tries++) {
-    if (await request(url).then(({ status }) => status === 200, () => false)) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { url, pid: child.pid!, stop: () => child.kill() };
-}
 
 /** CPU per request in milliseconds, four at a time. */
 async function cost(pid: number, url: string): Promise<number> {
@@ -30,20 +19,21 @@ async function cost(pid: number, url: string): Promise<number> {
   return (cpuOf(pid) - before) / requests;
 }
 
-const empty = await startEmptyPage();
+const page = await buildEmptyPage();
+const empty = await startBackground(page);
 const { folder, remove } = await makeDemoFolder();
 const server = await startServer(folder, await freePort());
 const menu = `${server.url}/f/zh/27/xiaopu`;
 try {
-  await cost(empty.pid, empty.url);
+  await cost(empty.pid, page.url);
   await cost(server.pid, menu);
   const pairs: { page: number; menu: number }[] = [];
-  for (let run = 0; run < runs; run++) pairs.push({ page: await cost(empty.pid, empty.url), menu: await cost(server.pid, menu) });
+  for (let run = 0; run < runs; run++) pairs.push({ page: await cost(empty.pid, page.url), menu: await cost(server.pid, menu) });
   console.table(pairs.map((pair) => ({ 'static page, CPU ms': round(pair.page), 'menu, CPU ms': round(pair.menu), ratio: round(pair.menu / pair.page) })));
   const { body } = await request(menu);
   console.log(`median ratio ${round(median(pairs.map((pair) => pair.menu / pair.page)))} (limit 2.5); HTML ${Buffer.byteLength(body)} bytes, ${gzipSync(body).length} gzip`);
 } finally {
-  empty.stop();
+  await empty.end('SIGTERM');
   await server.stop();
   await remove();
 }

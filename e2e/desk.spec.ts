@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clerkOf, openDesk } from './support/people';
 import { placeOne } from './support/orders';
-import { expect, test } from './support/test';
+import { expect, tablet, test, watchContext } from './support/test';
 import { deskWords } from './support/words';
 
 const say = deskWords.en;
@@ -56,6 +56,16 @@ test.describe('the board', () => {
     await expect(board.getByRole('region', { name: say.fresh }).getByRole('button', { name: say.accept(label) })).toBeVisible();
     await board.getByRole('button', { name: say.accept(label) }).click();
     await expect(board.getByRole('button', { name: say.ready(label) })).toBeVisible();
+  });
+
+  test('asks for a passcode only once its script can keep it out of the address', async ({ browser, quiet, tower }) => {
+    const context = await browser.newContext({ ...tablet, javaScriptEnabled: false, locale: 'en-GB' });
+    watchContext(context, quiet);
+    const page = await context.newPage();
+    await page.goto(`${tower.url}/desk/login`);
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled();
+    expect(await page.locator('form').getAttribute('method')).toBe('post');
+    await context.close();
   });
 
   test('works by keyboard alone', async ({ browser, quiet, tower, playwright }) => {

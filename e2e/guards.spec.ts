@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { expect, test } from '@playwright/test';
-import { type DemoSecrets, freePort, makeDemoFolder, type RunningServer, startServer } from '../server/testing/running-server';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { type DemoSecrets, makeDemoFolder, type RunningServer, startServer } from '../server/testing/running-server';
 
 // What the guards do once Next stands around them. The tower is this file's own: the storms here would slow others.
 

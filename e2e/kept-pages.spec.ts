@@ -31,6 +31,8 @@ test.describe('kept pages', () => {
     await phone.getByRole('link', { name: /20F Corner Shop/ }).click();
     await expect(phone.getByText('Bananas')).toBeVisible();
     await expect(phone.getByText('about ¥5.40')).toBeVisible();
+    // Nothing offers itself that would not answer.
+    await expect(phone.getByRole('button', { name: 'Add Bananas', exact: true })).toBeDisabled();
   });
 
   for (const path of ['/f/zh/13', '/f/zh/99', '/f/fr/27', '/f/zh/27/no-such-shop', '/f/zh/27x', '/f/zh/..%2f..%2fetc', '/nowhere']) {

@@ -13,7 +13,7 @@ const plantCart = (page: Page, bad: object[], how: 'beside what stands' | 'alone
     ({ bad, how }) => {
       const [key, ...others] = Object.keys(localStorage).filter((each) => each.includes('cart'));
       const cart = JSON.parse(localStorage.getItem(key!)!) as { version: number; lines: object[] };
-      if (others.length > 0 || cart.version !== 1 || cart.lines.length !== 1) throw new Error(`an unknown cart: ${JSON.stringify(cart)}`);
+      if (others.length > 0 || cart.version !== 1 || cart.lines.length === 0) throw new Error(`an unknown cart: ${JSON.stringify(cart)}`);
       localStorage.setItem(key!, JSON.stringify({ version: 1, lines: how === 'alone' ? bad : [...bad, ...cart.lines] }));
     },
     { bad, how },

@@ -4,7 +4,8 @@ import { type Browser, chromium, type Page, request } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { shootApps } from './support/app-screens';
 import { goodOrder, shopOf } from './support/orders';
-import { freePort, makeDemoFolder, startServer } from '../server/testing/running-server';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '../server/testing/running-server';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
 
 // npm run pictures: the README's pictures and those of the two apps, of the demo building as the code draws it today. Needs a build, a browser, and

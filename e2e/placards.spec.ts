@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { freePort, makeDemoFolder, startServer } from '../server/testing/running-server';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '../server/testing/running-server';
 import { openDesk } from './support/people';
 import { readPrint } from './support/read-print';
 import { expect, test, type Tower } from './support/test';

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { freePort, makeDemoFolder, startServer } from '../server/testing/running-server';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '../server/testing/running-server';
 import { expect, test } from './support/test';
 
 const root = path.resolve(import.meta.dirname, '..');

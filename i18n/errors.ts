@@ -8,7 +8,7 @@ import { formatFen, formatShortFen } from './money';
 import type { Messages } from './text';
 import { errors as zh } from './zh/errors';
 
-export type ErrorMessages = Messages<typeof zh>;
+type ErrorMessages = Messages<typeof zh>;
 
 export const errorMessages: Record<Locale, ErrorMessages> = { zh, en };
 

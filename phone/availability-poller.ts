@@ -16,7 +16,7 @@ export type AvailabilityWatch = {
   stop: () => void;
 };
 
-export type AvailabilityNews = {
+type AvailabilityNews = {
   onFresh: (availability: Availability) => void;
   /** No usable answer came; what is shown stays and is as old as it was. */
   onSilence: () => void;

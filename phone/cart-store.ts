@@ -5,7 +5,7 @@ import { readRaw, removeStored, writeStored } from './storage';
 export const cartPrefix = 'upstairs:cart:';
 
 /** One shop's cart on this phone, the same in every tab. */
-export type CartStore = {
+type CartStore = {
   /** The same object until the cart changes. */
   get: () => Cart;
   /** Applies a change to what is stored now, which another tab may have written. */

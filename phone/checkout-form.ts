@@ -3,9 +3,9 @@ import { readRoomField, roomBlank } from '@/domain/building/room-field';
 import type { PricedCart } from '@/domain/cart/price-cart';
 import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
-import type { PlaceOrderInput, Timing } from '@/domain/orders/place-order-input';
+import type { Timing } from '@/domain/orders/place-order-input';
 import type { PaymentMethod } from '@/domain/payments/payment';
-import type { OrderDraft } from './attempt';
+import type { OrderDraft } from './outbox/entry';
 import { readName, readRoom, rememberName, rememberRoom } from './person-memory';
 import { readPlacard } from './placard-memory';
 
@@ -20,15 +20,17 @@ export type CheckoutForm = {
   payment: PaymentMethod;
 };
 
-/** What the phone remembers of the person, or what an attempt that was not answered had. */
-export function firstForm(floor: Floor, attempt: PlaceOrderInput | null): CheckoutForm {
-  if (attempt) {
-    const { fulfilment, room, name, note, timing, payment } = attempt;
-    const time = timing.kind === 'asap' ? 'asap' : timing.startsAt;
-    return { fulfilment, room: room ?? roomBlank(floor), name, note: note ?? '', time, payment };
-  }
+/** What the phone remembers of the person. */
+export function firstForm(floor: Floor): CheckoutForm {
   const room = readRoom(floor.label) || roomBlank(floor);
   return { fulfilment: 'delivery', room, name: readName(), note: '', time: null, payment: 'cash' };
+}
+
+/** The form as an order was made with it, to show it or to go on from it. */
+export function formOf(floor: Floor, order: OrderDraft): CheckoutForm {
+  const { fulfilment, name, note, timing, payment } = order;
+  const room = (order.floor === floor.label ? order.room : readRoom(floor.label)) || roomBlank(floor);
+  return { fulfilment, room, name, note: note ?? '', time: timing.kind === 'asap' ? 'asap' : timing.startsAt, payment };
 }
 
 export type FieldFault = 'name_missing' | 'room_unknown' | 'not_allowed';

@@ -6,7 +6,7 @@ import { fen } from '@/domain/money';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import { banana } from '@/domain/testing/goods';
 import { tower } from '@/domain/testing/tower';
-import { type CheckoutForm, draftOf, faultsOf, firstForm, refusedFields, rememberPerson } from './checkout-form';
+import { type CheckoutForm, draftOf, faultsOf, firstForm, formOf, refusedFields, rememberPerson } from './checkout-form';
 import { nextFreeWindow, timeProblem, timingOf } from './checkout-time';
 import { forgetPerson } from './person-memory';
 import { forgetPlacard, savePlacard } from './placard-memory';
@@ -76,18 +76,18 @@ describe('the order that the screen shows', () => {
 
 describe('what the phone remembers of the person', () => {
   it('fills the next form; a first one has the blank of the floor', () => {
-    expect(firstForm(floor, null)).toMatchObject({ room: '27__', name: '', payment: 'cash', time: null });
+    expect(firstForm(floor)).toMatchObject({ room: '27__', name: '', payment: 'cash', time: null });
     rememberPerson(order());
-    expect(firstForm(floor, null)).toMatchObject({ room: '2708', name: '林' });
+    expect(firstForm(floor)).toMatchObject({ room: '2708', name: '林' });
     rememberPerson(order({ fulfilment: 'pickup', name: '王' }));
-    expect(firstForm(floor, null)).toMatchObject({ room: '2708', name: '王' });
+    expect(firstForm(floor)).toMatchObject({ room: '2708', name: '王' });
     rememberPerson(order({ room: '27__' }));
-    expect(firstForm(floor, null).room).toBe('27__');
+    expect(firstForm(floor).room).toBe('27__');
   });
 
   it('gives the form of an attempt back that was not answered', () => {
     const body = { ...order({ note: '放前台' }), key: 'k'.repeat(16), replaces: null, timing: { kind: 'window' as const, startsAt: at(15) } };
-    expect(firstForm(floor, body)).toMatchObject({ note: '放前台', time: at(15), room: '2708' });
+    expect(formOf(floor, body)).toMatchObject({ note: '放前台', time: at(15), room: '2708' });
   });
 });
 

@@ -14,6 +14,7 @@ export type PhoneDatabase = IDBPDatabase<PhoneSchema>;
 
 const name = 'upstairs';
 const version = 1;
+const stores = ['outbox', 'menu', 'scans'] as const;
 
 /** A database that does not open within this is treated as none, in milliseconds: some browsers hang for ever. */
 const patience = 2_000;
@@ -25,14 +26,13 @@ async function open(): Promise<PhoneDatabase | null> {
   try {
     const database = await openDB<PhoneSchema>(name, version, {
       upgrade(fresh) {
-        for (const store of ['outbox', 'menu', 'scans'] as const) fresh.createObjectStore(store);
+        for (const store of stores) fresh.createObjectStore(store);
       },
       // A later release wants to change the stores: this page must not stand in its way.
       blocking: () => closeDatabase(),
       terminated: () => (opening = undefined),
     });
-    const whole = (['outbox', 'menu', 'scans'] as const).every((store) => database.objectStoreNames.contains(store));
-    if (whole) return database;
+    if (stores.every((store) => database.objectStoreNames.contains(store))) return database;
     database.close();
     return null;
   } catch {
@@ -40,9 +40,26 @@ async function open(): Promise<PhoneDatabase | null> {
   }
 }
 
+/** Opens it, but does not wait for ever: what opens late serves from then on. */
+function openSoon(): Promise<PhoneDatabase | null> {
+  const opened = open();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => {
+      const current = opening;
+      void opened.then((database) => {
+        if (opening === current) opening = Promise.resolve(database);
+        else database?.close();
+      });
+      resolve(null);
+    }, patience);
+  });
+  return Promise.race([opened.finally(() => clearTimeout(timer)), late]);
+}
+
 /** The database; null where there is none: forbidden, broken, full, or of a newer release. Never throws. */
 export function phoneDatabase(): Promise<PhoneDatabase | null> {
-  opening ??= Promise.race([open(), new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
+  opening ??= openSoon();
   return opening;
 }
 

@@ -46,7 +46,7 @@ describe('what the phone keeps about a person', () => {
 
   it('goes into a copy with each order as the shop has it, and says what could not be reached', async () => {
     answering(async (path) => (path.endsWith(token('a')) ? Response.json({ customerName: '林' }) : Promise.reject(new TypeError('offline'))));
-    const { json, missing } = await collectMyData(at);
+    const { json, missing } = await collectMyData({ entries: [], unreadable: [] }, at);
     expect(missing).toBe(1);
     const copy = JSON.parse(json) as { exportedAt: string; phone: { name: string }; orders: { token: string; order: unknown }[] };
     expect(copy).toMatchObject({ exportedAt: at.toISOString(), phone: { name: '林' } });

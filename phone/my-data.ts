@@ -1,11 +1,11 @@
 import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { OrderView } from '@/domain/orders/order-view';
-import { dropAttempts } from './attempt';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
+import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
 import { forgetPlacard, moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
 import { forgetUsual, readUsual, shopsWithUsual } from './usual';
@@ -32,19 +32,18 @@ export const readMyData = (): MyData => ({
   orders: readOrders(),
 });
 
-/** Forgets all of it but the orders that are not among these tokens: they are still running. */
+/** Forgets all of it but the outbox, and the orders that are not among these tokens: they are still running. */
 export function forgetMyData(tokens: readonly string[]): void {
   forgetPerson();
   forgetPlacard();
   moveAnswered();
-  dropAttempts();
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
   forgetCodes();
   forgetOrders(tokens);
 }
 
-export type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };
+type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };
 
 /** So many are asked for at a time: a lift's signal carries no more. */
 const atOnce = 4;
@@ -60,8 +59,8 @@ export async function fetchOrders(orders: readonly RememberedOrder[], onFetched:
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** A copy to take home: what the phone keeps, and each order as the shop has it. `missing` orders were not reached. */
-export async function collectMyData(at: Date): Promise<{ json: string; missing: number }> {
+/** A copy to take home: what the phone keeps, with the orders that wait on it, and each order as the shop has it. `missing` orders were not reached. */
+export async function collectMyData({ entries, unreadable }: OutboxContents, at: Date): Promise<{ json: string; missing: number }> {
   const data = readMyData();
   const views = new Map<string, OrderView>();
   let missing = 0;
@@ -70,5 +69,5 @@ export async function collectMyData(at: Date): Promise<{ json: string; missing: 
     else if (fetched.kind === 'unreachable') missing++;
   });
   const orders = data.orders.map((order) => ({ ...order, order: views.get(order.token) ?? null }));
-  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined }, orders }, null, 2), missing };
+  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined, outbox: { entries, unreadable } }, orders }, null, 2), missing };
 }

@@ -1,5 +1,5 @@
 import { isOrderToken } from '@/domain/ids';
-import { readStored, removeStored, writeStored } from './storage';
+import { keepStored, readStored, removeStored, writeStored } from './storage';
 
 const key = 'upstairs:orders';
 
@@ -30,10 +30,13 @@ export function readOrders(): RememberedOrder[] {
   return stored.filter(isRemembered).sort((a, b) => Date.parse(b.placedAt) - Date.parse(a.placedAt));
 }
 
-/** Remembers an order; the same token again changes nothing but its facts. */
-export function rememberOrder(order: RememberedOrder): void {
+/** Remembers an order; the same token again changes nothing but its facts. @returns whether the phone keeps it. */
+export function rememberOrder(order: RememberedOrder): boolean {
   const others = readOrders().filter(({ token }) => token !== order.token);
-  writeStored(key, [order, ...others].slice(0, limit));
+  const orders = [order, ...others].slice(0, limit);
+  if (keepStored(key, orders)) return true;
+  writeStored(key, orders);
+  return false;
 }
 
 export function forgetOrders(tokens: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppError } from '@/domain/errors';
 import { fen } from '@/domain/money';
-import type { OrderDraft } from './attempt';
+import type { OrderDraft } from './outbox/entry';
 import { atNewPrices, placeOf, resolutionOf, shortAfterRefusal, shownBefore } from './refusal';
 
 const line = (item: string, quantity: number, options: string[] = []) => ({ item, options, quantity, grams: null, shownUnitPrice: fen(300) });

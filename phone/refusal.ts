@@ -2,13 +2,14 @@ import { lineKey } from '@/domain/cart/cart';
 import { amountOf, shortages } from '@/domain/cart/fit-stock';
 import type { AppError, LineShortage } from '@/domain/errors';
 import type { Fen } from '@/domain/money';
-import type { OrderDraft } from './attempt';
+import type { OrderDraft } from './outbox/entry';
 
 /** The one tap that resolves a refusal; `place` orders at once, because nothing that was not agreed to changes. */
 export type Resolution =
   | { kind: 'accept_prices'; place: OrderDraft }
   | { kind: 'take_time'; startsAt: string }
   | { kind: 'fit_stock' }
+  | { kind: 'still_want' }
   | { kind: 'use_demo' }
   | { kind: 'pay_cash' }
   | { kind: 'see_order'; token: string }
@@ -42,6 +43,10 @@ export function atNewPrices(draft: OrderDraft, { lines, deliveryFee, smallOrderF
     shown: { deliveryFee, smallOrderFee, total },
   };
 }
+
+/** The prices that an order was made with, in fen per piece or 500 g, by the line's key. */
+export const pricesIn = (draft: OrderDraft): ReadonlyMap<string, Fen> =>
+  new Map(draft.lines.map((line) => [lineKey(line), line.shownUnitPrice]));
 
 /** The prices that were shown for changed lines, in fen per piece or 500 g, by the line's key. */
 export const shownBefore = (draft: OrderDraft, error: AppError): ReadonlyMap<string, Fen> =>
@@ -81,6 +86,7 @@ const simple: Partial<Record<AppError['code'], Resolution>> = {
   sold_out: { kind: 'fit_stock' },
   unknown_item: { kind: 'fit_stock' },
   payment_unavailable: { kind: 'pay_cash' },
+  waited_too_long: { kind: 'still_want' },
   key_reused: { kind: 'see_orders' },
   key_replaced: { kind: 'see_orders' },
 };

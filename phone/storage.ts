@@ -33,17 +33,21 @@ export function readStored(key: string): unknown {
   }
 }
 
-/** Keeps a value as JSON; only for the life of the page when the phone refuses. */
-export function writeStored(key: string, value: unknown): void {
-  const raw = JSON.stringify(value);
+/** Keeps a value as JSON where it outlives the page. @returns false when the phone refuses: nothing was changed then. */
+export function keepStored(key: string, value: unknown): boolean {
   try {
     const place = storage();
-    if (!place) throw new Error('no storage');
-    place.setItem(key, raw);
+    place?.setItem(key, JSON.stringify(value));
     pageMemory.delete(key);
+    return place !== null;
   } catch {
-    pageMemory.set(key, raw);
+    return false;
   }
+}
+
+/** Keeps a value as JSON; only for the life of the page when the phone refuses. */
+export function writeStored(key: string, value: unknown): void {
+  if (!keepStored(key, value)) pageMemory.set(key, JSON.stringify(value));
 }
 
 export function removeStored(key: string): void {

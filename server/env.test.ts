@@ -12,6 +12,7 @@ describe('parseEnv', () => {
       DATA_DIR: path.resolve('data'),
       DATABASE_URL: `file:${path.resolve('data/upstairs.db')}`,
       PUBLIC_URL: 'http://localhost:3000',
+      WORKER: 'on',
     };
     expect(parseEnv({})).toEqual(expected);
     expect(parseEnv({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' })).toEqual(

@@ -20,6 +20,7 @@ export const variables = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.string().startsWith('file:', 'must start with file:').optional(),
   PUBLIC_URL: origin.optional(),
+  WORKER: z.enum(['on', 'off']).default('on'),
 });
 
 export interface Env {
@@ -33,6 +34,8 @@ export interface Env {
   DATABASE_URL: string;
   /** The one origin, without a slash at the end. */
   PUBLIC_URL: string;
+  /** off: phones are told to drop their service worker (scripts/serving/worker-file.mjs). */
+  WORKER: 'on' | 'off';
 }
 
 /**
@@ -46,12 +49,12 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not usable.\n  ${faults.join('\n  ')}`);
   }
-  const { NODE_ENV, PORT } = parsed.data;
+  const { NODE_ENV, PORT, WORKER } = parsed.data;
   const PUBLIC_URL = parsed.data.PUBLIC_URL ?? `http://localhost:${PORT}`;
   const DATA_DIR = path.resolve(parsed.data.DATA_DIR);
   const file = parsed.data.DATABASE_URL?.slice('file:'.length) ?? path.join(DATA_DIR, 'upstairs.db');
   const HOST = parsed.data.HOST ?? defaultHost(PUBLIC_URL);
-  return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL };
+  return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL, WORKER };
 }
 
 /** The names by which only this machine reaches itself, as `new URL()` gives a hostname. */

@@ -2,6 +2,7 @@ import { now } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { log } from '@/server/log';
 import { perDatabase } from '@/server/per-database';
+import { within } from '@/server/within';
 
 /** A probe costs a write to the disk, so whoever asks within this time is told what the last one found, in ms. */
 const freshFor = 5_000;
@@ -23,17 +24,11 @@ async function writeAndRead(): Promise<boolean> {
 }
 
 async function probe(): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
   try {
-    return await Promise.race([writeAndRead(), late]);
+    return await within(patience, writeAndRead(), () => false);
   } catch (error) {
     log.error({ err: error }, 'health probe failed');
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

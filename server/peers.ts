@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
+import { processWide } from './process-wide';
 
 /** Where the address of the connection stands; whatever a caller wrote there is overwritten. */
 export const peerHeader = 'x-upstairs-peer';
@@ -12,14 +13,14 @@ function note(message: unknown): void {
 }
 
 const channel = 'http.server.request.start';
-const shared = globalThis as typeof globalThis & { upstairsPeers?: typeof note };
+const shared = processWide<{ noting?: typeof note }>('peers', () => ({}));
 
 /**
  * Notes the socket's address with each request before anything reads it. Next hands on an X-Forwarded-For that the
  * caller made up, and nothing else: a limit keyed by that could be escaped with a header. Called once at start.
  */
 export function notePeers(): void {
-  if (shared.upstairsPeers) unsubscribe(channel, shared.upstairsPeers);
-  shared.upstairsPeers = note;
+  if (shared.noting) unsubscribe(channel, shared.noting);
+  shared.noting = note;
   subscribe(channel, note);
 }

@@ -1,16 +1,16 @@
 import { read } from '@/server/db';
+import { processWide } from './process-wide';
 
 type Kept = Map<string, unknown>;
 
-// On globalThis: Next bundles a module once per route, and what one route forgets no other may remember.
-const shared = globalThis as typeof globalThis & { upstairsKept?: WeakMap<object, Kept> };
+// What one route forgets no other may remember.
+const all = processWide('kept', () => new WeakMap<object, Kept>());
 
 /**
  * Something kept in memory for as long as the same database is open, so that nothing outlives the rows it came from.
  * @param name the same name is the same thing, whichever route's copy of a module asks.
  */
 export function perDatabase<T>(name: string, make: () => T): T {
-  const all = (shared.upstairsKept ??= new WeakMap<object, Kept>());
   const reader = read();
   let kept = all.get(reader);
   if (!kept) all.set(reader, (kept = new Map<string, unknown>()));

@@ -1,15 +1,13 @@
 import { env } from '@/server/env';
 import { log } from '@/server/log';
+import { processWide } from '@/server/process-wide';
 import { randomToken } from '@/server/random';
 
 export const revalidatePath = '/api/internal/revalidate';
 export const bootSecretHeader = 'x-upstairs-boot-secret';
 
-// On globalThis: Next bundles a module once per route, and the one that asks is not the one that answers.
-const shared = globalThis as typeof globalThis & { upstairsBootSecret?: string };
-
-/** What only this process knows; made when first asked for, gone with the process. */
-export const bootSecret = (): string => (shared.upstairsBootSecret ??= randomToken());
+/** What only this process knows; made when first asked for, gone with the process. Who asks is not the copy that answers. */
+export const bootSecret = (): string => processWide('boot secret', () => randomToken());
 
 /** Where this process reaches itself; the program that serves says the same (scripts/serving/serve.mjs, by a test). */
 export function ownAddress({ HOST, PORT } = env()): string {

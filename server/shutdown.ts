@@ -1,10 +1,11 @@
+import { processWide } from './process-wide';
+
 type Ending = () => void;
 
 type Shutdown = { endings: Set<Ending>; started: boolean };
 
-// On globalThis: streams are opened by many route bundles, and the signal is heard in one place.
-const shared = globalThis as typeof globalThis & { upstairsShutdown?: Shutdown };
-const shutdown = (shared.upstairsShutdown ??= { endings: new Set(), started: false });
+// Streams are opened by many routes, and the signal is heard in one place.
+const shutdown = processWide<Shutdown>('shutdown', () => ({ endings: new Set(), started: false }));
 
 /** Whether this process is on its way out: nothing long-lived should begin any more. */
 export const isShuttingDown = (): boolean => shutdown.started;

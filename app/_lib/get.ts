@@ -7,7 +7,7 @@ import { errorResponse, jsonResponse } from './json-response';
 import { type Door, floodError, pass } from './pass';
 import { joinParams, type RouteContext, type RouteHandler } from './route-context';
 
-export type GetSpec<I, A, T> = Door<I, A> & {
+type GetSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case and writes nothing. A Response, such as a stream, is passed on as it is. */
   run: (actor: A, input: I, request: Request) => Promise<Result<T> | Response>;
 };

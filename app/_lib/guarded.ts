@@ -1,5 +1,5 @@
 /** The five ways in (architecture.md, One way in). */
-export type GuardKind = 'action' | 'post' | 'get' | 'scan' | 'notify';
+type GuardKind = 'action' | 'post' | 'get' | 'scan' | 'notify';
 
 // A registered symbol: Next bundles this module once per route, and the test that walks a build looks from outside.
 const mark = Symbol.for('upstairs.guard');

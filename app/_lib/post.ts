@@ -11,7 +11,7 @@ import { type Door, floodError, pass } from './pass';
 import { readBody } from './read-body';
 import { joinParams, type RouteContext, type RouteHandler } from './route-context';
 
-export type PostSpec<I, A, T> = Door<I, A> & {
+type PostSpec<I, A, T> = Door<I, A> & {
   /** Calls exactly one use case. */
   run: (actor: A, input: I, exchange: Exchange) => Promise<Result<T>>;
 };

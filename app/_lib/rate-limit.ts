@@ -1,19 +1,15 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { AppError } from '@/domain/errors';
 import { perDatabase } from '@/server/per-database';
+import { secondsToWait } from '@/server/seconds-to-wait';
 import type { Limit } from './limits';
 
 /** Seconds over which a limit counts. */
 const window = 60;
 
 async function take(limiter: RateLimiterMemory, key: string): Promise<AppError | null> {
-  try {
-    await limiter.consume(key);
-    return null;
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return { code: 'rate_limited', retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
-  }
+  const retryAfterSeconds = await secondsToWait(limiter, key);
+  return retryAfterSeconds > 0 ? { code: 'rate_limited', retryAfterSeconds } : null;
 }
 
 const limiter = (name: string, points: number): RateLimiterMemory =>

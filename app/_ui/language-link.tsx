@@ -1,10 +1,8 @@
 'use client';
-import { useSyncExternalStore } from 'react';
 import type { Locale } from '@/domain/menu/shop';
 import { htmlLang } from '@/i18n/text';
 import { rememberLocale } from '@/phone/locale-cookie';
-
-const never = () => () => undefined;
+import { useBrowserValue } from './use-browser-value';
 
 type Props = {
   /** The language to go to. */
@@ -16,11 +14,7 @@ type Props = {
 
 /** The way to the same page in the other language, which is remembered. */
 export function LanguageLink({ locale, label, href }: Props) {
-  const target = useSyncExternalStore(
-    never,
-    () => location.pathname.replace(/^\/f\/(zh|en)(?=\/|$)/, `/f/${locale}`),
-    () => href,
-  );
+  const target = useBrowserValue(() => location.pathname.replace(/^\/f\/(zh|en)(?=\/|$)/, `/f/${locale}`), href);
   return (
     <a className="ghost" href={target} hrefLang={htmlLang[locale]} lang={htmlLang[locale]} onClick={() => rememberLocale(locale)}>
       {label}

@@ -1,8 +1,6 @@
 'use client';
-import { useSyncExternalStore } from 'react';
 import { parseFloorLabel } from '@/domain/building/floor';
-
-const never = () => () => undefined;
+import { useBrowserValue } from './use-browser-value';
 
 const floorInPath = (): string | null => {
   const label = location.pathname.split('/')[3] ?? '';
@@ -13,4 +11,4 @@ const floorInPath = (): string | null => {
  * The floor in the address, null while the page is not yet alive and on a page without one. One kept menu serves
  * every floor, so the floor must not be read while rendering: React would find other text than the HTML has.
  */
-export const useFloorInPath = (): string | null => useSyncExternalStore(never, floorInPath, () => null);
+export const useFloorInPath = (): string | null => useBrowserValue(floorInPath, null);

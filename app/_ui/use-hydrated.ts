@@ -1,12 +1,7 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useBrowserValue } from './use-browser-value';
 
-const never = () => () => undefined;
+const alive = (): boolean => true;
 
 /** False while the server renders and React takes over its HTML, true right after: the phone may be read then. */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+export const useHydrated = (): boolean => useBrowserValue(alive, false);

@@ -1,13 +1,11 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useBrowserValue } from '@/app/_ui/use-browser-value';
 import { deskMessages } from '@/i18n/desk';
 import styles from './error.module.css';
 
-const never = () => () => undefined;
-
 /** The page broke, the orders did not: says so in the page's own language and opens it again. */
 export default function DeskError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const language = useSyncExternalStore(never, () => document.documentElement.lang, () => 'zh-CN');
+  const language = useBrowserValue(() => document.documentElement.lang, 'zh-CN');
   const words = deskMessages[language.startsWith('en') ? 'en' : 'zh'].broken;
   return (
     <main className={styles.plate} role="alert">

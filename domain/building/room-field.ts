@@ -11,7 +11,7 @@ export function roomBlank(floor: Floor): string {
   return prefix + '_'.repeat(longest - prefix.length);
 }
 
-export type RoomReading = { kind: 'none' } | { kind: 'room'; room: string } | { kind: 'unknown'; typed: string };
+type RoomReading = { kind: 'none' } | { kind: 'room'; room: string } | { kind: 'unknown'; typed: string };
 
 /**
  * Reads the room field: untouched or emptied is no room; `08`, `8`, `2708`, `27 08` and what comes of typing the whole

@@ -1,7 +1,7 @@
 import type { Unit } from '../menu/shop';
 import type { CartLine } from './cart';
 
-export type LineFault = 'unknown_option' | 'too_few_choices' | 'too_many_choices' | 'wrong_unit';
+type LineFault = 'unknown_option' | 'too_few_choices' | 'too_many_choices' | 'wrong_unit';
 
 /** What a line is held against: a menu item of the server, or the lighter one that a page carries. */
 export type Checkable = {

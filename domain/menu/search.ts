@@ -1,5 +1,5 @@
 /** What the search on the phone looks at. */
-export type Searchable = { names: readonly string[]; pinyin: string; initials: string };
+type Searchable = { names: readonly string[]; pinyin: string; initials: string };
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

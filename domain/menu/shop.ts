@@ -9,11 +9,12 @@ export const locales: readonly Locale[] = ['zh', 'en'];
 /** Holds the language that somebody picked; pages write it, the server reads it. */
 export const localeCookie = 'upstairs_locale';
 
+export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 export const isLocale = (text: string): text is Locale => text === 'zh' || text === 'en';
 
 export type Unit = 'each' | 'weight';
 
-export type MenuOption = { id: string; name: Text; priceDelta: Fen };
+type MenuOption = { id: string; name: Text; priceDelta: Fen };
 
 export type OptionGroup = {
   id: string;

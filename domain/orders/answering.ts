@@ -4,7 +4,6 @@ import { addMinutes, minute } from '../time';
 export const escalateAfterMinutes = 5;
 export const expireAfterMinutes = 15;
 
-export const escalatesAt = (answerFrom: Date): Date => addMinutes(answerFrom, escalateAfterMinutes);
 export const expiresAt = (answerFrom: Date): Date => addMinutes(answerFrom, expireAfterMinutes);
 
 /** A mis-tapped step can be taken back for ten seconds; money that Delivered booked, for five minutes (rules.md, 18). */

@@ -1,7 +1,7 @@
 import type { OrderView } from './order-view';
 
 /** Where an order's bag was last reported to be. */
-export type LiftCar = {
+type LiftCar = {
   /** The last reported stop; null when there is no bag. */
   stop: string | null;
   /** moving: reported to be on its way; waiting: at the stop; arrived: handed over; none: called off. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canUndo, dueAt, escalatesAt, expiresAt } from './answering';
-import { canCancel, holdsStock, isFinished, nextStatus, type OrderStatus, orderStatuses, type Step } from './status';
+import { canUndo, dueAt, expiresAt } from './answering';
+import { canCancel, isFinished, isUnpacked, nextStatus, type OrderStatus, orderStatuses, type Step } from './status';
 
 const now = { timing: 'asap', fulfilment: 'delivery' } as const;
 const later = { timing: 'window', fulfilment: 'delivery' } as const;
@@ -61,15 +61,14 @@ describe('what follows from a status', () => {
     expect(orderStatuses.filter(canCancel)).toEqual(['placed', 'accepted']);
   });
 
-  it('gives stock back only when an order was called off', () => {
-    expect(orderStatuses.filter((status) => !holdsStock(status))).toEqual(['rejected', 'cancelled']);
+  it('is unpacked as long as it can become ready', () => {
+    expect(orderStatuses.filter(isUnpacked)).toEqual(['placed', 'accepted', 'preparing']);
   });
 });
 
 describe('answering', () => {
   const noon = new Date('2026-11-23T04:00:00Z');
-  it('tells after five minutes and gives up after fifteen', () => {
-    expect(escalatesAt(noon)).toEqual(new Date('2026-11-23T04:05:00Z'));
+  it('gives up after fifteen minutes, and rings again when a scheduled order is due', () => {
     expect(expiresAt(noon)).toEqual(new Date('2026-11-23T04:15:00Z'));
     expect(dueAt(noon, 12)).toEqual(new Date('2026-11-23T03:48:00Z'));
   });

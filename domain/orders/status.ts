@@ -70,5 +70,5 @@ export const canCancel = (status: OrderStatus): boolean => rules.cancel.from.inc
 export const isFinished = (status: OrderStatus): boolean =>
   status === 'delivered' || status === 'not_delivered' || status === 'rejected' || status === 'cancelled';
 
-/** Holds its stock and its seat: everything but what was called off. */
-export const holdsStock = (status: OrderStatus): boolean => status !== 'rejected' && status !== 'cancelled';
+/** The bag is yet to be packed, and with it what is weighed: the scale has not spoken. */
+export const isUnpacked = (status: OrderStatus): boolean => status === 'placed' || rules.ready.from.includes(status);

@@ -2,7 +2,7 @@ import { add, type Fen, times, weighed, zero } from '../money';
 import type { ShopTerms } from '../menu/shop';
 
 /** What a line asks for: pieces, or grams of a weighed item. */
-export type LineAmount = { quantity: number; grams: number | null };
+type LineAmount = { quantity: number; grams: number | null };
 
 export type PricedLine = { unitPrice: Fen; total: Fen };
 

@@ -28,7 +28,7 @@ export function openings(hours: readonly Opening[], zone: string, from: Date): O
   return found.filter((interval) => interval.closesAt > from);
 }
 
-export type ShopState =
+type ShopState =
   | { kind: 'open'; closesAt: Date }
   | { kind: 'paused'; until: Date }
   | { kind: 'closed'; opensAt: Date | null };

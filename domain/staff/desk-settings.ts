@@ -1,12 +1,10 @@
 import type { Text } from '../menu/shop';
-import type { Role } from './actor';
 
 /** A shop where one is staff, as the desk needs to know it beside its menu. */
 export type DeskShop = {
   slug: string;
   name: Text;
   floor: string;
-  role: Role;
   /** ISO instant while the shop is paused, else null. */
   pausedUntil: string | null;
   /** What the runner's phone shows as a QR for paying; null: the shop has none. */

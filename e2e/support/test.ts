@@ -1,7 +1,8 @@
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import path from 'node:path';
-import { type DemoSecrets, freePort, makeDemoFolder, type RunningServer, startServer } from '../../server/testing/running-server';
+import { freePort } from '../../scripts/setup/free-port.mjs';
+import { type DemoSecrets, makeDemoFolder, type RunningServer, startServer } from '../../server/testing/running-server';
 
 export type Tower = {
   url: string;

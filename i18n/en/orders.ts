@@ -23,6 +23,7 @@ export const orders: Messages<typeof zh> = {
   usual: 'The usual at {shop}',
   cart: 'Cart at {shop}',
   count: '{count} things',
+  waitingKept: 'Orders not sent yet',
   ordersKept: 'Orders',
   ordersCount: '{count}',
   personal: 'The shop has',

@@ -8,9 +8,6 @@ export const settings: Messages<typeof zh> = {
     open: 'Taking orders',
     paused: 'Paused until {time}',
     text: 'While paused nobody can order as soon as possible. What you accepted still goes up.',
-    minutes: 'Pause {count} min',
-    untilOpening: 'Pause until we open again, {time}',
-    resume: 'Take orders again',
   },
   code: {
     title: 'Collection code',

@@ -20,6 +20,7 @@ export const orders = {
   usual: '{shop}的老样子',
   cart: '{shop}的购物车',
   count: '{count} 样',
+  waitingKept: '还没发出去的单',
   ordersKept: '订单',
   ordersCount: '{count} 单',
   personal: '店里记着',

@@ -5,9 +5,6 @@ export const settings = {
     open: '正在接单',
     paused: '暂停到 {time}',
     text: '暂停时客人不能下“尽快送”的单，已接的照送。',
-    minutes: '暂停 {count} 分钟',
-    untilOpening: '暂停到下次开门，{time}',
-    resume: '恢复接单',
   },
   code: {
     title: '收款码',

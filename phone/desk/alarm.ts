@@ -5,7 +5,7 @@ import { createStore } from './store';
 export type Sound = 'off' | 'blocked' | 'on';
 
 /** What is to be heard. */
-export type Ring = 'silent' | 'ring' | 'urgent';
+type Ring = 'silent' | 'ring' | 'urgent';
 
 const patterns: Record<Exclude<Ring, 'silent'>, RingPattern> = { ring: ringPattern, urgent: urgentPattern };
 

@@ -1,8 +1,9 @@
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
 
-/** The board's columns, in the order a bag moves through them. */
-export const columnNames = ['new', 'preparing', 'way', 'done'] as const;
+/** The board's columns, in the order a bag moves through them; what is done lies in a drawer below the others. */
+export const openColumns = ['new', 'preparing', 'way'] as const;
+export const columnNames = [...openColumns, 'done'] as const;
 export type ColumnName = (typeof columnNames)[number];
 export type Columns = Readonly<Record<ColumnName, readonly DeskOrder[]>>;
 

@@ -1,3 +1,4 @@
+import { lineKey } from '@/domain/cart/cart';
 import type { Text } from '@/domain/menu/shop';
 import type { DeskOrder } from '@/domain/orders/order-view';
 
@@ -20,7 +21,7 @@ export function dishList(orders: readonly DeskOrder[]): Dish[] {
   const dishes = new Map<string, Dish>();
   for (const order of orders) {
     for (const line of order.lines) {
-      const key = [line.item, ...line.options.map((option) => option.id)].join('+');
+      const key = lineKey({ item: line.item, options: line.options.map((option) => option.id) });
       const dish = dishes.get(key);
       dishes.set(key, {
         key,

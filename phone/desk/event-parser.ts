@@ -1,7 +1,7 @@
 /** One message of an event stream. */
-export type StreamMessage = { id: string | null; data: string };
+type StreamMessage = { id: string | null; data: string };
 
-export type EventParser = {
+type EventParser = {
   /** Takes the next piece of text, however it was cut, and returns the messages that are now complete. */
   push(text: string): StreamMessage[];
 };

@@ -1,5 +1,5 @@
 /** What a typed range names: floors in the building's order, and the words that name none. */
-export type FloorRange = { floors: string[]; unknown: string[] };
+type FloorRange = { floors: string[]; unknown: string[] };
 
 /**
  * Reads floors as people write them: `2-15, 27, B1`. A range follows the building's order, so skipped floors are

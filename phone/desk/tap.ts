@@ -2,7 +2,7 @@ import { type OrderStatus, orderStatuses } from '@/domain/orders/status';
 import type { StepInput } from '@/domain/orders/step-input';
 
 /** What a tap asks of the server. */
-export type TapAction =
+type TapAction =
   | { kind: 'step'; input: StepInput }
   | { kind: 'undo'; seq: number; step: string }
   | { kind: 'confirm' };

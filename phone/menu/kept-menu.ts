@@ -1,11 +1,9 @@
 import { now } from '../clock';
 import { phoneDatabase } from '../database';
 import { patience } from '../fetch-json';
+import { menuKey } from './menu-key';
 import { type KeptMenu, parseKeptMenu, parseWholeMenu } from './parse-kept-menu';
 import { notePrices } from './price-age';
-
-/** The key of the one record in the store `menu`. */
-export const menuKey = 'menu';
 
 /** What this page knows; where nothing can be stored, it is all there is. */
 let held: KeptMenu | null = null;

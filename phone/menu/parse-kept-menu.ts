@@ -59,7 +59,7 @@ function isBuilding(value: unknown): value is MenuBuilding {
 /** What an answer or a storage holds as a whole menu; null unless every part that a page shows is there. */
 export function parseWholeMenu(value: unknown): WholeMenu | null {
   if (!isRecord(value) || !isBuilding(value.building) || !each(value.shops, isShop)) return null;
-  return { building: value.building, shops: value.shops as unknown as readonly Shop[] };
+  return { building: value.building, shops: value.shops as readonly Shop[] };
 }
 
 /** Reads what stands in storage, where anything may: another version, another program's, half of it. */

@@ -1,6 +1,5 @@
 import type { CartLine } from '@/domain/cart/cart';
 import type { AppError } from '@/domain/errors';
-import { isPlacementKey } from '@/domain/ids';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 
 /** An order before it has a key. */
@@ -26,11 +25,12 @@ export type OutboxEntry = {
   open: boolean;
   /** The entry that this one replaces was open, too. */
   replacesOpen: boolean;
-  /** Requests without a usable answer since it was wanted. */
+  /** Requests that were begun for it. */
   tries: number;
   /** ISO instant by the phone's clock before which it is not tried again, or null. */
   notBefore: string | null;
   placed: PlacedOrder | null;
+  /** The last refusal; of a queued entry one that passes by itself. */
   error: AppError | null;
 };
 
@@ -40,40 +40,27 @@ export function makeKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether nobody can say if the server has placed it. */
+export const isUnsure = ({ open, replacesOpen }: OutboxEntry): boolean => open || replacesOpen;
 
-/** Enough of a body to show it and to ask the server, which judges the rest. */
-function isBody(value: unknown): value is PlaceOrderInput {
-  if (!isRecord(value)) return false;
-  const { key, shop, floor, lines, shown, timing } = value;
-  if (typeof key !== 'string' || !isPlacementKey(key) || typeof shop !== 'string' || typeof floor !== 'string') return false;
-  if (!isRecord(shown) || !isRecord(timing) || !Array.isArray(lines) || lines.length === 0) return false;
-  return lines.every((line) => isRecord(line) && typeof line.item === 'string' && Array.isArray(line.options));
+/**
+ * The keys of an entry under which something could still be placed: of every request that went out. Also of one that
+ * was refused, for a network may deliver it a second time.
+ */
+export function looseKeys({ body, tries, open }: OutboxEntry): string[] {
+  return [...(body.replaces === null ? [] : [body.replaces]), ...(tries > 0 || open ? [body.key] : [])];
 }
 
-/** Reads what stands in storage, where anything may; null for what is no entry of this version. */
-export function parseEntry(stored: unknown): OutboxEntry | null {
-  if (!isRecord(stored) || stored.version !== 1 || !isBody(stored.body) || !isInstant(stored.wantedAt)) return null;
-  const state = outboxStates.find((each) => each === stored.state);
-  if (!state) return null;
-  const placed = isRecord(stored.placed) && typeof stored.placed.token === 'string' ? (stored.placed as PlacedOrder) : null;
-  if (state === 'accepted' && placed === null) return null;
-  const error = isRecord(stored.error) && typeof stored.error.code === 'string' ? (stored.error as AppError) : null;
-  if ((state === 'needs_confirmation' || state === 'rejected') && error === null) return null;
-  return {
-    version: 1,
-    body: stored.body,
-    state,
-    wantedAt: stored.wantedAt,
-    open: stored.open === true,
-    replacesOpen: stored.replacesOpen === true,
-    tries: Number.isSafeInteger(stored.tries) ? (stored.tries as number) : 0,
-    notBefore: isInstant(stored.notBefore) ? stored.notBefore : null,
-    placed,
-    error,
-  };
+/** The entry that a shop's checkout is about: the one wanted last, before one that is being called off. */
+export function entryOfShop(entries: readonly OutboxEntry[], shop: string): OutboxEntry | null {
+  const rank = ({ state, wantedAt }: OutboxEntry): number => (state === 'withdrawn' || state === 'accepted' ? 0 : Date.parse(wantedAt));
+  const mine = entries.filter(({ body }) => body.shop === shop);
+  return mine.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
+
+/** The order that a tap on a screen goes on from: what is called off or placed is over. */
+export const basisOf = (entry: OutboxEntry | null): string | null =>
+  entry === null || entry.state === 'withdrawn' || entry.state === 'accepted' ? null : entry.body.key;
 
 /** Whether two JSON values are the same, whatever the order of their properties. */
 function isSame(a: unknown, b: unknown): boolean {
@@ -93,6 +80,3 @@ export function orderIn({ body }: Pick<OutboxEntry, 'body'>): OrderDraft {
 export const isSameOrder = (entry: OutboxEntry, draft: OrderDraft): boolean => isSame(orderIn(entry), draft);
 
 export const cartLine = ({ item, options, quantity, grams }: CartLine): CartLine => ({ item, options, quantity, grams });
-
-/** Whether an entry orders exactly these lines. */
-export const holdsLines = ({ body }: Pick<OutboxEntry, 'body'>, lines: readonly CartLine[]): boolean => isSame(body.lines.map(cartLine), lines);

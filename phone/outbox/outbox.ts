@@ -1,15 +1,18 @@
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { Result } from '@/domain/result';
-import { afterWithdrawal, enterOrder } from './decide';
-import type { OrderDraft, OutboxEntry } from './entry';
+import { afterWithdrawal, enterOrder } from './enter-order';
+import { entryOfShop, type OrderDraft, type OutboxEntry } from './entry';
 import { flush, type OutboxDoors } from './flush';
-import type { OutboxContents, OutboxEdit, OutboxStore } from './store';
+import { isWaiting } from './next-move';
+import type { OutboxContents, OutboxStore, OutboxWork } from './store';
 
 /** What the pages see; `known` is false until storage was read for the first time. */
 export type OutboxView = OutboxContents & { known: boolean };
 
 /** The page's own door, which a tap uses once; what it leaves unanswered goes through the other one. */
 export type FirstDoor = (body: PlaceOrderInput) => Promise<Result<PlacedOrder> | null>;
+
+export type PlacedEntry = OutboxEntry & { placed: PlacedOrder };
 
 export type OutboxWorld = {
   store: OutboxStore;
@@ -19,32 +22,32 @@ export type OutboxWorld = {
   later: (milliseconds: number, then: () => void) => () => void;
   /** Tells the other tabs and the worker that something changed. */
   tell: () => void;
-  /** Takes note of an order that the server has: what the phone keeps of it. May be called twice for one order. */
-  note: (entry: OutboxEntry & { placed: PlacedOrder }) => void;
-  /** Takes note of an earlier order that stands although a changed one was to take its place. */
-  noteStanding: (token: string) => Promise<void>;
+  /** Takes note of an order that the server has. May be called twice for one. @returns whether the phone keeps it. */
+  note: (entry: PlacedEntry) => boolean;
+  /** Takes note of an earlier order that stands although a changed one was to take its place. @returns as `note`. */
+  noteStanding: (token: string) => Promise<boolean>;
   /** Something is left that nobody sends while no page is open. */
   onLeft: () => void;
 };
 
+/** Milliseconds until a storage that failed is tried again. */
+const storePause = 3_000;
+
 const keyOf = ({ body }: OutboxEntry): string => body.key;
 
-/** The entry that a shop's checkout is about: the one wanted last, before one that is being called off. */
-export function entryOfShop(entries: readonly OutboxEntry[], shop: string): OutboxEntry | null {
-  const mine = entries.filter(({ body }) => body.shop === shop);
-  const rank = ({ state, wantedAt }: OutboxEntry): number => (state === 'withdrawn' || state === 'accepted' ? 0 : Date.parse(wantedAt));
-  return mine.sort((a, b) => rank(b) - rank(a))[0] ?? null;
-}
+/** The order that stands in the way of this one. */
+const standingIn = (entry: OutboxEntry | undefined): string | null => (entry?.error?.code === 'replaced_order_stands' ? entry.error.token : null);
 
 /** The outbox as a page works with it: orders are kept first and sent then, by whoever can. */
 export class Outbox {
   #view: OutboxView = { entries: [], unreadable: [], known: false };
   readonly #world: OutboxWorld;
   readonly #listeners = new Set<() => void>();
-  readonly #placedListeners = new Set<(placed: PlacedOrder) => void>();
   readonly #first = new Map<string, FirstDoor>();
   readonly #noted = new Set<string>();
   #callOffTimer = () => {};
+  #flushing: Promise<void> | null = null;
+  #wanted: 'no' | 'due' | 'all' = 'no';
 
   constructor(world: OutboxWorld) {
     this.#world = world;
@@ -57,42 +60,45 @@ export class Outbox {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Calls back with each order that this page hears to be placed. @returns how to stop. */
-  onPlaced(listener: (placed: PlacedOrder) => void): () => void {
-    this.#placedListeners.add(listener);
-    return () => void this.#placedListeners.delete(listener);
-  }
-
-  /** Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent. */
-  async place(draft: OrderDraft, first?: FirstDoor): Promise<OutboxEntry> {
+  /**
+   * Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent.
+   * @param after the key of the order that the screen went on from (`basisOf`), or null. When that one
+   * was settled meanwhile, by another tab, nothing is entered: the screen was old.
+   */
+  async place(draft: OrderDraft, after: string | null, first?: FirstDoor): Promise<void> {
     const { now } = this.#world;
-    const entry = await this.#change(({ entries }) => {
-      const mine = entries.filter(({ body, state }) => body.shop === draft.shop && state !== 'accepted');
-      const next = enterOrder(entryOfShop(mine, draft.shop), draft, now());
-      const old = mine.filter((each) => keyOf(each) !== keyOf(next) && each.state !== 'withdrawn');
-      return { put: [next], remove: old.map(keyOf), result: next };
+    const key = await this.#change(({ entries }) => {
+      if (after !== null && !entries.some((entry) => keyOf(entry) === after && entry.state !== 'accepted')) return { result: null };
+      const { entry, put, remove } = enterOrder(entries, draft, now());
+      return { put, remove, result: keyOf(entry) };
     });
-    if (first) this.#first.set(keyOf(entry), first);
+    if (key !== null && first) this.#first.set(key, first);
     void this.flush();
-    return entry;
   }
 
-  /** Sends an entry as it is, now; for one that waited too long, because the customer still wants it. */
-  async again(key: string): Promise<void> {
-    const { now } = this.#world;
-    await this.#edit(key, (entry) => ({ ...entry, state: 'queued', wantedAt: now().toISOString(), tries: 0, notBefore: null, error: null }));
-    await this.flush();
-  }
-
-  /** The customer takes an order back to change it; it goes on only by another tap. */
+  /** The customer takes an order back to change it; it goes on only by another tap. Rejects as `place`. */
   takeBack(key: string): Promise<void> {
-    return this.#edit(key, (entry) => ({ ...entry, state: 'draft', notBefore: null, error: null }));
+    return this.#edit(key, (entry) => ({ ...entry, state: 'draft', notBefore: null }));
   }
 
-  /** Calls an order off: it is forgotten once nothing can come of it any more. */
+  /** Calls an order off: it is forgotten once nothing can come of it any more. Rejects as `place`. */
   async callOff(key: string): Promise<void> {
-    await this.#edit(key, (entry) => (entry.state === 'rejected' ? null : afterWithdrawal(entry)));
-    await this.flush();
+    const token = standingIn(this.#view.entries.find((entry) => keyOf(entry) === key));
+    // What tells of an order that stands goes only when the phone knows that order.
+    if (token !== null && !(await this.#world.noteStanding(token))) return;
+    await this.#edit(key, afterWithdrawal);
+    void this.flush(true);
+  }
+
+  /** Calls off all of it, and keeps nobody's name while the server is still to be told. Rejects as `place`. */
+  async forget(): Promise<void> {
+    await this.#change(({ entries, unreadable }) => {
+      const left = entries.filter(({ state }) => state !== 'accepted').flatMap((entry) => afterWithdrawal(entry) ?? []);
+      const put = left.map((entry) => ({ ...entry, body: { ...entry.body, name: '', room: null, note: null } }));
+      const gone = entries.filter((entry) => !left.some((each) => keyOf(each) === keyOf(entry)));
+      return { put, remove: [...gone.map(keyOf), ...unreadable.map(({ key }) => key)], result: undefined };
+    });
+    void this.flush(true);
   }
 
   /** Lets go of what this version cannot read; only because the customer said so. */
@@ -100,74 +106,110 @@ export class Outbox {
     return this.#change(() => ({ remove: [key], result: undefined }));
   }
 
-  /** Reads storage again: another tab or the worker has changed it. */
+  /** Reads storage again: another tab or the worker has changed it. Never rejects. */
   async refresh(): Promise<void> {
-    await this.#change(() => ({ result: undefined }));
+    try {
+      await this.#change(() => ({ result: undefined }));
+    } catch {
+      this.#show(this.#view);
+    }
   }
 
-  /** Sends what is due, takes note of what was placed, and comes back when something is due again. */
-  flush = async (): Promise<void> => {
-    const { store, doors, now, later, onLeft } = this.#world;
+  /** Another tab has changed something: it is looked at, and sent from here if that tab does not get to it. */
+  async follow(): Promise<void> {
+    await this.refresh();
+    if (this.#view.entries.some(isWaiting)) await this.flush();
+  }
+
+  /**
+   * Sends what is due, or all that waits, and comes back when something is due again. Asked while it does so, it goes
+   * over it once more afterwards. Never rejects.
+   */
+  flush = (eager = false): Promise<void> => {
+    if (this.#wanted !== 'all') this.#wanted = eager ? 'all' : 'due';
+    this.#flushing ??= this.#flushWhileWanted();
+    return this.#flushing;
+  };
+
+  async #flushWhileWanted(): Promise<void> {
+    while (this.#wanted !== 'no') {
+      const eager = this.#wanted === 'all';
+      this.#wanted = 'no';
+      const due = await this.#flushOnce(eager).catch(() => storePause);
+      await this.refresh();
+      this.#callOffTimer();
+      if (due === null) continue;
+      this.#world.onLeft();
+      this.#callOffTimer = this.#world.later(due, () => void this.flush());
+    }
+    this.#flushing = null;
+  }
+
+  #flushOnce(eager: boolean): Promise<number | null> {
+    const { store, doors, now, tell } = this.#world;
     const place: OutboxDoors['place'] = async (body, isFirst) => {
       const own = isFirst ? this.#first.get(body.key) : undefined;
       this.#first.delete(body.key);
       // The other door is tried at once: an action that fails may only be too old for this server.
       return (own && (await own(body))) ?? doors.place(body, isFirst && !own);
     };
-    const changed = () => {
-      this.#world.tell();
+    const onChange = () => {
+      tell();
       void this.refresh();
     };
-    this.#callOffTimer();
-    const due = await flush({ store, doors: { ...doors, place }, now, onChange: changed });
-    await this.refresh();
-    if (due === null) return;
-    onLeft();
-    this.#callOffTimer = later(due, () => void this.flush());
-  };
+    return flush({ store, doors: { ...doors, place }, now, onChange }, eager);
+  }
 
+  /** What is called off stays so: the server may have heard of it. */
   #edit(key: string, edit: (entry: OutboxEntry) => OutboxEntry | null): Promise<void> {
     return this.#change(({ entries }) => {
       const entry = entries.find((each) => keyOf(each) === key);
-      if (!entry || entry.state === 'accepted') return { result: undefined };
+      if (!entry || entry.state === 'accepted' || entry.state === 'withdrawn') return { result: undefined };
       const next = edit(entry);
       return { put: next ? [next] : [], remove: next ? [] : [key], result: undefined };
     });
   }
 
-  async #change<T>(work: (contents: OutboxContents) => OutboxEdit<T>): Promise<T> {
-    const { result, after } = await this.#world.store((contents) => {
-      const edit = work(contents);
-      const gone = [...(edit.remove ?? []), ...(edit.put ?? []).map(keyOf)];
-      const entries = [...contents.entries.filter((entry) => !gone.includes(keyOf(entry))), ...(edit.put ?? [])];
-      const after: OutboxContents = { entries, unreadable: contents.unreadable.filter(({ key }) => !gone.includes(key)) };
-      return { ...edit, result: { result: edit.result, after, changed: gone.length > 0 } };
+  async #change<T>(work: OutboxWork<T>): Promise<T> {
+    const { result, after, isChanged } = await this.#world.store((contents) => {
+      const { put = [], remove = [], result } = work(contents);
+      const gone = new Set([...remove, ...put.map(keyOf)]);
+      const entries = [...contents.entries.filter((entry) => !gone.has(keyOf(entry))), ...put];
+      const after = { entries, unreadable: contents.unreadable.filter(({ key }) => !gone.has(key)) };
+      return { put, remove, result: { result, after, isChanged: gone.size > 0 } };
     });
     this.#show(after);
+    if (isChanged) this.#world.tell();
     return result;
   }
 
-  #show(contents: OutboxContents): void {
-    this.#view = { ...contents, known: true };
+  #show({ entries, unreadable }: OutboxContents): void {
+    this.#view = { entries, unreadable, known: true };
     this.#listeners.forEach((listener) => listener());
-    for (const entry of contents.entries) {
-      if (entry.state === 'accepted' && entry.placed) this.#note({ ...entry, placed: entry.placed });
-      else if (entry.error?.code === 'replaced_order_stands') this.#noteStanding(entry.error.token);
+    for (const entry of entries) {
+      if (entry.state === 'accepted' && entry.placed) void this.#note({ ...entry, placed: entry.placed });
+      const token = standingIn(entry);
+      if (token !== null) void this.#noteStanding(entry, token);
     }
   }
 
   /** First the phone's own memory, then the outbox forgets: a page that dies between the two notes it twice. */
-  #note(entry: OutboxEntry & { placed: PlacedOrder }): void {
-    if (this.#noted.has(keyOf(entry))) return;
-    this.#noted.add(keyOf(entry));
-    this.#world.note(entry);
-    this.#placedListeners.forEach((listener) => listener(entry.placed));
-    void this.#change(() => ({ remove: [keyOf(entry)], result: undefined })).then(this.#world.tell);
+  async #note(entry: PlacedEntry): Promise<void> {
+    const key = keyOf(entry);
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    // A phone whose memory is full: the outbox goes on holding it.
+    if (!this.#world.note(entry)) return;
+    await this.#change(() => ({ remove: [key], result: undefined })).catch(() => this.#noted.delete(key));
   }
 
-  #noteStanding(token: string): void {
+  /** Told until the customer has seen it, or has ordered anew. */
+  async #noteStanding({ body }: OutboxEntry, token: string): Promise<void> {
     if (this.#noted.has(token)) return;
     this.#noted.add(token);
-    void this.#world.noteStanding(token);
+    const isKept = await this.#world.noteStanding(token);
+    this.#noted.delete(token);
+    if (!isKept || entryOfShop(this.#view.entries, body.shop)?.body.key === body.key) return;
+    await this.#change(() => ({ remove: [body.key], result: undefined })).catch(() => undefined);
   }
 }

@@ -1,47 +1,10 @@
-import { withoutLines } from '@/domain/cart/cart';
-import type { OrderView } from '@/domain/orders/order-view';
-import type { PlacedOrder } from '@/domain/orders/place-order-input';
-import { cartStore } from '../cart-store';
 import { now } from '../clock';
-import { fetchJson } from '../fetch-json';
-import { readOrders, rememberOrder } from '../orders-memory';
-import { postJson } from '../post-json';
-import { saveUsual } from '../usual';
-import { cartLine, type OutboxEntry } from './entry';
-import type { OutboxDoors, Withdrawal } from './flush';
+import { importAttempts } from './import-attempts';
+import { notePlaced, noteStanding } from './note-placed';
 import { Outbox } from './outbox';
+import { outboxChannel } from './outbox-channel';
+import { postDoors } from './post-doors';
 import { outboxStore } from './store';
-
-/** The doors of retries, for pages and for the worker. */
-export const postDoors: OutboxDoors = {
-  place: (body) => postJson<PlacedOrder>('/api/v1/orders', body),
-  withdraw: (keys) => postJson<Withdrawal>('/api/v1/orders/withdraw', { keys }),
-};
-
-const isRemembered = (token: string): boolean => readOrders().some((order) => order.token === token);
-
-/** What the phone keeps of a placed order: the order and the usual; what was ordered leaves the cart. */
-export function notePlaced({ body, placed }: Pick<OutboxEntry, 'body'> & { placed: PlacedOrder }): void {
-  const { token, shop, number } = placed;
-  if (isRemembered(token)) return;
-  // Remembered first: a page that dies here leaves goods in the cart, but never an order that nobody knows of.
-  rememberOrder({ token, shop, number, floor: body.floor, placedAt: now().toISOString() });
-  const ordered = body.lines.map(cartLine);
-  saveUsual(shop, ordered);
-  // Not the whole cart: another tab may have put something in while this order was on its way.
-  cartStore(shop).change((cart) => withoutLines(cart, ordered));
-}
-
-/** Remembers an order that went through without the phone having heard of it; what it holds leaves the cart. */
-export async function noteStanding(token: string): Promise<void> {
-  if (isRemembered(token)) return;
-  const fetched = await fetchJson<OrderView>(`/api/v1/orders/${token}`);
-  if (fetched.kind !== 'body' || isRemembered(token)) return;
-  const { shop, number, floor, placedAt, lines } = fetched.value;
-  rememberOrder({ token, shop: shop.slug, number, floor, placedAt });
-  const ordered = lines.map((line) => cartLine({ ...line, options: line.options.map(({ id }) => id) }));
-  cartStore(shop.slug).change((cart) => withoutLines(cart, ordered));
-}
 
 type SyncingRegistration = ServiceWorkerRegistration & { sync?: { register: (tag: string) => Promise<void> } };
 
@@ -55,7 +18,13 @@ async function wakeWorkerLater(): Promise<void> {
   }
 }
 
-export const outboxChannel = 'upstairs:outbox';
+/** What waits is tried at once when the network is back, and when somebody looks at the page. */
+function flushOnGoodMoments(outbox: Outbox): void {
+  const flush = () => void outbox.flush(true);
+  addEventListener('online', flush);
+  addEventListener('pageshow', ({ persisted }) => persisted && flush());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
+}
 
 function start(): Outbox {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(outboxChannel);
@@ -72,12 +41,12 @@ function start(): Outbox {
     noteStanding,
     onLeft: () => void wakeWorkerLater(),
   });
-  channel?.addEventListener('message', () => void outbox.refresh());
-  const flush = () => void outbox.flush();
-  addEventListener('online', flush);
-  addEventListener('pageshow', flush);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
-  flush();
+  // Not only looked at: the tab that told may be closed before it has sent.
+  channel?.addEventListener('message', () => void outbox.follow());
+  flushOnGoodMoments(outbox);
+  void importAttempts(outboxStore, now())
+    .catch(() => undefined)
+    .then(() => outbox.flush(true));
   return outbox;
 }
 

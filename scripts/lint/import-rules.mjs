@@ -32,7 +32,7 @@ const layers = [
   only('domain', [], 'domain/ is pure: it imports nothing but domain/, no package, nothing of Node'),
   only('i18n', ['^domain/'], 'i18n/ holds text: it imports domain/ and nothing else'),
   {
-    ...only('phone', ['^domain/', '^i18n/'], 'phone/ runs in a browser without React: domain/ and i18n/ only'),
+    ...only('phone', ['^domain/', '^i18n/', 'node_modules/idb/'], 'phone/ runs in a browser without React: domain/, i18n/ and the door to IndexedDB only'),
     from: { path: '^phone/', pathNot: [TEST, '^phone/(?:worker|testing)/'] },
   },
   {

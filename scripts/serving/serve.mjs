@@ -6,11 +6,15 @@ import { hold } from './builds.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { deskPolicy } from './security-headers.mjs';
 import { SetupError } from '../setup/steps.mjs';
+import { workerAnswerer } from './worker-file.mjs';
 
 /** How long open requests may go on after a signal, in milliseconds; event streams end themselves before that. */
 const PATIENCE = 3500;
 
-/** @typedef {{ port: number, host: string, folder: string }} Serving folder: of the build, below the project */
+/**
+ * @typedef {{ port: number, host: string, folder: string, isWorkerOff: boolean }} Serving folder: of the build, below the
+ *   project
+ */
 
 /**
  * Where this machine itself reaches a server that listens on `host`.
@@ -27,15 +31,17 @@ export function ownOrigin({ port, host }) {
  * @returns {Promise<void>} resolves when it listens
  * @throws {SetupError} when the port is taken
  */
-export async function serve({ port, host, folder }) {
+export async function serve({ port, host, folder, isWorkerOff }) {
   Object.assign(process.env, { NODE_ENV: 'production', DIST_DIR: folder });
   hold(basename(folder));
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: ROOT, hostname: host, port, quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answersWorker = workerAnswerer(folder, isWorkerOff);
   const server = createServer((request, response) => {
     if (!isReadable(request.url ?? '')) return void response.writeHead(400).end();
+    if (answersWorker(request, response)) return;
     holdDeskTight(request, response);
     handle(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);

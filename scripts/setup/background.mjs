@@ -5,9 +5,58 @@ import { SetupError } from './steps.mjs';
 /**
  * @typedef {object} Background
  * @property {string[]} args of Node, paths below the project
- * @property {Record<string, string>} env
- * @property {string} url answers once the program is ready
+ * @property {Record<string, string>} env beside the process's own
+ * @property {string} url answers with success once the program is ready
  */
+
+/**
+ * @typedef {object} Running
+ * @property {number} pid
+ * @property {() => string} output what it printed so far
+ * @property {(signal: NodeJS.Signals) => Promise<{ code: number | null, took: number }>} end resolves once it is
+ *   gone, with its exit code and how long that took, in milliseconds; a second time at once
+ */
+
+/**
+ * Starts a Node program that serves, and waits until it does. It ends with this process at the latest.
+ * @param {Background} program
+ * @returns {Promise<Running>}
+ * @throws {SetupError} with what the program printed, when it does not answer
+ */
+export async function startBackground({ args, env, url }) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const output = () => printed;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const alongside = () => void child.kill('SIGTERM');
+  process.once('exit', alongside);
+  void ended.then(() => process.off('exit', alongside));
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
+  /** @param {NodeJS.Signals} signal */
+  const end = async (signal) => {
+    const from = performance.now();
+    if (isAlive()) child.kill(signal);
+    await ended;
+    return { code: child.exitCode, took: performance.now() - from };
+  };
+  if (!(await answers(url, isAlive))) {
+    await end('SIGKILL');
+    throw new SetupError(`the server did not answer on ${url}:\n${output().trimEnd()}`);
+  }
+  return { pid: child.pid ?? 0, output, end };
+}
+
+/** @param {string} url @param {() => boolean} isAlive */
+async function answers(url, isAlive) {
+  const deadline = performance.now() + 30_000;
+  while (isAlive() && performance.now() < deadline) {
+    const isReady = await fetch(url).then((answer) => answer.ok, () => false);
+    if (isReady) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
 
 /**
  * Runs a Node program that serves, for as long as `work` takes.
@@ -17,30 +66,11 @@ import { SetupError } from './steps.mjs';
  * @returns {Promise<T>}
  * @throws {SetupError} with what the program printed, when it does not answer
  */
-export async function withBackground({ args, env, url }, work) {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const end = () => void child.kill('SIGTERM');
-  process.once('exit', end);
+export async function withBackground(program, work) {
+  const { end } = await startBackground(program);
   try {
-    await untilAnswers(url, () => child.exitCode === null, () => output);
     return await work();
   } finally {
-    process.off('exit', end);
-    end();
-    await ended;
+    await end('SIGTERM');
   }
-}
-
-/** @param {string} url @param {() => boolean} isAlive @param {() => string} output */
-async function untilAnswers(url, isAlive, output) {
-  const deadline = performance.now() + 30_000;
-  while (isAlive() && performance.now() < deadline) {
-    const answered = await fetch(url).then(() => true, () => false);
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new SetupError(`the server did not answer on ${url}:\n${output().trimEnd()}`);
 }

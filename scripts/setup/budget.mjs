@@ -13,14 +13,23 @@ const EMPTY = 'bench/empty-page';
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Builds and serves the empty page and weighs it. @returns {Promise<number>} bytes, gzipped */
-export async function emptyPageBytes() {
+/**
+ * Builds the page that everything is compared with.
+ * @returns {Promise<import('./background.mjs').Background>} the program that serves it
+ */
+export async function buildEmptyPage() {
   const { code, output } = await runNode([NEXT, 'build', EMPTY], { env: { NODE_ENV: 'production', DIST_DIR: undefined }, quiet: true });
   if (code !== 0) throw new SetupError(output.trimEnd());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const args = [NEXT, 'start', EMPTY, '-p', String(port), '-H', '127.0.0.1'];
-  const { bytes } = await withBackground({ args, env: { NODE_ENV: 'production' }, url }, () => scriptBytes(url));
+  return { args, env: { NODE_ENV: 'production' }, url };
+}
+
+/** Builds and serves the empty page and weighs it. @returns {Promise<number>} bytes, gzipped */
+export async function emptyPageBytes() {
+  const page = await buildEmptyPage();
+  const { bytes } = await withBackground(page, () => scriptBytes(page.url));
   return bytes;
 }
 

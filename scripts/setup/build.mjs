@@ -6,6 +6,12 @@ import { runNode } from './run.mjs';
 import { sourceHash } from './source-hash.mjs';
 import { SetupError, step } from './steps.mjs';
 
+/** What makes a build: Next, then the service worker, whose list names what Next made (decision 0005). */
+const PROGRAMS = [
+  ['node_modules/next/dist/bin/next', 'build'],
+  ['node_modules/@serwist/cli/cli.js', 'build', 'serwist.config.mjs'],
+];
+
 /**
  * Gives a finished build of what the sources say now: the newest one, an earlier one whose sources have come
  * back, or a fresh one made aside. A failed build leaves the ones before it as they are.
@@ -32,11 +38,11 @@ async function buildAside(id, quiet) {
   const folder = join('.builds', id);
   // Held by this process, so that another build that ends meanwhile does not take it for a leftover.
   hold(id);
-  const { code, output } = await runNode(['node_modules/next/dist/bin/next', 'build'], {
-    env: { DIST_DIR: folder, BUILD_ID: id, NODE_ENV: 'production' },
-    quiet,
-  });
-  if (code === 0) return;
-  rmSync(join(ROOT, folder), { recursive: true, force: true });
-  throw new SetupError(`next build failed (code ${code})\n${output.trimEnd()}`);
+  const env = { DIST_DIR: folder, BUILD_ID: id, NODE_ENV: 'production' };
+  for (const args of PROGRAMS) {
+    const { code, output } = await runNode(args, { env, quiet });
+    if (code === 0) continue;
+    rmSync(join(ROOT, folder), { recursive: true, force: true });
+    throw new SetupError(`${args.slice(-2).join(' ')} failed (code ${code})\n${output.trimEnd()}`);
+  }
 }

@@ -12,6 +12,7 @@ import { SetupError } from './steps.mjs';
  * @property {string} publicUrl the one origin, without a slash at the end
  * @property {boolean} isPublicUrlSet
  * @property {string} databaseFile absolute path
+ * @property {boolean} isWorkerOff phones are told to drop their service worker
  * @property {string} dataFolder absolute path of the folder that one server holds: the database's
  */
 
@@ -48,7 +49,9 @@ export function settingsFrom(env) {
   const databaseFile = database ? resolve(ROOT, database.slice('file:'.length)) : join(dataDir, 'upstairs.db');
   // Plain http from another machine needs every interface; behind a TLS proxy the loopback exposes nothing.
   const host = env.HOST || (url.protocol === 'https:' || isLoopback(url.hostname) ? '127.0.0.1' : '0.0.0.0');
-  return { port, host, publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), databaseFile, dataFolder: dirname(databaseFile) };
+  const worker = env.WORKER || 'on';
+  if (!['on', 'off'].includes(worker)) throw new SetupError(`WORKER must be on or off, not "${worker}"`);
+  return { port, host, isWorkerOff: worker === 'off', publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), databaseFile, dataFolder: dirname(databaseFile) };
 }
 
 /** Reads `.env`, if there is one, without overriding what is set, and gives the settings. @returns {Settings} */

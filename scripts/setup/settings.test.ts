@@ -17,6 +17,7 @@ const GOOD = [
   { PUBLIC_URL: 'https://shop.example', HOST: '::' },
   { PUBLIC_URL: 'http://localhost:3000', HOST: '192.168.1.20' },
   { DATA_DIR: '/srv/upstairs' },
+  { WORKER: 'off' },
   { DATA_DIR: 'elsewhere', DATABASE_URL: 'file:other/shop.db' },
 ] as const;
 
@@ -31,6 +32,7 @@ const BAD = [
   { PUBLIC_URL: 'https://shop.example/?a=1' },
   { PUBLIC_URL: 'https://name:word@shop.example' },
   { DATABASE_URL: 'postgres://localhost/shop' },
+  { WORKER: 'no' },
 ] as const;
 
 describe('the settings of the commands and the environment of the server', () => {
@@ -40,6 +42,7 @@ describe('the settings of the commands and the environment of the server', () =>
     expect(settings).toEqual({
       port: env.PORT,
       host: env.HOST,
+      isWorkerOff: env.WORKER === 'off',
       publicUrl: env.PUBLIC_URL,
       isPublicUrlSet: Boolean('PUBLIC_URL' in given && given.PUBLIC_URL),
       databaseFile: env.DATABASE_URL.slice('file:'.length),

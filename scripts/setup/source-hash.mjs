@@ -5,7 +5,7 @@ import { ROOT } from './root.mjs';
 
 /** Folders whose files can end up in a build. Data, wherever it lies, is not among them. */
 export const BUILD_FOLDERS = ['app', 'domain', 'i18n', 'phone', 'public', 'server'];
-const BUILD_FILES = ['prisma/schema.prisma', 'scripts/serving/security-headers.mjs'];
+const BUILD_FILES = ['prisma/schema.prisma', 'scripts/serving/security-headers.mjs', 'scripts/setup/shell-entries.mjs'];
 const NEVER_BUILT = /(?:\.test\.tsx?|\.spec\.tsx?|\.md|~)$/;
 
 /** @param {string} root @param {string} folder @returns {string[]} paths below the root */

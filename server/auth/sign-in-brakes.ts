@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { perDatabase } from '@/server/per-database';
+import { secondsToWait } from '@/server/seconds-to-wait';
 import { GrowingWait } from './growing-wait';
 
 /** Wrong passcodes that all unknown browsers of one address may try for one name, and for all names, in 15 minutes. */
@@ -21,16 +22,6 @@ export type Device = { id: string; isNew: boolean };
 
 export type Try = { name: string; device: Device; address: string; known: boolean };
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-  }
-}
-
 const nameKey = ({ name, address }: Try): string => JSON.stringify([name, address]);
 // Browsers that bring no id share one wait per address: they did not keep the one that the first try gave them.
 const deviceKey = ({ name, device, address }: Try): string =>
@@ -48,7 +39,7 @@ export async function beginTry(attempt: Try): Promise<number> {
   // A browser that must wait anyway takes nothing from what the others share.
   if (own > 0) return own;
   if (!attempt.known) {
-    const shared = (await take(address, attempt.address)) || (await take(name, nameKey(attempt)));
+    const shared = (await secondsToWait(address, attempt.address)) || (await secondsToWait(name, nameKey(attempt)));
     if (shared > 0) return shared;
   }
   return device.begin(deviceKey(attempt));

@@ -18,11 +18,10 @@ export async function readSettings(actor: StaffActor): Promise<Result<DeskSettin
     }),
   ]);
   const at = now();
-  const shops = rows.flatMap(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode }) => {
-    const role = actor.roles[slug];
+  const shops = rows.map(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode }) => {
     const paused = pausedUntil && pausedUntil > at ? pausedUntil.toISOString() : null;
     const name = { zh: nameZh, en: nameEn };
-    return role ? [{ slug, name, floor: floor.label, role, pausedUntil: paused, collectionCode }] : [];
+    return { slug, name, floor: floor.label, pausedUntil: paused, collectionCode };
   });
   return ok({ requiresScan: building.requiresScan, offlinePriceMinutes: building.offlinePriceMinutes, managesBuilding: manages, shops });
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '@/prisma/generated/client';
+import { processWide } from '@/server/process-wide';
 import { lockFolder, type FolderLock } from './folder-lock';
 import { databaseFile } from './location';
 import type { RawReader } from './raw';
@@ -81,21 +82,21 @@ export class Doors {
   }
 }
 
-// Next bundles a module once per route: there must still be one queue and one writer in the process.
-const shared = globalThis as typeof globalThis & { upstairsDoors?: Doors | undefined };
+// However many copies of this module there are, there is one queue and one writer in the process.
+const shared = processWide<{ doors?: Doors | undefined }>('doors', () => ({}));
 
 /** The process's doors; the file is the environment's unless a test or a script names one first. */
 export function openDoors(file?: string): Doors {
-  const open = shared.upstairsDoors;
+  const open = shared.doors;
   if (open && file !== undefined && file !== open.file) {
     throw new Error(`The doors to ${open.file} are open: close them before opening ${file}.`);
   }
-  return (shared.upstairsDoors ??= new Doors(file ?? databaseFile()));
+  return (shared.doors ??= new Doors(file ?? databaseFile()));
 }
 
 /** Closes both doors and gives the folder back. */
 export async function closeDoors(): Promise<void> {
-  const doors = shared.upstairsDoors;
-  shared.upstairsDoors = undefined;
+  const doors = shared.doors;
+  shared.doors = undefined;
   await doors?.close();
 }

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Prisma } from '@/prisma/generated/client';
+import { processWide } from '@/server/process-wide';
+import { within } from '@/server/within';
 import type { Doors } from './connection';
 import { NestedWriteError } from './errors';
 import type { RawWriter } from './raw';
@@ -14,9 +16,8 @@ interface Turn {
   open: boolean;
 }
 
-// Next bundles a module once per route: a work must be recognised whichever copy of this file looks.
-const shared = globalThis as typeof globalThis & { upstairsTurn?: AsyncLocalStorage<Turn> };
-const current = (shared.upstairsTurn ??= new AsyncLocalStorage());
+// A work must be recognised whichever copy of this file looks.
+const current = processWide('turn', () => new AsyncLocalStorage<Turn>());
 
 /** @throws NestedWriteError inside a work, where a second write would wait for the first for ever. */
 export function assertOutside(door: 'read' | 'write'): void {
@@ -41,18 +42,13 @@ async function bounded<T>(
   raw: RawWriter,
 ): Promise<T> {
   const turn: Turn = { open: true };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`A work of write() had not ended after ${deadline} ms.`)),
-      deadline,
-    );
-  });
+  const late = (): never => {
+    throw new Error(`A work of write() had not ended after ${deadline} ms.`);
+  };
   try {
-    return await Promise.race([current.run(turn, () => work(txOver(models, raw, turn))), late]);
+    return await within(deadline, current.run(turn, () => work(txOver(models, raw, turn))), late);
   } finally {
     turn.open = false;
-    clearTimeout(timer);
   }
 }
 

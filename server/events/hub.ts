@@ -1,11 +1,12 @@
+import { processWide } from '@/server/process-wide';
+
 /** What a listener waits for: one order, or all orders of one shop. */
 export type Topic = `order:${string}` | `shop:${string}`;
 
 type Wake = () => void;
 
-// On globalThis: Next bundles a module once per route, and the desk's tap must wake the customer's stream.
-const shared = globalThis as typeof globalThis & { upstairsHub?: Map<Topic, Set<Wake>> };
-const listeners = (shared.upstairsHub ??= new Map<Topic, Set<Wake>>());
+// The desk's tap must wake the customer's stream, which another route opened.
+const listeners = processWide('hub', () => new Map<Topic, Set<Wake>>());
 
 /**
  * Wakes whoever listens to these topics; call it after the commit. Nothing is carried: listeners read the event rows

@@ -1,3 +1,5 @@
+import { processWide } from '@/server/process-wide';
+
 /**
  * How many streams may be open at once: a browser's tabs, the browsers without an id behind one address, a building
  * behind one address, and all that one process should hold. Who finds no place asks now and then instead.
@@ -10,9 +12,7 @@ const desk = { person: 24, process: 200 };
 /** A customer's browser, or the id of a staff member who is signed in. */
 export type Reader = { device: string | null; address: string } | { staff: string };
 
-// On globalThis: each route bundle has its own copy of this module, the process one count.
-const shared = globalThis as typeof globalThis & { upstairsStreams?: Map<string, number> };
-const open = (shared.upstairsStreams ??= new Map<string, number>());
+const open = processWide('stream places', () => new Map<string, number>());
 
 type Count = [key: string, limit: number];
 

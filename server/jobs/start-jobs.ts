@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { dropOldHandovers } from '@/server/handovers/drop-old-handovers';
 import { log } from '@/server/log';
+import { processWide } from '@/server/process-wide';
 import { onShutdown } from '@/server/shutdown';
 import { backUpNightly } from './back-up-nightly';
 import { forgetOld } from './forget-old';
@@ -19,8 +20,8 @@ const jobs: readonly Job[] = [
   { name: 'back up', pattern: '0 11 * * * *', run: backUpNightly },
 ];
 
-// On globalThis: a server instance registers once, but development reloads modules.
-const shared = globalThis as typeof globalThis & { upstairsJobs?: boolean };
+// A server instance registers once, but development reloads modules.
+const timers = processWide('jobs', () => ({ started: false }));
 
 async function attempt({ name, run }: Job): Promise<void> {
   try {
@@ -32,8 +33,8 @@ async function attempt({ name, run }: Job): Promise<void> {
 
 /** Starts the timers, and looks once at once. Calling it twice is calling it once. */
 export function startJobs(): void {
-  if (shared.upstairsJobs) return;
-  shared.upstairsJobs = true;
+  if (timers.started) return;
+  timers.started = true;
   for (const job of jobs) {
     // A run that lasts longer than its interval is not joined by a second one.
     const timer = new Cron(job.pattern, { protect: true, unref: true }, () => attempt(job));

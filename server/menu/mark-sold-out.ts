@@ -5,7 +5,7 @@ import { itemsOf } from '@/domain/menu/shop';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
-import { forgetAvailability } from './availability';
+import { forgetAvailability } from './read-availability';
 import { loadShops } from './load-shops';
 
 export type MarkSoldOutInput = { item: string; soldOut: boolean };

@@ -5,7 +5,7 @@ import { addMinutes } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
-import { forgetAvailability } from './availability';
+import { forgetAvailability } from './read-availability';
 import { loadShop } from './load-shops';
 
 export type PauseShopInput = {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Availability } from '@/domain/slots/availability';
 import { read, write } from '@/server/db';
 import { checksum, clerk, cook, mondayNoon, owner, runner, sleepUntil, useTower } from '@/server/testing/tower';
-import { forgetAvailability, readAvailability } from './availability';
+import { forgetAvailability, readAvailability } from './read-availability';
 import { forgetShops, loadShop, loadShops } from './load-shops';
 import { markSoldOut } from './mark-sold-out';
 import { pauseShop } from './pause-shop';
 import { readStockList } from './read-stock-list';
-import { readWholeMenu } from './whole-menu';
+import { readWholeMenu } from './read-whole-menu';
 
 useTower();
 

@@ -1,6 +1,7 @@
 import { findFloor } from '@/domain/building/floor';
 import { parsePlacard } from '@/domain/building/placard';
 import { loadBuilding } from '@/server/building/load-building';
+import { within } from '@/server/within';
 import { findPlacard } from './find-placard';
 
 /** Where a scanned code leads. `placard` is null when nobody could say in time whether the code is good. */
@@ -28,13 +29,5 @@ export async function resolveScan(text: string, look = lookUp): Promise<ScanOutc
   const { floor, code } = parsePlacard(text);
   if (floor === null) return { kind: 'panel' };
   const unsure: ScanOutcome = code === null ? { kind: 'unknown', floor } : { kind: 'admitted', floor, code, placard: null };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<ScanOutcome>((resolve) => {
-    timer = setTimeout(() => resolve(unsure), patience);
-  });
-  try {
-    return await Promise.race([look(floor, code).catch(() => unsure), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return within(patience, look(floor, code).catch(() => unsure), () => unsure);
 }

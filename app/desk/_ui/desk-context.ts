@@ -11,7 +11,7 @@ import type { DeskMessages } from '@/i18n/desk';
 import type { LiveDesk } from './open-desk';
 
 /** A shop as the desk's screens know it. */
-export type ShopAtDesk = DeskShop & { hours: readonly Opening[] };
+type ShopAtDesk = DeskShop & { hours: readonly Opening[] };
 
 /** What the server knows of the tower and of who is signed in; it changes with the language only. */
 export type DeskFacts = {

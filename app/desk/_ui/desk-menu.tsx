@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { type MouseEvent, useRef } from 'react';
+import { otherLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { useDesk } from './desk-context';
@@ -76,13 +77,14 @@ function Screens({ close, lost }: PartProps) {
 function Language({ close, lost }: PartProps) {
   const { locale, text } = useDesk();
   const router = useRouter();
+  const other = otherLocale(locale);
   const change = () => {
-    rememberLocale(locale === 'zh' ? 'en' : 'zh');
+    rememberLocale(other);
     close();
     router.refresh();
   };
   return (
-    <button type="button" className={styles.item} lang={locale === 'zh' ? 'en' : 'zh'} disabled={lost} onClick={change}>
+    <button type="button" className={styles.item} lang={other} disabled={lost} onClick={change}>
       {text.desk.nav.language}
     </button>
   );

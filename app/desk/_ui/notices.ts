@@ -4,7 +4,7 @@ import type { Tap } from '@/phone/desk/tap';
 import { createStore, type WritableStore } from '@/phone/desk/store';
 
 /** What a tap can be taken back by: the order and the step that the server named. */
-export type Undoable = { order: string; number: number; seq: number; step: string; until: string };
+type Undoable = { order: string; number: number; seq: number; step: string; until: string };
 
 /** What came of the last taps, said for a few seconds. */
 export type Notice =

@@ -1,5 +1,5 @@
 /** One text that outlives a reload of this page but not its tab; nothing throws where storage is forbidden. */
-export type PageMemory = { read: () => string | null; write: (text: string) => void };
+type PageMemory = { read: () => string | null; write: (text: string) => void };
 
 const prefixes = ['upstairs:shift', 'upstairs:taps:', 'upstairs:renewed'] as const;
 

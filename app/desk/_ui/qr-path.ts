@@ -1,7 +1,7 @@
 import { create } from 'qrcode';
 
 /** A QR code as one SVG path over a grid of `size` × `size` modules, without the clear border. */
-export type QrPath = { size: number; path: string };
+type QrPath = { size: number; path: string };
 
 /** Error correction: medium for screens, quarter for paper that hangs on a wall for a year. */
 export type QrLevel = 'M' | 'Q';

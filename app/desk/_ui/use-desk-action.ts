@@ -5,7 +5,7 @@ import { errorText } from '@/i18n/errors';
 import { patient } from '@/phone/patient';
 import type { DeskFacts } from './desk-context';
 
-export type DeskAction = {
+type DeskAction = {
   busy: boolean;
   /** The last one was done, and nothing has been asked since. */
   done: boolean;

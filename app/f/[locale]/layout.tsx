@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/app/_ui/base.css';
-import { AppLink } from '@/app/_ui/app-link';
+import { PhoneLife } from '@/app/_ui/phone-life';
 import { isLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { htmlLang } from '@/i18n/text';
@@ -43,7 +43,7 @@ export default async function CustomerLayout(props: Props) {
           <p className="plate warn">{commonMessages[locale].noScript}</p>
         </noscript>
         {props.children}
-        <AppLink locale={locale} />
+        <PhoneLife locale={locale} />
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anyone } from '@/app/_lib/authorise';
 import { get } from '@/app/_lib/get';
-import { readWholeMenu } from '@/server/menu/whole-menu';
+import { readWholeMenu } from '@/server/menu/read-whole-menu';
 
 /**
  * GET /api/v1/menu: every shop's goods and prices in both languages, for the search on the phone and for pages that

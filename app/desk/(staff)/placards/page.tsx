@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { placardMessages } from '@/i18n/placards';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
-import { env } from '@/server/env';
+import { env, isLocalName } from '@/server/env';
 import { loadShops } from '@/server/menu/load-shops';
 import { listPlacards } from '@/server/placards/list-placards';
 import { deskLocale } from '../../_lib/desk-locale';
@@ -23,7 +23,7 @@ async function sheetFacts(): Promise<SheetFacts | null> {
   const origin = env().PUBLIC_URL;
   return {
     origin,
-    local: ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname),
+    local: isLocalName(new URL(origin).hostname),
     building: inLocale(building.name, 'zh'),
     minutes: first.leadMinutes,
     shops: shops.map((shop) => ({ label: shopLabel(shop, 'zh'), tagline: inLocale(shop.tagline, 'zh') })),

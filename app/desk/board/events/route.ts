@@ -7,7 +7,7 @@ import { lastSeen, streamResponse } from '@/app/_lib/stream-response';
 import type { StaffActor } from '@/domain/staff/actor';
 import { readSession } from '@/server/auth/read-session';
 import { openStream } from '@/server/events/open-stream';
-import { subscribeBoard } from '@/server/orders/board-stream';
+import { subscribeBoard } from '@/server/orders/subscribe-board';
 
 const sameRights = (a: StaffActor, b: StaffActor | null): boolean =>
   JSON.stringify(a.roles) === JSON.stringify(b?.roles);

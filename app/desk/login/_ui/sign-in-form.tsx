@@ -1,7 +1,8 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
+import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { AppError } from '@/domain/errors';
-import type { Locale } from '@/domain/menu/shop';
+import { type Locale, otherLocale } from '@/domain/menu/shop';
 import type { DeskMessages } from '@/i18n/desk';
 import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
@@ -40,6 +41,7 @@ async function trySignIn(form: HTMLFormElement, text: Text, locale: Locale): Pro
 
 /** Name and passcode; what is wrong is said at the field, and a wait counts down before the next try. */
 export function SignInForm({ text, locale }: { text: Text; locale: Locale }) {
+  const alive = useHydrated();
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
   const [wait, setWait] = useCountdown();
@@ -57,13 +59,14 @@ export function SignInForm({ text, locale }: { text: Text; locale: Locale }) {
   }
   const shown: Fault | null = wait > 0 ? { field: null, text: waitText(wait, text) } : fault;
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void signIn(event)}>
+    // Before its script runs the form sends nothing: the browser would put the passcode into the address.
+    <form className={styles.form} method="post" noValidate onSubmit={(event) => void signIn(event)}>
       <Field name="name" label={text.staffName} autoComplete="username" fault={shown} />
       <Field name="passcode" label={text.passcode} autoComplete="current-password" fault={shown} secret />
       <p id="sign-in-fault" className={styles.fault} role="alert">
         {shown?.text}
       </p>
-      <button type="submit" className={`go ${styles.submit}`} disabled={busy || wait > 0}>
+      <button type="submit" className={`go ${styles.submit}`} disabled={!alive || busy || wait > 0}>
         {busy ? text.busy : text.submit}
       </button>
       <p className={styles.help}>{text.help}</p>
@@ -96,7 +99,7 @@ function Field({ name, label, autoComplete, fault, secret = false }: FieldProps)
 }
 
 function LanguageSwitch({ text, locale }: { text: Text; locale: Locale }) {
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const change = () => {
     rememberLocale(other);
     location.reload();

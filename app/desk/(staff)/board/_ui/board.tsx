@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { columnNames, type ColumnName, oldestWaiting } from '@/phone/desk/columns';
+import { type ColumnName, oldestWaiting, openColumns } from '@/phone/desk/columns';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useColumns, useNow, useSound, useUntouched } from '@/app/desk/_ui/use-board';
@@ -15,8 +15,6 @@ import { DoneDrawer } from './done-drawer';
 import { EmptyBoard } from './empty-board';
 import { SoundOff } from './sound-off';
 import { useBoardKeys } from './use-board-keys';
-
-const openColumns = columnNames.filter((name) => name !== 'done');
 
 /** The live board: what waits, what is in work, what is on its way, and under it what is done. */
 export function Board() {

@@ -11,7 +11,7 @@ import { useBoardSteps } from './board-steps';
 import styles from './card.module.css';
 
 /** The step that the button of a card takes, and the quieter one beside it. */
-export function stepsOf(order: DeskOrder): { main: StaffStep; other: StaffStep | null } | null {
+function stepsOf(order: DeskOrder): { main: StaffStep; other: StaffStep | null } | null {
   switch (order.status) {
     case 'placed':
       return { main: 'accept', other: 'reject' };

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo } from 'react';
+import { Tile } from '@/app/_ui/tile';
 import { orderNumber } from '@/domain/orders/order-number';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -44,9 +45,7 @@ function DishRow({ dish }: { dish: Dish }) {
   const weight = dish.grams > 0 ? [formatGrams(dish.grams)] : [];
   return (
     <li className={styles.row}>
-      <span className="tile">
-        <img src={dish.picture} alt="" width={40} height={40} />
-      </span>
+      <Tile picture={dish.picture} size={40} />
       <span className={styles.name}>
         {inLocale(dish.name, locale)}
         {dish.options.length > 0 && <small> {dish.options.map((option) => inLocale(option, locale)).join(' ')}</small>}

@@ -1,12 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { openColumns } from '@/phone/desk/columns';
 import { useBoardSteps } from './board-steps';
 import { focusCard } from './focus-card';
 
 /** How long typed digits belong together, in milliseconds. */
 const digitsStay = 1_500;
-
-const openColumns = ['new', 'preparing', 'way'] as const;
 
 const primaries = (column: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[data-column="${column}"] [data-primary]`),

@@ -62,7 +62,7 @@ export function useFitting(orders: readonly DeskOrder[], reserved: number): Fitt
   }, []);
   const plan = useMemo(() => {
     const open = orders.map((order) => heights.get(order.id) ?? guess(order));
-    const found = planColumn(open, { available: (available - reserved) * lanes, folded, gap, more: 0 });
+    const found = planColumn(open, { available: (available - reserved) * lanes, folded, gap });
     return scrolls && lanes === 1 ? found : { ...found, rest: 0 };
   }, [orders, heights, available, lanes, scrolls, reserved]);
   return { room, measure, plan };

@@ -1,4 +1,5 @@
 'use client';
+import { Tile } from '@/app/_ui/tile';
 import type { StockItem } from '@/domain/menu/stock-list';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
@@ -31,9 +32,7 @@ export function GoodsRow({ item, busy, onMark }: Props) {
   const name = inLocale(item.name, desk.locale);
   return (
     <li className={styles.row}>
-      <span className={gone ? 'tile grey' : 'tile'}>
-        <img src={item.picture} alt="" width={40} height={40} loading="lazy" />
-      </span>
+      <Tile picture={item.picture} size={40} grey={gone} />
       <span className={styles.name}>
         <b>{name}</b>
         <span className={gone ? styles.gone : styles.left}>{stateText(item, now, desk)}</span>

@@ -1,7 +1,7 @@
 import { type PlacardView, placardPath } from '@/domain/building/placard';
 import { fill } from '@/i18n/fill';
 import type { PlacardMessages } from '@/i18n/placards';
-import { qrPath } from '@/app/desk/_ui/qr-path';
+import { PrintedQr } from '@/app/desk/_ui/qr-code';
 import type { SheetFacts } from './sheet-facts';
 import styles from './sheet.module.css';
 
@@ -23,7 +23,8 @@ export function Sheet({ placard, facts, text }: Props) {
         <FloorMark label={placard.floor} />
       </header>
       <div className={styles.code}>
-        <WallQr url={url} label={fill(text.qr, { floor: placard.floor })} />
+        {/* Level Q: a quarter of it may be scratched off. */}
+        <PrintedQr text={url} level="Q" millimetres={qrMillimetres} label={fill(text.qr, { floor: placard.floor })} />
       </div>
       <p className={address.length > 34 ? `${styles.address} ${styles.long}` : styles.address}>{address}</p>
       <p className={styles.reason}>{fill(text.reason, { minutes: facts.minutes })}</p>
@@ -43,23 +44,8 @@ const FloorMark = ({ label }: { label: string }) => (
   </svg>
 );
 
-/** Readers want four clear modules around a code. */
-const border = 4;
-
 /** The dark part is 122 mm wide whatever the version, so that it is read from an arm's length in a dim lobby. */
 const qrMillimetres = 122;
-
-/** The QR in level Q: a quarter of it may be scratched off. */
-function WallQr({ url, label }: { url: string; label: string }) {
-  const { size, path } = qrPath(url, 'Q');
-  const side = size + 2 * border;
-  const width = `${((qrMillimetres * side) / size).toFixed(2)}mm`;
-  return (
-    <svg width={width} height={width} viewBox={`${-border} ${-border} ${side} ${side}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <path fill="#000" d={path} />
-    </svg>
-  );
-}
 
 /** Which shops, which building, and whom to call about a code that somebody pasted over this one. */
 function SheetFoot({ placard, facts: { building, shops, contact }, text }: Props) {

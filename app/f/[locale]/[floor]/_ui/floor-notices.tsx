@@ -1,17 +1,17 @@
 'use client';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Plate } from '@/app/_ui/plate';
+import { useBrowserValue } from '@/app/_ui/use-browser-value';
 import { fill } from '@/i18n/fill';
 import { cartsFromElsewhere, settleMove } from '@/phone/scan';
 import s from './floor.module.css';
 import type { FloorProps } from './floor-props';
 
-const never = () => () => undefined;
 const codeInAddress = () => new URLSearchParams(location.search).get('code');
 
 /** The scan's code opened nothing: look around, and how to order. */
 export function CodePlate({ m }: Pick<FloorProps, 'm'>) {
-  const code = useSyncExternalStore(never, codeInAddress, () => null);
+  const code = useBrowserValue(codeInAddress, null);
   if (code !== 'unknown' && code !== 'revoked') return null;
   return (
     <Plate tone="warn">

@@ -1,61 +1,42 @@
 'use client';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { late } from '@/app/_ui/late';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { OfflineStatus } from '@/app/_ui/offline-status';
+import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import { now } from '@/phone/clock';
-import { placardInFragment } from '@/phone/placard-memory';
-import { takeScan } from '@/phone/scan';
-import { takeScanCookie } from '@/phone/scan-cookie';
 import { shopsWithUsual } from '@/phone/usual';
 import { FloorDock } from './floor-dock';
 import { CodePlate, MovedPlate } from './floor-notices';
 import type { FloorProps } from './floor-props';
 import { FloorSearch } from './floor-search';
 import s from './floor.module.css';
-import { RunningOrders } from './running-orders';
 import { ShopList } from './shop-list';
 import { UsualCards } from './usual-cards';
+import { useScan } from './use-scan';
 import { useWholeMenu } from './use-whole-menu';
 
 const Arrival = late(() => import('./arrival'));
-
-/**
- * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
- * and taken out of the address, so that a shared link carries nobody's code.
- * @returns how often something was taken: what remembers the floor must be read anew then; and the fragment of an
- * installed app or of a handover, which take more than a scan.
- */
-function useScan() {
-  const [scans, setScans] = useState(0);
-  const [brought, setBrought] = useState('');
-  const count = useCallback(() => setScans((scans) => scans + 1), []);
-  useEffect(() => {
-    const take = () => {
-      if (/^#(app|h)=/.test(location.hash)) setBrought(location.hash);
-      const waiting = takeScanCookie();
-      const placard = placardInFragment(location.hash) ?? waiting;
-      if (!placard) return;
-      takeScan(placard, now());
-      history.replaceState(history.state, '', location.pathname + location.search);
-      count();
-    };
-    take();
-    addEventListener('hashchange', take);
-    return () => removeEventListener('hashchange', take);
-  }, [count]);
-  return { scans, brought, count };
-}
+const PhoneOrders = late(() => import('./phone-orders'));
 
 function Brought({ hash, page: { floor, locale }, onSettled }: { hash: string; page: FloorProps; onSettled: () => void }) {
   if (hash === '') return null;
   return (
     <Suspense>
       <Arrival hash={hash} floor={floor} locale={locale} onSettled={onSettled} />
+    </Suspense>
+  );
+}
+
+/** Once the page has nothing better to do, and anew when a handover brought more of them. */
+function Orders({ scans, at, page }: { scans: number; at: string | null; page: FloorProps }) {
+  if (!useAfterLoad()) return null;
+  return (
+    <Suspense>
+      <PhoneOrders key={scans} at={at} page={page} />
     </Suspense>
   );
 }
@@ -87,7 +68,7 @@ export function FloorPage(page: FloorProps) {
             <Brought hash={brought} page={page} onSettled={count} />
             <CodePlate m={m} />
             {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
-            {known && <RunningOrders key={scans} at={known.at} page={page} />}
+            <Orders scans={scans} at={known && known.at} page={page} />
             {hydrated && menu.shops && <UsualCards key={`u${scans}`} shops={menu.shops} known={known} page={page} />}
             <ShopList page={page} known={known} />
             <p className={s.foot}>

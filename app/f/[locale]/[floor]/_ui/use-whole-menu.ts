@@ -1,17 +1,26 @@
 'use client';
 import { useCallback, useState } from 'react';
 import type { Shop } from '@/domain/menu/shop';
-import { loadWholeMenu } from '@/phone/whole-menu';
 
-/** The goods of all shops, fetched once somebody wants them: who only looks which shop is open pays nothing. */
+// The kept menu comes with a database: it stays out of what the page loads first.
+const kept = () => import('@/phone/menu/kept-menu');
+
+/** The goods of all shops, once somebody wants them: what the phone keeps at once, and what the server says now. */
 export function useWholeMenu(): { shops: readonly Shop[] | null; failed: boolean; want: () => void } {
   const [shops, setShops] = useState<readonly Shop[] | null>(null);
   const [failed, setFailed] = useState(false);
   const want = useCallback(() => {
-    void loadWholeMenu().then((loaded) => {
-      setFailed(loaded === null);
-      if (loaded !== null) setShops(loaded);
-    });
+    const show = (menu: { shops: readonly Shop[] } | null) => {
+      if (menu) setShops(menu.shops);
+      setFailed(menu === null);
+    };
+    kept()
+      .then(async ({ keptMenu, refreshKeptMenu }) => {
+        const known = await keptMenu();
+        if (known) show(known);
+        show((await refreshKeptMenu()) ?? known);
+      })
+      .catch(() => show(null));
   }, []);
   return { shops, failed, want };
 }

@@ -5,7 +5,7 @@ import { manifestResponse } from '@/app/_lib/manifest-response';
 import { customerManifestQuery } from '@/app/_lib/schemas/app-manifest';
 import { handoverCookie } from '@/domain/handover/handover';
 import { isHandoverCode } from '@/domain/ids';
-import { customerManifest } from '@/server/apps/customer-manifest';
+import { makeCustomerManifest } from '@/server/apps/make-customer-manifest';
 
 /** A code that waits for an icon on iOS (phone/handover/make-link.ts); in an address it would stand in logs. */
 function waitingHandover({ headers }: Request): string | null {
@@ -18,5 +18,5 @@ export const GET = get({
   name: 'customerManifest',
   input: customerManifestQuery,
   authorise: anyone,
-  run: async (_, app, request) => manifestResponse(await customerManifest({ ...app, handover: waitingHandover(request) })),
+  run: async (_, app, request) => manifestResponse(await makeCustomerManifest({ ...app, handover: waitingHandover(request) })),
 });

@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isLocale } from '@/domain/menu/shop';
-import { commonMessages } from '@/i18n/common';
-import { menuMessages } from '@/i18n/menu';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
 import { loadShop } from '@/server/menu/load-shops';
-import { MenuPage } from './_ui/menu-page';
-import { packMenu } from './_ui/packed-menu';
-import { ShopFacts } from './_ui/shop-facts';
+import { MenuView } from './_ui/menu-view';
 
 // Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
 export const dynamic = 'force-static';
@@ -33,20 +29,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { locale, shop } = await shopOf(props);
   const { timeZone } = await loadBuilding();
-  const { allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet } = commonMessages[locale];
-  return (
-    <MenuPage
-      slug={shop.slug}
-      name={shopLabel(shop, locale)}
-      revision={shop.revision}
-      terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
-      categories={packMenu(shop, locale)}
-      zone={timeZone}
-      locale={locale}
-      m={menuMessages[locale]}
-      c={{ allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet }}
-    >
-      <ShopFacts shop={shop} locale={locale} />
-    </MenuPage>
-  );
+  return <MenuView shop={shop} zone={timeZone} locale={locale} />;
 }

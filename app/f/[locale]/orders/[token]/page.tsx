@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isLocale } from '@/domain/menu/shop';
-import { commonMessages } from '@/i18n/common';
 import { orderMessages } from '@/i18n/order';
-import { inLocale } from '@/i18n/text';
 import { loadBuilding } from '@/server/building/load-building';
-import { OrderPage } from './_ui/order-page';
+import OneOrderView from './_ui/one-order-view';
 
 // One shell for all orders: next.config.js rewrites every token to the same page, so that no token is ever kept.
 export const dynamic = 'force-static';
@@ -24,16 +22,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { floors, liftBanks, timeZone } = await loadBuilding();
-  const { offline, offlineSince, offlineYet } = commonMessages[locale];
-  return (
-    <OrderPage
-      floors={floors.map(({ label }) => label)}
-      banks={Object.fromEntries(liftBanks.map(({ id, name }) => [id, inLocale(name, locale)]))}
-      zone={timeZone}
-      locale={locale}
-      m={orderMessages[locale]}
-      c={{ offline, offlineSince, offlineYet }}
-    />
-  );
+  return <OneOrderView building={await loadBuilding()} locale={locale} />;
 }

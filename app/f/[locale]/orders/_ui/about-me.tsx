@@ -1,4 +1,5 @@
 'use client';
+import { useOutbox } from '@/app/_ui/use-outbox';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { now } from '@/phone/clock';
@@ -11,7 +12,7 @@ import type { OrdersProps } from './orders-props';
 import s from './orders.module.css';
 
 /** Each thing that the phone keeps, by its name. */
-function facts(data: MyData, { m, shops, zone, locale }: OrdersProps): [name: string, value: string][] {
+function facts(data: MyData, waiting: number, { m, shops, zone, locale }: OrdersProps): [name: string, value: string][] {
   const shopName = (slug: string) => shops[slug]?.name ?? slug;
   const counted = (kept: MyData['carts'], name: string) =>
     Object.entries(kept).map(([slug, lines]): [string, string] => [fill(name, { shop: shopName(slug) }), fill(m.count, { count: lines.length })]);
@@ -24,6 +25,7 @@ function facts(data: MyData, { m, shops, zone, locale }: OrdersProps): [name: st
     ...(placard ? [[m.placard, scanned(placard)] as [string, string]] : []),
     ...counted(data.usuals, m.usual),
     ...counted(data.carts, m.cart),
+    ...one(waiting, m.waitingKept, () => fill(m.ordersCount, { count: waiting })),
     ...one(data.orders.length, m.ordersKept, () => fill(m.ordersCount, { count: data.orders.length })),
   ];
 }
@@ -31,7 +33,8 @@ function facts(data: MyData, { m, shops, zone, locale }: OrdersProps): [name: st
 /** What is stored about me: to see, to take home, to delete (rules.md, 27). */
 export function AboutMe({ data, page, onForgotten }: { data: MyData; page: OrdersProps; onForgotten: () => void }) {
   const { m } = page;
-  const kept = facts(data, page);
+  const outbox = useOutbox();
+  const kept = facts(data, outbox.entries.length + outbox.unreadable.length, page);
   return (
     <section className={s.about}>
       <h2>{m.aboutHeading}</h2>
@@ -49,7 +52,7 @@ export function AboutMe({ data, page, onForgotten }: { data: MyData; page: Order
         </dl>
       )}
       <div className={s.buttons}>
-        {kept.length > 0 && <ExportButton m={m} />}
+        {kept.length > 0 && <ExportButton m={m} outbox={outbox} />}
         {(data.placard || data.orders[0]) && <MoveLink locale={page.locale} floor={(data.placard ?? data.orders[0]!).floor} />}
         <ForgetButton data={data} page={page} empty={kept.length === 0} onForgotten={onForgotten} />
       </div>

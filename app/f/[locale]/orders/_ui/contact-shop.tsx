@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Sheet } from '@/app/_ui/sheet';
 import type { Locale, Shop } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
+import { telHref } from '@/i18n/phone';
 import { shopLabel } from '@/i18n/text';
 import s from './contact-shop.module.css';
 
@@ -26,7 +27,7 @@ export function ContactShop({ shop, className, locale, m }: Props) {
           <div className={s.contact}>
             <h2>{fill(m.contactTitle, { shop: shopLabel(shop, locale) })}</h2>
             <p className={s.number}>{shop.contactPhone}</p>
-            <a className="go steel" href={`tel:${shop.contactPhone.replace(/[^\d+]/g, '')}`}>
+            <a className="go steel" href={telHref(shop.contactPhone)}>
               {m.call}
             </a>
           </div>

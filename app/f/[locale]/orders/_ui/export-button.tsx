@@ -4,6 +4,7 @@ import { fill } from '@/i18n/fill';
 import type { OrdersMessages } from '@/i18n/orders';
 import { now } from '@/phone/clock';
 import { collectMyData } from '@/phone/my-data';
+import type { OutboxContents } from '@/phone/outbox/store';
 import s from './orders.module.css';
 
 function download(name: string, json: string): void {
@@ -17,12 +18,12 @@ function download(name: string, json: string): void {
 }
 
 /** A copy of everything as a JSON file. */
-export function ExportButton({ m }: { m: OrdersMessages }) {
+export function ExportButton({ m, outbox }: { m: OrdersMessages; outbox: OutboxContents }) {
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState(0);
   const save = async () => {
     setBusy(true);
-    const collected = await collectMyData(now());
+    const collected = await collectMyData(outbox, now());
     setBusy(false);
     setMissing(collected.missing);
     download(`${m.exportName}.json`, collected.json);

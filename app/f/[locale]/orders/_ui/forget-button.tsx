@@ -4,6 +4,7 @@ import { eraseOrdersAction } from '@/app/f/_actions/erase-orders';
 import { orderNumber } from '@/domain/orders/order-number';
 import { fill } from '@/i18n/fill';
 import { forgetMyData, type MyData } from '@/phone/my-data';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { patient } from '@/phone/patient';
 import type { OrdersProps } from './orders-props';
 import s from './orders.module.css';
@@ -16,6 +17,11 @@ async function forget({ data, page: { m, shops } }: Props): Promise<{ done: bool
   const answer = await patient(() => eraseOrdersAction({ tokens }));
   if (!answer?.ok) return { done: false, said: m.forgetFailed };
   const { erased, running } = answer.value;
+  try {
+    await phoneOutbox().forget();
+  } catch {
+    return { done: false, said: m.forgetFailed };
+  }
   forgetMyData(erased);
   const named = running.map(({ number, shop }) => fill(m.orderName, { number: orderNumber(number), shop: shops[shop]?.name ?? shop }));
   return { done: true, said: named.length === 0 ? m.forgotten : fill(m.forgottenBut, { orders: named.join(m.join) }) };

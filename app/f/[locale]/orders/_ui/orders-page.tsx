@@ -1,9 +1,12 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Plate } from '@/app/_ui/plate';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
+import WaitingOrders from '@/app/f/[locale]/_ui/waiting-orders';
 import { readMyData } from '@/phone/my-data';
+import { readOrders } from '@/phone/orders-memory';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { AboutMe } from './about-me';
 import { OrderList } from './order-list';
 import type { OrdersProps } from './orders-props';
@@ -24,8 +27,14 @@ function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: st
 
 function Mine({ page }: { page: OrdersProps }) {
   const [data, setData] = useState(readMyData);
+  useEffect(() => {
+    // An order that waited here was placed: it is in the list now.
+    const look = () => setData((shown) => (readOrders()[0]?.token === shown.orders[0]?.token ? shown : readMyData()));
+    return phoneOutbox().subscribe(look);
+  }, []);
   return (
     <>
+      <WaitingOrders locale={page.locale} zone={page.zone} floor={data.placard?.floor} shopName={(slug) => page.shops[slug]?.name ?? slug} />
       {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
       <AboutMe data={data} page={page} onForgotten={() => setData(readMyData())} />
     </>

@@ -4,7 +4,7 @@ import { incomingFrom } from '@/app/_lib/incoming';
 import { orderStreamSchema } from '@/app/_lib/schemas/streams';
 import { lastSeen, streamResponse } from '@/app/_lib/stream-response';
 import { openStream } from '@/server/events/open-stream';
-import { subscribeOrder } from '@/server/orders/order-stream';
+import { subscribeOrder } from '@/server/orders/subscribe-order';
 
 /** One order, live: its whole state after each change. */
 export const GET = get({

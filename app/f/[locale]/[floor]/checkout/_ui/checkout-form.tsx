@@ -3,9 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { OfflineStatus } from '@/app/_ui/offline-status';
 import { Plate } from '@/app/_ui/plate';
 import type { Shop } from '@/domain/menu/shop';
-import { formatDayTime, formatTime } from '@/i18n/clock';
+import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import { now } from '@/phone/clock';
 import type { CheckoutProps } from './checkout-props';
 import s from './checkout.module.css';
 import { EmptyCart } from './empty-cart';
@@ -13,34 +12,15 @@ import { GoodsSection } from './goods-section';
 import { PaymentSection } from './payment-section';
 import { PlaceDock } from './place-dock';
 import { Problem } from './problem';
+import { Standing } from './standing';
 import { type Checkout, CheckoutProvider, useCheckoutState } from './use-checkout';
 import { useNextStep } from './use-next-step';
+import type { Placing } from './use-placing';
 import { WhenSection } from './when-section';
 import { WhereSection } from './where-section';
 
-/** How the attempt stands while nobody has answered; announced. */
-function Standing({ checkout: { m, placement, zone, locale } }: { checkout: Checkout }) {
-  const { placing, earlier } = placement;
-  const text =
-    placing.kind === 'waiting'
-      ? m.waiting
-      : placing.kind === 'unanswered'
-        ? m.unanswered
-        : placing.kind === 'sending'
-          ? m.sending
-          : placing.kind === 'placed'
-            ? m.placed
-            : earlier && fill(m.earlier, { time: formatDayTime(earlier.startedAt, now(), zone, locale) });
-  const loud = placing.kind === 'waiting' || placing.kind === 'unanswered' || (earlier !== null && text !== null);
-  return (
-    <div aria-live="polite" className={loud ? s.standing : 'visually-hidden'}>
-      {text && <Plate tone="warn">{text}</Plate>}
-    </div>
-  );
-}
-
 /** After a tap that could not be followed, or a refusal: the first thing that needs the customer. */
-function useAttention(taps: number, refusal: unknown) {
+function useAttention(taps: number, refusal: string | null) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (taps === 0 && refusal === null) return;
@@ -51,9 +31,12 @@ function useAttention(taps: number, refusal: unknown) {
   return form;
 }
 
+/** Which refusal it is: the outbox is read anew again and again. */
+const nameOf = (placing: Placing): string | null =>
+  placing.kind === 'refused' ? [placing.entry.body.key, placing.entry.tries, placing.error.code].join() : null;
+
 /** A refusal tells that what is on the screen is old: the menu, or stock and times. */
-function useFreshNews({ placement: { placing }, reload, live: { refresh } }: Checkout) {
-  const refusal = placing.kind === 'refused' ? placing.error : null;
+function useFreshNews({ reload, live: { refresh } }: Checkout, refusal: string | null) {
   const latest = useRef(refresh);
   useEffect(() => {
     latest.current = refresh;
@@ -74,15 +57,24 @@ export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop
   const { step, busy, failed } = useNextStep(checkout);
   const [taps, setTaps] = useState(0);
   const { m, c, zone, live, placement, frozen } = checkout;
-  const form = useAttention(taps, placement.placing.kind === 'refused' ? placement.placing : null);
-  useFreshNews(checkout);
+  const refusal = nameOf(placement.placing);
+  const form = useAttention(taps, refusal);
+  useFreshNews(checkout, refusal);
   const age = live.known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(live.known.at, zone) });
   if (placement.placing.kind === 'placed') return <Plate>{m.placed}</Plate>;
-  if (checkout.cart.lines.length === 0 && !frozen) return <EmptyCart page={page} />;
+  const standing = <Standing placement={placement} page={page} />;
+  if (checkout.cart.lines.length === 0 && !frozen) {
+    return (
+      <>
+        {standing}
+        <EmptyCart page={page} />
+      </>
+    );
+  }
   return (
     <CheckoutProvider value={checkout}>
       <OfflineStatus silent={live.silent} label={c.offline} text={age} />
-      <Standing checkout={checkout} />
+      {standing}
       {failed && <Plate tone="warn">{m.demoFailed}</Plate>}
       <div ref={form} className={s.whole}>
         <Problem at="whole" />

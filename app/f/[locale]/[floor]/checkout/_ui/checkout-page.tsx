@@ -1,12 +1,16 @@
 'use client';
+import { useEffect } from 'react';
 import { Plate } from '@/app/_ui/plate';
 import { Tile } from '@/app/_ui/tile';
 import { useHydrated } from '@/app/_ui/use-hydrated';
+import { useOutbox } from '@/app/_ui/use-outbox';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import type { Shop } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { shopLabel } from '@/i18n/text';
+import WaitingOrders from '@/app/f/[locale]/_ui/waiting-orders';
 import { cartStore } from '@/phone/cart-store';
+import { entryOfShop, type OutboxEntry } from '@/phone/outbox/entry';
 import { shopsWithCart } from '@/phone/waiting-carts';
 import { CheckoutForm } from './checkout-form';
 import type { CheckoutProps } from './checkout-props';
@@ -61,21 +65,47 @@ function OtherCarts({ page: { m, locale, floor }, shops }: { page: CheckoutProps
   );
 }
 
-/** The shop of the address, else the first one with a cart. */
-function chosenShop(shops: readonly Shop[]): { shop: Shop | undefined; others: readonly Shop[] } {
-  const withCart = shopsWithCart();
-  const asked = new URLSearchParams(location.search).get('shop') ?? withCart[0];
-  const others = shops.filter(({ slug }) => slug !== asked && withCart.includes(slug));
-  return { shop: shops.find(({ slug }) => slug === asked), others };
+/** The shop of the address, else the first one with a cart or with an order that waits. */
+const askedShop = (entries: readonly OutboxEntry[]): string | undefined =>
+  new URLSearchParams(location.search).get('shop') ?? shopsWithCart()[0] ?? entries[0]?.body.shop;
+
+/** An order that waits stands on the floor that it was made for. @returns whether this page is being left for that one. */
+function useItsFloor(entry: OutboxEntry | null, { floor, locale }: CheckoutProps): boolean {
+  const isHeld = entry !== null && ['queued', 'sending', 'needs_confirmation', 'rejected'].includes(entry.state);
+  const other = isHeld && entry.body.floor !== floor.label ? `/f/${locale}/${entry.body.floor}/checkout?shop=${entry.body.shop}` : null;
+  useEffect(() => {
+    if (other !== null) location.replace(other);
+  }, [other]);
+  return other !== null;
 }
 
 function Chosen({ page }: { page: CheckoutProps }) {
   const { shops, failed, reload } = useShops();
-  if (shops === null) return failed ? <NoMenu page={page} reload={reload} /> : <Loading text={page.m.loading} />;
-  const { shop, others } = chosenShop(shops);
+  const { known, entries } = useOutbox();
+  const asked = askedShop(entries);
+  const leaving = useItsFloor(asked === undefined ? null : entryOfShop(entries, asked), page);
+  const { locale, zone, floor, m } = page;
+  if (!known || leaving) return <Loading text={m.loading} />;
+  const find = (slug: string | undefined) => shops?.find((each) => each.slug === slug);
+  const shop = find(asked);
+  const nameOf = (slug: string) => {
+    const named = find(slug);
+    return named ? shopLabel(named, locale) : slug;
+  };
+  const waiting = <WaitingOrders locale={locale} zone={zone} floor={floor.label} shopName={nameOf} except={shop?.slug} />;
+  if (shops === null) {
+    return (
+      <>
+        {waiting}
+        {failed ? <NoMenu page={page} reload={reload} /> : <Loading text={m.loading} />}
+      </>
+    );
+  }
+  const others = shops.filter(({ slug }) => slug !== asked && shopsWithCart().includes(slug));
   return (
     <>
       {shop ? <CheckoutForm key={shop.slug} page={page} shop={shop} reload={reload} /> : <EmptyCart page={page} />}
+      {waiting}
       <OtherCarts page={page} shops={others} />
     </>
   );

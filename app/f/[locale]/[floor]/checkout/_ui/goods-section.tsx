@@ -1,7 +1,8 @@
 'use client';
+import { AmountStepper } from '@/app/_ui/amount-stepper';
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
-import { gramStep, setAmount } from '@/domain/cart/cart';
-import { amountOf } from '@/domain/cart/fit-stock';
+import { setAmount } from '@/domain/cart/cart';
 import type { PricedRow } from '@/domain/cart/price-cart';
 import { setWithin } from '@/domain/cart/within-stock';
 import type { Fen } from '@/domain/money';
@@ -34,22 +35,8 @@ function UnitPrice({ row }: { row: PricedRow }) {
 
 function Amount({ row: { key, line, item } }: { row: PricedRow }) {
   const { m, locale, now, change } = useCheckout();
-  const weighed = line.grams !== null;
-  const amount = amountOf(line);
-  const step = weighed ? gramStep : 1;
-  const name = inLocale(item.name, locale);
-  const set = (next: number) => change((cart) => setWithin(cart, key, next, now?.left[item.id]));
-  return (
-    <div className={s.amount}>
-      <button type="button" className="lift" aria-label={fill(m.less, { item: name })} onClick={() => set(amount - step)}>
-        −
-      </button>
-      <span>{weighed ? formatGrams(amount) : amount}</span>
-      <button type="button" className="lift" aria-label={fill(m.more, { item: name })} onClick={() => set(amount + step)}>
-        +
-      </button>
-    </div>
-  );
+  const set = (amount: number) => change((cart) => setWithin(cart, key, amount, now?.left[item.id]));
+  return <AmountStepper line={line} item={inLocale(item.name, locale)} className={s.amount} m={m} onSet={set} />;
 }
 
 function Line({ row }: { row: PricedRow }) {
@@ -101,14 +88,7 @@ function Sums() {
   ] as const;
   return (
     <>
-      <dl className={s.sums}>
-        {rows.map(([name, amount]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <SumRows rows={rows} className={s.sums} />
       {priced.estimated && <p className={s.soft}>{m.byScale}</p>}
     </>
   );

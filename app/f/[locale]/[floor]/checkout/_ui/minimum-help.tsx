@@ -1,11 +1,11 @@
 'use client';
 import { ContactShop } from '@/app/f/[locale]/orders/_ui/contact-shop';
-import { Tile } from '@/app/_ui/tile';
+import { Closers } from '@/app/_ui/closers';
 import { closeMinimum } from '@/domain/cart/close-minimum';
 import { addWithin } from '@/domain/cart/within-stock';
-import { itemsOf } from '@/domain/menu/shop';
+import { itemsOf, type MenuItem } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
-import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
+import { formatFen, formatShortFen } from '@/i18n/money';
 import { inLocale } from '@/i18n/text';
 import s from './checkout.module.css';
 import { useCheckout } from './use-checkout';
@@ -15,6 +15,9 @@ export function MinimumHelp() {
   const { m, locale, shop, cart, priced, now, change } = useCheckout();
   if (priced.missing === 0 || priced.rows.length === 0) return null;
   const left = now?.left ?? {};
+  const closers = closeMinimum(itemsOf(shop), { cart, left, missing: priced.missing });
+  const take = ({ id, usualGrams }: MenuItem) =>
+    change((kept) => addWithin(kept, { item: id, options: [], quantity: 1, grams: usualGrams }, left[id]));
   const amounts = {
     amount: formatFen(priced.missing),
     minimum: formatShortFen(shop.minimumOrder),
@@ -23,21 +26,7 @@ export function MinimumHelp() {
   return (
     <section className={s.help} tabIndex={-1} data-problem={priced.smallOrderFee > 0 ? undefined : 'below_minimum'}>
       <p>{fill(priced.smallOrderFee > 0 ? m.missingFee : m.missing, amounts)}</p>
-      <ul>
-        {closeMinimum(itemsOf(shop), { cart, left, missing: priced.missing }).map(({ item, price }) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              aria-label={fill(m.take, { item: inLocale(item.name, locale) })}
-              onClick={() => change((cart) => addWithin(cart, { item: item.id, options: [], quantity: 1, grams: item.usualGrams }, left[item.id]))}
-            >
-              <Tile picture={item.picture} size={26} />
-              <span>{inLocale(item.name, locale)}</span>
-              <b>{item.usualGrams === null ? formatFen(price) : aboutFen(price, locale)}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Closers closers={closers} nameOf={({ name }) => inLocale(name, locale)} locale={locale} m={m} onTake={take} />
       <ContactShop shop={shop} className="go plain" locale={locale} m={m} />
     </section>
   );

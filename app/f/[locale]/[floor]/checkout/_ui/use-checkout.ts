@@ -7,13 +7,14 @@ import type { Shop } from '@/domain/menu/shop';
 import type { Timing } from '@/domain/orders/place-order-input';
 import { isBelowMinimum } from '@/domain/pricing/price-order';
 import type { ShopAvailability } from '@/domain/slots/availability';
-import type { OrderDraft } from '@/phone/attempt';
 import { cartStore } from '@/phone/cart-store';
-import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, rememberPerson, refusedFields } from '@/phone/checkout-form';
+import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, formOf, rememberPerson, refusedFields } from '@/phone/checkout-form';
 import { timeProblem, timingOf } from '@/phone/checkout-time';
+import { entryOfShop, type OrderDraft } from '@/phone/outbox/entry';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import type { CheckoutProps } from './checkout-props';
 import { type Goods, useGoods } from './use-goods';
-import { type Placement, runningAttempt, usePlacing } from './use-placing';
+import { type Placement, type Placing, usePlacing } from './use-placing';
 
 export type Checkout = CheckoutProps &
   Goods & {
@@ -31,7 +32,7 @@ export type Checkout = CheckoutProps &
     placement: Placement;
     /** Nothing can be changed while the order may be on its way. */
     frozen: boolean;
-    /** Places what the screen shows, or with a choice that a tap just made; null: something is missing. */
+    /** Places what the screen shows, or with a choice that a tap just made. @returns false: something is missing. */
     place: (choice?: Partial<CheckoutForm>) => boolean;
     /** Places exactly this, as after a look at new prices. */
     send: (draft: OrderDraft) => void;
@@ -63,26 +64,43 @@ function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placeme
 const without = (faults: FieldFaults, change: Partial<CheckoutForm>): FieldFaults =>
   Object.fromEntries(Object.entries(faults).filter(([field]) => !Object.hasOwn(change, field)));
 
+/** The form on the screen: of an order that waits or was refused as it was made, else as it is being filled in. */
+function useForm({ floor }: CheckoutProps, { slug }: Shop, placing: Placing) {
+  const [own, setOwn] = useState(() => {
+    const earlier = entryOfShop(phoneOutbox().get().entries, slug);
+    return earlier?.state === 'draft' ? formOf(floor, earlier.body) : firstForm(floor);
+  });
+  const form = placing.kind === 'waiting' || placing.kind === 'refused' ? formOf(floor, placing.entry.body) : own;
+  return { form, fill: (change: Partial<CheckoutForm>) => setOwn({ ...form, ...change }) };
+}
+
 /** The state of one shop's checkout: what would be ordered, whether it can be, and how placing goes. */
 export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () => void): Checkout {
   const live = useAvailability(props.floor.label, shop.slug);
   const now = live.known?.shops.find(({ slug }) => slug === shop.slug);
-  const placement = usePlacing(shop.slug, props.locale);
-  const { placing, forgetRefusal } = placement;
-  const [form, setForm] = useState(() => firstForm(props.floor, runningAttempt(shop.slug)?.body ?? null));
+  const placed = usePlacing(shop.slug, props.locale);
+  const { placing } = placed;
+  const { form, fill } = useForm(props, shop, placing);
+  // What is taken back goes on as it was made, in the form and in the cart.
+  const takeBack = () => [fill({}), placed.takeBack()];
+  const callOff = () => {
+    fill({});
+    return placed.callOff();
+  };
+  const placement: Placement = { ...placed, takeBack, callOff };
   const goods = useGoods(shop, form, now, placing);
   const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement });
   const timing = timingOf(form.time, now);
   const refusal = placing.kind === 'refused' ? placing.error : null;
   const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : timeProblem(timing, now);
   const edit = (change: Partial<CheckoutForm>) => {
-    setForm((current) => ({ ...current, ...change }));
+    if (refusal) placed.takeBack();
+    fill(change);
     setFaults((current) => without(current, change));
-    forgetRefusal();
   };
   const change = (edit: (cart: Cart) => Cart) => {
+    if (refusal) takeBack();
     cartStore(shop.slug).change(edit);
-    forgetRefusal();
     live.refresh();
   };
   const state = { shop, live, now, form, timing, placement, edit, change, place, send, reload };
@@ -90,9 +108,9 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     ...props,
     ...goods,
     ...state,
-    problem: refusal ?? own,
+    problem: refusal ?? (placing.kind === 'waiting' ? null : own),
     faults: { ...faults, ...(refusal && refusedFields(refusal)) },
-    frozen: placing.kind !== 'idle' && placing.kind !== 'refused',
+    frozen: placing.kind === 'saving' || placing.kind === 'waiting' || placing.kind === 'placed',
   };
 }
 

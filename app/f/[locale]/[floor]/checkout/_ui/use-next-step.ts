@@ -5,11 +5,10 @@ import { setAmount } from '@/domain/cart/cart';
 import { fitStock } from '@/domain/cart/fit-stock';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import { orderIn } from '@/phone/attempt';
 import { nextFreeWindow } from '@/phone/checkout-time';
 import { now } from '@/phone/clock';
+import { orderIn } from '@/phone/outbox/entry';
 import { savePlacard } from '@/phone/placard-memory';
-import { rememberStanding } from '@/phone/placement';
 import { postJson } from '@/phone/post-json';
 import { type Resolution, resolutionOf } from '@/phone/refusal';
 import type { Checkout } from './use-checkout';
@@ -28,6 +27,7 @@ function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): s
     accept_prices: m.acceptPrices,
     take_time: m.takeTime,
     fit_stock: m.fitStock,
+    still_want: m.stillWant,
     use_demo: m.useDemo,
     pay_cash: m.payCash,
     see_order: m.seeOrder,
@@ -55,9 +55,9 @@ async function orderWithDemo({ floor, place }: Checkout, { setBusy, setFailed }:
 }
 
 /** Goes to an order that stands, which the phone had not heard of. */
-async function seeOrder(token: string, { locale }: Checkout, { setBusy }: Working): Promise<void> {
+async function seeOrder(token: string, { locale, placement }: Checkout, { setBusy }: Working): Promise<void> {
   setBusy(true);
-  await rememberStanding(token);
+  await placement.callOff();
   location.assign(`/f/${locale}/orders/${token}`);
 }
 
@@ -77,6 +77,8 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
     case 'fit_stock':
       change((cart) => fitStock(priced.gone.reduce((left, key) => setAmount(left, key, 0), cart), short));
       return true;
+    case 'still_want':
+      return place();
     case 'use_demo':
       void orderWithDemo(checkout, working);
       return true;
@@ -84,7 +86,7 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
       void seeOrder(found.token, checkout, working);
       return true;
     case 'see_orders':
-      location.assign(`/f/${locale}/orders`);
+      void checkout.placement.callOff().then(() => location.assign(`/f/${locale}/orders`));
       return true;
   }
 }
@@ -95,7 +97,7 @@ export function useNextStep(checkout: Checkout): { step: NextStep; busy: boolean
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const { placing } = placement;
-  const draft = placing.kind === 'refused' ? orderIn(placing.attempt) : null;
+  const draft = placing.kind === 'refused' ? orderIn(placing.entry) : null;
   const found = problem && resolutionOf(problem, { draft, nextFree: nextFreeWindow(shop), isDemo });
   const step = found
     ? { label: labelOf(found, checkout), places: false, run: () => resolve(found, checkout, { setBusy, setFailed }) }

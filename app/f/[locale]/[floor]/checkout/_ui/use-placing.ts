@@ -1,141 +1,123 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { placeOrderAction } from '@/app/f/_actions/place-order';
+import { useOutbox } from '@/app/_ui/use-outbox';
 import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
-import type { PlacedOrder } from '@/domain/orders/place-order-input';
-import { type Attempt, canChange, holdsLines, isRecent, keepAttempt, nextAttempt, type OrderDraft, readAttempt } from '@/phone/attempt';
 import { cartStore } from '@/phone/cart-store';
-import { now } from '@/phone/clock';
+import { readOrders } from '@/phone/orders-memory';
+import { basisOf, cartLine, entryOfShop, isUnsure, type OrderDraft, type OutboxEntry } from '@/phone/outbox/entry';
+import type { FirstDoor } from '@/phone/outbox/outbox';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { patient } from '@/phone/patient';
-import { type Doors, type Outcome, place, rememberStanding, settle } from '@/phone/placement';
-import { postJson } from '@/phone/post-json';
+import { withUsual } from '@/phone/usual';
 
+/** How the order of a shop stands; all but the tap itself is read from the outbox. */
 export type Placing =
   | { kind: 'idle' }
-  | { kind: 'sending' }
-  | { kind: 'waiting'; attempt: Attempt }
-  | { kind: 'unanswered'; attempt: Attempt }
-  | { kind: 'refused'; error: AppError; attempt: Attempt }
+  /** A tap that is being kept. */
+  | { kind: 'saving' }
+  /** The phone could not keep it, so nothing was sent. */
+  | { kind: 'unkept' }
+  /** Kept on this phone, and on its way as far as there is one. */
+  | { kind: 'waiting'; entry: OutboxEntry }
+  | { kind: 'refused'; error: AppError; entry: OutboxEntry }
   | { kind: 'placed' };
 
 export type Placement = {
   placing: Placing;
-  /** The attempt of an earlier visit that is too old to go on by itself; placing now replaces it. */
-  earlier: Attempt | null;
+  /** Taken back or being called off, while an earlier request of it got no answer. */
+  loose: OutboxEntry | null;
   send: (draft: OrderDraft) => void;
-  /** Sends an unanswered attempt again, under its own key. */
-  resend: () => void;
-  /** Stops waiting so that the order can be changed; null where the answer has to be waited for. */
-  release: (() => void) | null;
-  /** Something was changed: what was refused is no longer what is on the screen. */
-  forgetRefusal: () => void;
+  /** Takes the order back to be changed; its goods are in the cart again. */
+  takeBack: () => void;
+  callOff: () => Promise<void>;
 };
 
-const doors: Doors = {
-  action: (body) => patient(() => placeOrderAction(body)),
-  post: (body) => postJson<PlacedOrder>('/api/v1/orders', body),
-};
+const firstDoor: FirstDoor = (body) => patient(() => placeOrderAction(body));
 
-/** Waits, but no longer than until the network is back or the page is looked at again. */
-function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = new AbortController();
-    const done = () => {
-      clearTimeout(timer);
-      end.abort();
-      resolve();
+const isUnderWay = (entry: OutboxEntry): boolean => entry.state === 'queued' || entry.state === 'sending';
+
+function placingOf(entry: OutboxEntry | null): Placing {
+  if (!entry) return { kind: 'idle' };
+  if (isUnderWay(entry)) return { kind: 'waiting', entry };
+  if (entry.state === 'accepted') return { kind: 'placed' };
+  const isRefused = entry.state === 'needs_confirmation' || entry.state === 'rejected';
+  return isRefused && entry.error ? { kind: 'refused', error: entry.error, entry } : { kind: 'idle' };
+}
+
+/** Where to, after a change: to an order that was accepted, here or, as the phone's memory tells, by another tab. */
+function tokenAfter(before: OutboxEntry | null, entry: OutboxEntry | null): string | null {
+  const accepted = [entry, before].find((each) => each?.state === 'accepted');
+  if (accepted?.placed) return accepted.placed.token;
+  if (!before || !isUnderWay(before) || entry?.body.key === before.body.key) return null;
+  const { wantedAt, body } = before;
+  return readOrders().find(({ shop, placedAt }) => shop === body.shop && Date.parse(placedAt) >= Date.parse(wantedAt))?.token ?? null;
+}
+
+/** Goes to the order as soon as the server has it. @returns whether this page is being left for it. */
+function useWayToOrder(slug: string, locale: Locale, shown: OutboxEntry | null): boolean {
+  const [leaving, setLeaving] = useState(false);
+  const last = useRef(shown);
+  useEffect(() => {
+    const look = () => {
+      const entry = entryOfShop(phoneOutbox().get().entries, slug);
+      const token = tokenAfter(last.current, entry);
+      last.current = entry;
+      if (token === null) return;
+      setLeaving(true);
+      location.assign(`/f/${locale}/orders/${token}`);
     };
-    const timer = setTimeout(done, milliseconds);
-    const { signal: ended } = end;
-    addEventListener('online', done, { signal: ended });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && done(), { signal: ended });
-    signal.addEventListener('abort', done, { signal: ended });
-  });
+    // Back from the order's page: the browser shows this page as it was left, with its order long placed.
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && setLeaving(false);
+    addEventListener('pageshow', onShow);
+    const stop = phoneOutbox().subscribe(look);
+    // It may have been accepted before this page listened.
+    void phoneOutbox().refresh();
+    return () => {
+      removeEventListener('pageshow', onShow);
+      stop();
+    };
+  }, [slug, locale]);
+  return leaving;
 }
 
-/**
- * The attempt that a reloaded or reopened page goes on with: sent not long ago, not taken back to be changed, and of
- * the very goods that the screen is about to show.
- */
-export function runningAttempt(slug: string): Attempt | null {
-  const kept = readAttempt(slug);
-  if (!kept?.open || kept.released || !isRecent(kept, now())) return null;
-  return holdsLines(kept, cartStore(slug).get().lines) ? kept : null;
-}
-
-function earlierAttempt(slug: string): Attempt | null {
-  const kept = readAttempt(slug);
-  return kept?.open && !runningAttempt(slug) ? kept : null;
-}
-
-type Set = (placing: Placing | ((current: Placing) => Placing)) => void;
-
-/** One attempt at a time; a second tap comes before React has drawn the first one. */
-function useRun(locale: Locale, setPlacing: Set) {
+/** Keeps an order, then lets the outbox send it; a second tap comes before React has drawn the first one. */
+function useSend(after: string | null) {
+  const [tap, setTap] = useState<'saving' | 'unkept' | null>(null);
   const busy = useRef(false);
-  const patience = useRef<AbortController>(null);
-  const finish = (attempt: Attempt, outcome: Outcome, { aborted }: AbortSignal) => {
-    if (outcome.kind === 'placed') {
-      busy.current = true;
-      settle(attempt.body, outcome.placed, now());
-      setPlacing({ kind: 'placed' });
-      location.assign(`/f/${locale}/orders/${outcome.placed.token}`);
-    } else if (!aborted) {
-      busy.current = false;
-      setPlacing(outcome);
-      if (outcome.kind === 'refused' && outcome.error.code === 'replaced_order_stands') void rememberStanding(outcome.error.token);
-    }
-  };
-  const run = (attempt: Attempt) => {
+  const send = (draft: OrderDraft) => {
     if (busy.current) return;
     busy.current = true;
-    const { signal } = (patience.current = new AbortController());
-    setPlacing(attempt.open ? { kind: 'waiting', attempt } : { kind: 'sending' });
-    const onWaiting = (waiting: Attempt) => !signal.aborted && setPlacing({ kind: 'waiting', attempt: waiting });
-    const wait = (milliseconds: number) => waitFor(milliseconds, signal);
-    void place(attempt, doors, { now, wait, onWaiting, signal }).then((outcome) => finish(attempt, outcome, signal));
+    setTap('saving');
+    void phoneOutbox()
+      .place(draft, after, firstDoor)
+      .then(() => setTap(null), () => setTap('unkept'))
+      .finally(() => (busy.current = false));
   };
-  const release = () => {
-    patience.current?.abort();
-    busy.current = false;
-    setPlacing({ kind: 'idle' });
-  };
-  return { run, release };
+  return { tap, setTap, send };
 }
 
-/** Goes on with what an earlier life of this page left unanswered. */
-function useResume(slug: string, run: (attempt: Attempt) => void, release: () => void) {
-  const latest = useRef({ run, release });
-  useEffect(() => {
-    const { current } = latest;
-    const kept = runningAttempt(slug);
-    if (kept) current.run(kept);
-    // Back from the order's page: the browser shows this page as it was left, with its order long placed.
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && current.release();
-    addEventListener('pageshow', onShow);
-    return () => removeEventListener('pageshow', onShow);
-  }, [slug]);
-}
-
-/** Placing one shop's order from this page: once, through both doors, and on after a reload. */
+/** Placing one shop's order from this page: kept first, once, and on after a reload, in any tab. */
 export function usePlacing(slug: string, locale: Locale): Placement {
-  const [placing, setPlacing] = useState<Placing>({ kind: 'idle' });
-  const [earlier] = useState(() => earlierAttempt(slug));
-  const { run, release } = useRun(locale, setPlacing);
-  useResume(slug, run, release);
-  const stuck = placing.kind === 'waiting' || placing.kind === 'unanswered' ? placing.attempt : null;
-  const letGo = () => {
-    const kept = readAttempt(slug);
-    if (kept) keepAttempt({ ...kept, released: true });
-    release();
+  const entry = entryOfShop(useOutbox().entries, slug);
+  const leaving = useWayToOrder(slug, locale, entry);
+  const { tap, setTap, send } = useSend(basisOf(entry));
+  const placing = leaving ? { kind: 'placed' as const } : tap ? { kind: tap } : placingOf(entry);
+  const failed = () => setTap('unkept');
+  const takeBack = () => {
+    if (!entry) return;
+    cartStore(slug).change((cart) => withUsual(cart, entry.body.lines.map(cartLine)));
+    void phoneOutbox().takeBack(entry.body.key).catch(failed);
   };
+  const isLoose = entry !== null && (entry.state === 'withdrawn' || (entry.state === 'draft' && isUnsure(entry)));
   return {
     placing,
-    earlier,
-    send: (draft) => run(nextAttempt(readAttempt(slug), draft, now())),
-    resend: () => stuck && run(stuck),
-    release: stuck && canChange(stuck) ? letGo : null,
-    forgetRefusal: () => setPlacing((current) => (current.kind === 'refused' ? { kind: 'idle' } : current)),
+    loose: isLoose ? entry : null,
+    send,
+    takeBack,
+    callOff: async () => {
+      if (entry) await phoneOutbox().callOff(entry.body.key).catch(failed);
+    },
   };
 }

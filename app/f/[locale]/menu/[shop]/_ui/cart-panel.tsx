@@ -1,10 +1,12 @@
 'use client';
+import { AmountStepper } from '@/app/_ui/amount-stepper';
+import { Closers } from '@/app/_ui/closers';
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
-import { type CartLine, gramStep, lineKey } from '@/domain/cart/cart';
-import { amountOf, shortages } from '@/domain/cart/fit-stock';
+import { type CartLine, lineKey } from '@/domain/cart/cart';
+import { shortages } from '@/domain/cart/fit-stock';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
-import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './cart.module.css';
 import { leftText } from './menu-row';
@@ -16,8 +18,6 @@ function Line({ row, left }: { row: PageRow; left: number | undefined }) {
   const { m, locale, setLine } = useMenu();
   const { line, item, unitPrice, total } = row;
   const weighed = line.grams !== null;
-  const amount = amountOf(line);
-  const step = weighed ? gramStep : 1;
   const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice) }) : formatFen(unitPrice);
   return (
     <li>
@@ -28,15 +28,7 @@ function Line({ row, left }: { row: PageRow; left: number | undefined }) {
         {left !== undefined && <small className={s.short}>{leftText(m, item, left) || m.soldOut}</small>}
         <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
       </div>
-      <div className={s.amount}>
-        <button type="button" className="lift" aria-label={fill(m.less, { item: item.name })} onClick={() => setLine(line, amount - step)}>
-          −
-        </button>
-        <span>{weighed ? formatGrams(amount) : amount}</span>
-        <button type="button" className="lift" aria-label={fill(m.more, { item: item.name })} onClick={() => setLine(line, amount + step)}>
-          +
-        </button>
-      </div>
+      <AmountStepper line={line} item={item.name} className={s.amount} m={m} onSet={(amount) => setLine(line, amount)} />
     </li>
   );
 }
@@ -57,22 +49,15 @@ function GoneLine({ line }: { line: CartLine }) {
 function Sums({ priced }: { priced: PageCart }) {
   const { m, locale } = useMenu();
   const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
+  const rows = [
+    [m.subtotal, sum(priced.subtotal)],
+    [m.deliveryFee, priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)],
+    ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
+    [m.total, sum(priced.total)],
+  ] as const;
   return (
     <>
-      <dl className={s.sums}>
-        <dt>{m.subtotal}</dt>
-        <dd>{sum(priced.subtotal)}</dd>
-        <dt>{m.deliveryFee}</dt>
-        <dd>{priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)}</dd>
-        {priced.smallOrderFee > 0 && (
-          <>
-            <dt>{m.smallOrderFee}</dt>
-            <dd>{formatFen(priced.smallOrderFee)}</dd>
-          </>
-        )}
-        <dt>{m.total}</dt>
-        <dd>{sum(priced.total)}</dd>
-      </dl>
+      <SumRows rows={rows} className={s.sums} />
       {priced.estimated && <p className={s.note}>{m.settledByScale}</p>}
     </>
   );
@@ -86,17 +71,7 @@ function MinimumHelp({ priced }: { priced: PageCart }) {
   return (
     <section className={s.help}>
       <p>{fill(m.closeIt, amounts)}</p>
-      <ul>
-        {priced.closers.map(({ item, price }) => (
-          <li key={item.id}>
-            <button type="button" aria-label={fill(m.take, { item: item.name })} onClick={() => addOne(item)}>
-              <Tile picture={item.picture} size={26} />
-              <span>{item.name}</span>
-              <b>{item.usualGrams === null ? formatFen(price) : aboutFen(price, locale)}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Closers closers={priced.closers} nameOf={({ name }) => name} locale={locale} m={m} onTake={addOne} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
+import { Tile } from '@/app/_ui/tile';
 import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
 import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
@@ -57,9 +58,7 @@ function SheetHead({ item }: { item: PageItem }) {
   const soldOut = menu.now?.left[item.id] === 0;
   return (
     <div className={s.head}>
-      <span className={soldOut ? 'tile grey' : 'tile'}>
-        <img src={item.picture} width="72" height="72" alt="" />
-      </span>
+      <Tile picture={item.picture} size={72} grey={soldOut} />
       <div>
         <h2>{item.name}</h2>
         <p>{fineprint(menu, item)}</p>

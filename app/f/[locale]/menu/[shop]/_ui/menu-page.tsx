@@ -3,9 +3,11 @@ import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { late } from '@/app/_ui/late';
 import { Plate } from '@/app/_ui/plate';
 import { Sheet } from '@/app/_ui/sheet';
+import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
+import { otherLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { CategoryChips } from './category-chips';
@@ -20,6 +22,7 @@ import { useFreshMenu } from './use-fresh-menu';
 
 const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
+const WaitingLine = late(() => import('@/app/f/[locale]/_ui/waiting-line'));
 
 /** The parts that wait for a tap are fetched behind the page, while there is a signal. */
 function useSheetsBehind() {
@@ -40,7 +43,7 @@ function useWayToAFloor({ floor, locale }: Menu) {
 /** The same menu in the other language. */
 function OtherLanguage() {
   const { c, floor, locale, slug } = useMenu();
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const other = otherLocale(locale);
   const href = floor === null ? `/f/${other}` : `/f/${other}/${floor}/${slug}`;
   return (
     <p className={s.other}>
@@ -119,6 +122,18 @@ function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { pric
   );
 }
 
+/** An order of this shop that is not placed yet. */
+function Waiting() {
+  const { slug, locale, zone } = useMenu();
+  return (
+    useAfterLoad() && (
+      <Suspense>
+        <WaitingLine slug={slug} locale={locale} zone={zone} />
+      </Suspense>
+    )
+  );
+}
+
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
   const menu = useMenuState(props);
@@ -133,13 +148,14 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
   const showCart = () => (wide ? document.getElementById('cart')?.focus() : setCartOpen(true));
   return (
     <MenuProvider value={menu}>
-      <div className={s.head}>
+      <div className={s.head} data-revision={menu.revision}>
         <MenuStrip />
         {query === null && <CategoryChips ids={ids} />}
         {changed && <ChangedPlate />}
       </div>
       <div className={s.columns}>
         <main>
+          <Waiting />
           <section className={s.menu} aria-label={menu.m.menu}>
             {query === null ? <Goods /> : <Found query={query} />}
           </section>

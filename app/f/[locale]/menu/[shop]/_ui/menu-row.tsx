@@ -15,7 +15,7 @@ const amountText = (item: PageItem, amount: number): string =>
   item.usualGrams === null ? String(amount) : formatGrams(amount);
 
 /** What one tap costs, the first figure of a row; `from` where a choice may make it dearer. */
-export function tapPrice({ locale, m }: Menu, item: PageItem): string {
+function tapPrice({ locale, m }: Menu, item: PageItem): string {
   const price = oneTapPrice(item);
   if (item.usualGrams !== null) return aboutFen(price, locale);
   const dearer = item.optionGroups.some((group) => group.minChoices > 0 && group.options.some((option) => option.priceDelta > 0));
@@ -39,9 +39,13 @@ export function fineprint({ m, now }: Menu, item: PageItem): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+/** The page's scripts run: before that a tap would be lost, so that the button does not offer itself. */
+const isAlive = ({ floor }: Menu): boolean => floor !== null;
+
 /** The lift button of an item: `+`, or lit with what is in the cart and `−` beside it. */
 function Stepper({ item }: { item: PageItem }) {
-  const { m, cart, now, addOne, removeOne } = useMenu();
+  const menu = useMenu();
+  const { m, cart, now, addOne, removeOne } = menu;
   const amount = inCart(cart, item.id);
   // The button that took the last one out is gone a moment later: the focus stays at the item.
   const remove = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
@@ -62,6 +66,7 @@ function Stepper({ item }: { item: PageItem }) {
         <button
           type="button"
           className={amount === 0 ? 'lift' : 'lift on'}
+          disabled={!isAlive(menu)}
           aria-label={fill(m.add, { item: item.name })}
           onClick={() => addOne(item)}
         >
@@ -82,7 +87,7 @@ export function MenuRow({ item }: { item: PageItem }) {
       <Tile picture={item.picture} grey={now?.left[item.id] === 0} />
       <div>
         <h3>
-          <button type="button" onClick={() => show(item)}>
+          <button type="button" disabled={!isAlive(menu)} onClick={() => show(item)}>
             {item.name}
           </button>
         </h3>

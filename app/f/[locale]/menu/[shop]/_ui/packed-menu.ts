@@ -1,4 +1,4 @@
-import type { Locale, MenuItem, Shop, Unit } from '@/domain/menu/shop';
+import { type Locale, type MenuItem, otherLocale, type Shop, type Unit } from '@/domain/menu/shop';
 import { fen, type Fen } from '@/domain/money';
 import { inLocale } from '@/i18n/text';
 
@@ -30,7 +30,7 @@ export type PageItem = {
 type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
 
 /** A tuple, because the names of an object's fields would be sent sixty times in every menu page. */
-export type PackedItem = [
+type PackedItem = [
   id: string,
   names: readonly [string, string?],
   description: string,
@@ -46,7 +46,7 @@ export type PackedCategory = [id: string, name: string, items: readonly PackedIt
 
 function packItem(item: MenuItem, locale: Locale): PackedItem {
   const name = inLocale(item.name, locale);
-  const other = locale === 'zh' ? item.name.en : item.name.zh;
+  const other = item.name[otherLocale(locale)];
   return [
     item.id,
     other && other !== name ? [name, other] : [name],

@@ -4,6 +4,7 @@ import { fill } from '@/i18n/fill';
 import { formatHours } from '@/i18n/hours';
 import { menuMessages } from '@/i18n/menu';
 import { formatShortFen } from '@/i18n/money';
+import { telHref } from '@/i18n/phone';
 import { inLocale } from '@/i18n/text';
 import s from './menu.module.css';
 
@@ -26,7 +27,7 @@ export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
         <dd>{shop.deliveryFee === 0 ? freeDelivery : formatShortFen(shop.deliveryFee)}</dd>
         <dt>{m.contact}</dt>
         <dd>
-          <a href={`tel:${shop.contactPhone}`}>{shop.contactPhone}</a>
+          <a href={telHref(shop.contactPhone)}>{shop.contactPhone}</a>
         </dd>
       </dl>
     </footer>

@@ -1,6 +1,8 @@
+import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import type { OrderLineView, OrderView } from '@/domain/orders/order-view';
 import type { Fen } from '@/domain/money';
+import { isUnpacked } from '@/domain/orders/status';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
@@ -11,7 +13,7 @@ import s from './order.module.css';
 
 /** Something weighed has not been weighed yet: the sum is an estimate. */
 export const isEstimate = ({ lines, status }: OrderView): boolean =>
-  ['placed', 'accepted', 'preparing'].includes(status) && lines.some(({ grams, finalGrams }) => grams !== null && finalGrams === null);
+  isUnpacked(status) && lines.some(({ grams, finalGrams }) => grams !== null && finalGrams === null);
 
 /** What weighing has changed of the sum, in words; null when nothing. */
 export function weighingText({ total, placedTotal }: OrderView, { m }: OrderProps): string | null {
@@ -60,14 +62,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
           <Line key={`${line.item}-${index}`} line={line} page={page} />
         ))}
       </ul>
-      <dl>
-        {rows.map(([name, amount]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{amount}</dd>
-          </div>
-        ))}
-      </dl>
+      <SumRows rows={rows} />
       <p className={s.soft}>{[difference, paymentText(order, m)].filter(Boolean).join(' · ')}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Plate } from '@/app/_ui/plate';
 import type { OrderEventView, OrderView } from '@/domain/orders/order-view';
 import { fill } from '@/i18n/fill';
+import { telHref } from '@/i18n/phone';
 import type { OrderProps } from './order-props';
 import { reasonText, statusWord } from './order-words';
 
@@ -32,7 +33,7 @@ export function OrderNotice({ order, page }: { order: OrderView; page: OrderProp
       <h2>{notice.title}</h2>
       <p>{notice.text}</p>
       {notice.call && (
-        <a className="go steel" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+        <a className="go steel" href={telHref(contactPhone)}>
           {page.m.call} {contactPhone}
         </a>
       )}

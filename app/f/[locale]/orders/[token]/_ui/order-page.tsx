@@ -24,7 +24,7 @@ import { DarkShaft, Shaft } from './shaft';
 import { Story } from './story';
 import { type LiveOrder, useOrder } from './use-order';
 
-type Known = LiveOrder & { token: string; order: OrderView };
+type KnownOrder = LiveOrder & { token: string; order: OrderView };
 
 /** ▲▼ and the last reported stop, as in the lift itself. */
 function ledOf(order: OrderView): string {
@@ -68,7 +68,7 @@ function Ways({ page: { m, locale }, floor }: { page: OrderProps; floor: string 
   );
 }
 
-function Known({ live, page }: { live: Known; page: OrderProps }) {
+function Known({ live, page }: { live: KnownOrder; page: OrderProps }) {
   const { order, now } = live;
   return (
     <main className={s.main}>

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useBrowserValue } from '@/app/_ui/use-browser-value';
 import type { OrderView } from '@/domain/orders/order-view';
 import { now } from '@/phone/clock';
 import { type OrderWatch, watchOrder } from '@/phone/order-watch';
@@ -24,8 +25,6 @@ export type LiveOrder = {
   show: (order: OrderView) => void;
 };
 
-const never = () => () => undefined;
-
 /** How far the server's clock is ahead of the phone's, in milliseconds. */
 const aheadOf = (order: OrderView | null): number => (order ? Date.parse(order.now) - now().getTime() : 0);
 
@@ -40,29 +39,26 @@ function useTicking(): number {
 
 /** The order in the address, followed while the page is in sight. */
 export function useOrder(): LiveOrder {
-  const token = useSyncExternalStore(never, () => tokenInPath(location.pathname), () => null);
+  const token = useBrowserValue(() => tokenInPath(location.pathname), null);
   const [heard, setHeard] = useState<{ order: OrderView; ahead: number } | null>(null);
   const [silent, setSilent] = useState(false);
   const [missing, setMissing] = useState(false);
   const watch = useRef<OrderWatch>(null);
   const time = useTicking();
-  const show = (order: OrderView) => {
+  const show = useCallback((order: OrderView) => {
     setHeard({ order, ahead: aheadOf(order) });
     setSilent(false);
-  };
+  }, []);
   useEffect(() => {
     if (token === null) return;
     const started = watchOrder(browserWire(token), {
-      onOrder: (order) => {
-        setHeard({ order, ahead: aheadOf(order) });
-        setSilent(false);
-      },
+      onOrder: show,
       onSilence: () => setSilent(true),
       onMissing: () => setMissing(true),
     });
     watch.current = started;
     return started.stop;
-  }, [token]);
+  }, [token, show]);
   return {
     token,
     order: heard?.order ?? null,

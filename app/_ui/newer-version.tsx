@@ -1,0 +1,43 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { Locale } from '@/domain/menu/shop';
+import { offlineMessages } from '@/i18n/offline';
+import { onGoodMoments } from '@/phone/good-moments';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
+import { shopsWithCart } from '@/phone/waiting-carts';
+import { registerWorker, takeNewer } from '@/phone/worker-registration';
+
+/** Nothing is half done on this phone, as far as it knows. */
+function isIdle(): boolean {
+  const { known, entries, unreadable } = phoneOutbox().get();
+  return known && entries.length === 0 && unreadable.length === 0 && shopsWithCart().length === 0;
+}
+
+/**
+ * A newer version asks before it takes the page's place; by itself it does so only where nobody looks and nothing is
+ * begun.
+ */
+export function NewerVersion({ locale }: { locale: Locale }) {
+  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  useEffect(() => {
+    const registered = registerWorker(setWaiting);
+    return onGoodMoments(() => void registered.then((update) => update()));
+  }, []);
+  useEffect(() => {
+    if (!waiting) return;
+    const onHidden = () => document.visibilityState === 'hidden' && isIdle() && takeNewer(waiting);
+    onHidden();
+    document.addEventListener('visibilitychange', onHidden);
+    return () => document.removeEventListener('visibilitychange', onHidden);
+  }, [waiting]);
+  if (!waiting) return null;
+  const m = offlineMessages[locale];
+  return (
+    <div className="plate newer" role="status">
+      <span>{m.newer}</span>
+      <button type="button" className="go steel" onClick={() => takeNewer(waiting)}>
+        {m.useNewer}
+      </button>
+    </div>
+  );
+}

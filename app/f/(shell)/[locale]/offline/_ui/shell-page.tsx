@@ -1,0 +1,54 @@
+'use client';
+import { Suspense } from 'react';
+import { late } from '@/app/_ui/late';
+import { LiftStrip } from '@/app/_ui/lift-strip';
+import { FloorView } from '@/app/f/[locale]/[floor]/_ui/floor-view';
+import { PanelView } from '@/app/f/[locale]/_ui/panel-view';
+import { MenuView } from '@/app/f/[locale]/menu/[shop]/_ui/menu-view';
+import type { Locale } from '@/domain/menu/shop';
+import type { OfflineMessages } from '@/i18n/offline';
+import type { KeptMenu } from '@/phone/menu/parse-kept-menu';
+import type { PageInPath } from '@/phone/page-in-path';
+
+// Most who come here look at a floor or a menu: what the others need stays out of their way.
+const CheckoutView = late(() => import('@/app/f/[locale]/[floor]/checkout/_ui/checkout-view'));
+const OrdersView = late(() => import('@/app/f/[locale]/orders/_ui/orders-view'));
+const OneOrderView = late(() => import('@/app/f/[locale]/orders/[token]/_ui/one-order-view'));
+
+type Props = { page: PageInPath; menu: KeptMenu; locale: Locale; m: OfflineMessages };
+
+/** A floor or a shop that the kept menu does not have. */
+function Missing({ locale, m }: Pick<Props, 'locale' | 'm'>) {
+  return (
+    <>
+      <LiftStrip led="--">
+        <h1>{m.missingTitle}</h1>
+      </LiftStrip>
+      <main className="panel-page">
+        <a className="go" href={`/f/${locale}`}>
+          {m.toFloors}
+        </a>
+      </main>
+    </>
+  );
+}
+
+function Found({ page, menu: { building, shops }, locale, m }: Props) {
+  const floor = 'floor' in page ? building.floors.find(({ label }) => label === page.floor) : undefined;
+  const shop = page.kind === 'menu' && floor ? shops.find(({ slug }) => slug === page.shop) : undefined;
+  if (page.kind === 'panel') return <PanelView building={building} locale={locale} />;
+  if (page.kind === 'orders') return <OrdersView shops={shops} zone={building.timeZone} locale={locale} />;
+  if (page.kind === 'order') return <OneOrderView building={building} locale={locale} />;
+  if (page.kind === 'floor' && floor) return <FloorView floor={floor.label} building={building} shops={shops} locale={locale} />;
+  if (page.kind === 'checkout' && floor) return <CheckoutView floor={floor} building={building} locale={locale} />;
+  return shop ? <MenuView shop={shop} zone={building.timeZone} locale={locale} /> : <Missing locale={locale} m={m} />;
+}
+
+/** The page that the address means, made from the kept menu by the same views as the server's. */
+export function ShellPage(props: Props) {
+  return (
+    <Suspense>
+      <Found {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+import { useOutbox } from '@/app/_ui/use-outbox';
+import type { Locale } from '@/domain/menu/shop';
+import { formatFen } from '@/i18n/money';
+import { outboxMessages } from '@/i18n/outbox';
+import { now } from '@/phone/clock';
+import type { OutboxEntry } from '@/phone/outbox/entry';
+import { phoneOutbox } from '@/phone/outbox/phone-outbox';
+import { UnreadableOrder } from './unreadable-order';
+import { isWorthSaying, waitingWords } from './waiting-words';
+import s from './waiting.module.css';
+
+type Props = {
+  locale: Locale;
+  zone: string;
+  /** The floor that the page is for, where it has one. */
+  floor?: string;
+  /** What a shop is called, by its slug. */
+  shopName: (slug: string) => string;
+  /** A shop whose order the page itself shows. */
+  except?: string;
+};
+
+function WaitingCard({ entry, page: { locale, zone, shopName } }: { entry: OutboxEntry; page: Props }) {
+  const m = outboxMessages[locale];
+  const { state, body } = entry;
+  const { key, shop, floor, shown } = body;
+  // A phone that cannot keep the change goes on showing the order.
+  const callOff = () => void phoneOutbox().callOff(key).catch(() => undefined);
+  return (
+    <li>
+      <a className={`card ${s.order}`} href={`/f/${locale}/${floor}/checkout?shop=${shop}`}>
+        <b>
+          <span>{shopName(shop)}</span>
+          <span>{formatFen(shown.total)}</span>
+        </b>
+        <small>{waitingWords(entry, m, locale, zone, now())}</small>
+      </a>
+      {state !== 'withdrawn' && (
+        <button type="button" className="go plain" onClick={callOff}>
+          {state === 'rejected' ? m.letGo : m.callOff}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The orders on this phone that are not placed yet: each in words, with the way to where it can be settled. */
+export default function WaitingOrders(page: Props) {
+  const { entries, unreadable } = useOutbox();
+  const shown = entries.filter((entry) => isWorthSaying(entry) && entry.body.shop !== page.except);
+  if (shown.length === 0 && unreadable.length === 0) return null;
+  return (
+    <section className={s.list}>
+      <h2>{outboxMessages[page.locale].heading}</h2>
+      {unreadable.map(({ key, raw }) => (
+        <UnreadableOrder key={key} name={key} raw={raw} locale={page.locale} floor={page.floor} />
+      ))}
+      <ul>
+        {shown.map((entry) => (
+          <WaitingCard key={entry.body.key} entry={entry} page={page} />
+        ))}
+      </ul>
+    </section>
+  );
+}

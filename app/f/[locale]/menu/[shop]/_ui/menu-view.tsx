@@ -1,0 +1,29 @@
+import type { Locale, Shop } from '@/domain/menu/shop';
+import { commonMessages } from '@/i18n/common';
+import { menuMessages } from '@/i18n/menu';
+import { shopLabel } from '@/i18n/text';
+import { MenuPage } from './menu-page';
+import { packMenu } from './packed-menu';
+import { ShopFacts } from './shop-facts';
+
+type Props = { shop: Shop; zone: string; locale: Locale };
+
+/** A shop's whole menu page: as the server keeps it, and as the phone makes it from what it keeps. */
+export function MenuView({ shop, zone, locale }: Props) {
+  const { allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet } = commonMessages[locale];
+  return (
+    <MenuPage
+      slug={shop.slug}
+      name={shopLabel(shop, locale)}
+      revision={shop.revision}
+      terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
+      categories={packMenu(shop, locale)}
+      zone={zone}
+      locale={locale}
+      m={menuMessages[locale]}
+      c={{ allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet }}
+    >
+      <ShopFacts shop={shop} locale={locale} />
+    </MenuPage>
+  );
+}

@@ -1,0 +1,103 @@
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { startBackground } from '@/scripts/setup/background.mjs';
+import { buildEmptyPage } from '@/scripts/setup/budget.mjs';
+import { freePort } from '@/scripts/setup/free-port.mjs';
+import { makeDemoFolder, startServer } from '@/server/testing/running-server';
+import { browserLaunch } from '../scripts/setup/browser.mjs';
+import { startBlackHole } from './support/black-hole';
+import { median, quantile, round } from './support/numbers';
+
+// npm run bench:offline: how long a phone without a network waits for a menu. One visit to floor 3, then the menu of
+// floor 27, which was never seen: without a network and with a CPU four times slower, and with a network that accepts and
+// never answers. The worker is stopped before each run. Beside it, in the same run, a page with nothing on it.
+const runs = Number(process.argv[2] ?? 40);
+const phone = { viewport: { width: 360, height: 560 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, locale: 'en-GB' };
+
+/**
+ * Notes when the menu is alive: its floor lit, which only scripts can know, and goods to add. As text: what compiles
+ * this file would put a helper of its own into it.
+ */
+const watchForMenu = `
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.led')?.textContent !== '27' || !document.querySelector('[aria-label^="Add "]')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { globalThis.usableAt = performance.now(); });
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+`;
+
+const usableAt = (page: Page): Promise<number> =>
+  page.waitForFunction(() => (globalThis as { usableAt?: number }).usableAt).then((handle) => handle.jsonValue() as Promise<number>);
+
+/** One visit to floor 3; afterwards the phone keeps what it needs. */
+async function visit(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/f/en/3`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller && localStorage.getItem('upstairs:prices'));
+  await page.goto('about:blank');
+  await page.addInitScript({ content: watchForMenu });
+  return page;
+}
+
+async function slowed(page: Page, rate: number): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return session;
+}
+
+async function coldMenu(page: Page, session: CDPSession, url: string): Promise<number> {
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.goto(`${url}/f/en/27/xiaopu`, { waitUntil: 'commit' });
+  const at = await usableAt(page);
+  await page.goto('about:blank');
+  return at;
+}
+
+async function emptyPage(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const at = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd);
+  await page.goto('about:blank');
+  return at;
+}
+
+const told = (name: string, values: readonly number[]) => ({
+  name,
+  runs: values.length,
+  'median ms': round(median(values), 0),
+  'p95 ms': round(quantile(values, 0.95), 0),
+});
+
+const browser = await chromium.launch(await browserLaunch());
+const nothing = await buildEmptyPage();
+const empty = await startBackground(nothing);
+const { folder, remove } = await makeDemoFolder(true);
+const port = await freePort();
+const server = await startServer(folder, port);
+const rows: ReturnType<typeof told>[] = [];
+try {
+  const context = await browser.newContext(phone);
+  const page = await visit(context, server.url);
+  const session = await slowed(page, 4);
+  const trivial: number[] = [];
+  const menus: number[] = [];
+  await server.stop();
+  for (let run = 0; run < runs; run++) {
+    trivial.push(await emptyPage(page, nothing.url));
+    menus.push(await coldMenu(page, session, server.url));
+  }
+  rows.push(told('a page with nothing on it, online, 4x CPU', trivial), told('menu, server gone, cold worker, 4x CPU', menus));
+  const fill = await startBlackHole(port);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const silent: number[] = [];
+  for (let run = 0; run < runs; run++) silent.push(await coldMenu(page, session, server.url));
+  rows.push(told('menu, a network that never answers', silent));
+  await fill();
+  console.table(rows);
+} finally {
+  await browser.close();
+  await empty.end('SIGTERM');
+  await server.stop();
+  await remove();
+}

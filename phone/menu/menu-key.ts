@@ -1,0 +1,2 @@
+/** The key of the kept menu in the store `menu`. */
+export const menuKey = 'menu';

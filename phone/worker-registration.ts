@@ -1,0 +1,27 @@
+/** Where the server hands out the service worker; the place makes `/f/` its scope. */
+const workerPath = '/f/worker.js';
+
+/**
+ * Registers the service worker, where there can be one, and tells of a newer one that waits. Never throws: without a
+ * worker an open page keeps menu, cart and outbox all the same.
+ * @returns how to look for a newer one.
+ */
+export async function registerWorker(onNewer: (waiting: ServiceWorker) => void): Promise<() => void> {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  try {
+    const registration = await workers?.register(workerPath, { updateViaCache: 'none' });
+    // Without a controller it is this phone's first worker, and nothing is replaced.
+    const look = () => registration?.waiting && workers?.controller && onNewer(registration.waiting);
+    look();
+    registration?.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+    return () => void registration?.update().catch(() => undefined);
+  } catch {
+    return () => undefined;
+  }
+}
+
+/** The newer worker takes over, and this page is loaded anew, once. */
+export function takeNewer(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}

@@ -1,0 +1,25 @@
+import { parsePlacard } from '@/domain/building/placard';
+import { keepScan } from '../scans/waiting-scans';
+import { localeForScan } from './kept-facts';
+import { scope } from './scope';
+
+/** As for pages: then the person goes on without the network. In milliseconds. */
+const patience = 2_000;
+
+const goTo = (path: string): Response => Response.redirect(new URL(path, scope.location.origin), 307);
+
+/**
+ * A placard's address. The server redirects where it can be reached; without it the floor stands in the address all the
+ * same, the code goes with it as the server would hand it over, and the scan is told later (rules.md, 10 and 11).
+ */
+export async function answerScan(request: Request, text: string): Promise<Response> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const answer = await Promise.race([fetch(request).catch(() => null), late]);
+  if (answer && answer.status < 500) return answer;
+  const { floor, code } = parsePlacard(text);
+  const home = `/f/${await localeForScan()}`;
+  if (floor === null) return goTo(home);
+  if (code === null) return goTo(`${home}/${floor}?code=unknown`);
+  await keepScan({ floor, code });
+  return goTo(`${home}/${floor}#p=${floor}-${code}`);
+}

@@ -1,0 +1,20 @@
+import { staticCache } from './caches';
+
+/** The scripts and styles that a page's HTML names, tags and flight data alike. */
+export const scriptsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/(?:\/_next\/)?(static\/chunks\/[^"'\\\s<>)?]+\.(?:js|css))/g)].map(([, path]) => `/_next/${path}`)),
+];
+
+/**
+ * Keeps what a kept page is made of: it may have loaded before this worker was there. They lie in the browser's own
+ * cache, so this costs no network; a page whose scripts are lost would be looked at and not ordered from.
+ */
+export async function keepScripts(html: string): Promise<void> {
+  const cache = await caches.open(staticCache);
+  for (const path of scriptsIn(html)) {
+    // The precache has it, or an earlier page brought it.
+    if (await caches.match(path)) continue;
+    const response = await fetch(path).catch(() => null);
+    if (response?.ok) await cache.put(path, response);
+  }
+}
