@@ -76,19 +76,19 @@ function faultsAtRest(phone: TowerPhone, { wishes }: Customer): string[] {
 }
 
 describe('orders in a building with bad reception', () => {
-  const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
+  const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
   it.each([
     ['with locks', true],
     ['without locks', false],
   ])('are placed at most once each, none is lost, and all is explained: %s', async (_, useLocks) => {
     for (const seed of seeds) expect({ seed, faults: await faultsOf(seed, memoryStore(), 60, useLocks) }).toEqual({ seed, faults: [] });
-  }, 400_000);
+  }, 120_000);
 
   it('over the phone’s database, too', async () => {
-    for (const seed of [901, 902, 903, 904, 905]) {
+    for (const seed of [901, 902, 903]) {
       expect({ seed, faults: await faultsOf(seed, outboxStore, 40, true) }).toEqual({ seed, faults: [] });
       await outboxStore(({ entries }) => ({ remove: entries.map(({ body }) => body.key), result: undefined }));
     }
-  }, 400_000);
+  }, 120_000);
 });

@@ -11,7 +11,7 @@ import { Outbox } from '@/phone/outbox/outbox';
 import { parseWholeMenu } from '@/phone/menu/parse-kept-menu';
 import { resolutionOf, shortAfterRefusal } from '@/phone/refusal';
 import { now } from '@/server/clock';
-import { readWholeMenu } from '@/server/menu/whole-menu';
+import { readWholeMenu } from '@/server/menu/read-whole-menu';
 import { placeOrder } from '@/server/orders/place-order';
 import { withdrawOrder } from '@/server/orders/withdraw-order';
 import { memoryStore } from '@/phone/testing/memory-store';

@@ -1,6 +1,6 @@
 import type { Random } from '@/phone/testing/seeded';
 import { type Tx, write } from '@/server/db';
-import { forgetAvailability } from '@/server/menu/availability';
+import { forgetAvailability } from '@/server/menu/read-availability';
 import { forgetShops } from '@/server/menu/load-shops';
 import { markSoldOut } from '@/server/menu/mark-sold-out';
 import { pauseShop } from '@/server/menu/pause-shop';
