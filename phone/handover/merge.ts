@@ -31,10 +31,10 @@ export function mergeHandover(handover: Handover): Merged {
   const carts = Object.entries(handover.carts).filter(([, lines]) => linesOf(lines).length > 0);
   for (const [shop, lines] of carts) cartStore(shop).change((cart) => withUsual(cart, linesOf(lines)));
   for (const [shop, lines] of Object.entries(handover.usuals)) {
-    if (readUsual(shop).length === 0) saveUsual(shop, linesOf(lines));
+    if (readUsual(shop).length === 0 && linesOf(lines).length > 0) saveUsual(shop, linesOf(lines));
   }
-  if (readName() === '') rememberName(handover.name);
-  for (const [floor, room] of Object.entries(handover.rooms)) if (readRoom(floor) === '') rememberRoom(floor, room);
+  if (readName() === '' && handover.name !== '') rememberName(handover.name);
+  for (const [floor, room] of Object.entries(handover.rooms)) if (readRoom(floor) === '' && room !== '') rememberRoom(floor, room);
   const known = new Set(readOrders().map(({ token }) => token));
   const fresh = handover.orders.filter(({ token }) => !known.has(token));
   // Oldest first: what does not fit any more falls off the old end.

@@ -32,7 +32,7 @@ export function DeskMenu() {
         {lost && <p className={styles.note}>{words.stayHere}</p>}
         <hr className={styles.rule} />
         <Language close={close} lost={lost} />
-        <SignOutButton facts={desk} className={styles.item} disabled={lost} unsent={unsent} />
+        <SignOutButton facts={desk} className={styles.item} disabled={lost} unsent={unsent} onLeave={() => desk.kept.write('[]')} />
         <p className={styles.note}>{fill(words.signedInAs, { name: desk.actor.name })}</p>
       </div>
     </>

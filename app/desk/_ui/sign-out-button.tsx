@@ -14,10 +14,12 @@ type Props = {
   disabled?: boolean;
   /** What was tapped and has no answer yet, in words: it is asked about, because the next person must not send it. */
   unsent?: readonly string[];
+  /** Forgets what the page keeps beside the tab's own memory. */
+  onLeave?: () => void;
 };
 
 /** Ends the session here and in the database, and leaves nothing of the desk on this tablet; the shift ends with it. */
-export function SignOutButton({ facts, className, disabled = false, unsent = [] }: Props) {
+export function SignOutButton({ facts, className, disabled = false, unsent = [], onLeave }: Props) {
   const words = facts.text.desk.nav;
   const { busy, fault, act } = useDeskAction(facts);
   const [asking, setAsking] = useState(false);
@@ -25,7 +27,10 @@ export function SignOutButton({ facts, className, disabled = false, unsent = [] 
     const result = await act(() => signOutAction({}));
     if (!result?.ok) return;
     // As the page goes: an answer that comes until then would be kept again.
-    addEventListener('pagehide', forgetDesk);
+    addEventListener('pagehide', () => {
+      onLeave?.();
+      forgetDesk();
+    });
     showBadge(0);
     location.assign('/desk/login');
   };
