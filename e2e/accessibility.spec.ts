@@ -19,7 +19,7 @@ for (const language of ['zh', 'en'] as const) {
     test(`customer's screens: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
       const say = words[language];
       const phone = await openPhone(browser, quiet, language, { colorScheme, reducedMotion: 'reduce' });
-      quiet.expectNoise(/404/);
+      quiet.expectNoise(/404|net::|Failed to load resource|Failed to fetch/);
       for (const path of ['/', `/f/${language}`, `/f/${language}/27?code=unknown`, `/f/${language}/13`, `/f/${language}/orders`]) {
         await phone.goto(tower.url + path);
         await expectClean(phone, path);
@@ -39,6 +39,15 @@ for (const language of ['zh', 'en'] as const) {
       await phone.getByRole('button', { name: say.checkout }).click();
       await expect(phone.getByLabel(say.name, { exact: true })).toBeVisible();
       await expectClean(phone, 'checkout');
+      await phone.getByLabel(say.name, { exact: true }).fill('林');
+      await phone.context().setOffline(true);
+      await phone.getByRole('button', { name: say.placeOrder }).click();
+      await expect(phone.getByText(say.saved)).toBeVisible();
+      await expectClean(phone, 'an order that waits');
+      await phone.getByRole('button', { name: say.callOff }).click();
+      await expect(phone.getByRole('button', { name: say.placeOrder })).toBeVisible();
+      await expectClean(phone, 'an order that was called off');
+      await phone.context().setOffline(false);
       const { token } = await placeOne(playwright.request, tower, '38', true);
       await phone.goto(`${tower.url}/f/${language}/orders/${token}`);
       await expect(phone.getByRole('button', { name: say.cancelOrder })).toBeVisible();

@@ -5,7 +5,6 @@ import { expect, test as base, type Tower } from './support/test';
 import { words } from './support/words';
 
 const say = words.en;
-const saved = "Saved on this phone — sends when you're back online";
 const onOrder = /\/orders\/[\w-]{22,}$/;
 
 type Lift = {
@@ -36,7 +35,7 @@ async function waiting(page: Page, { network, there }: Lift): Promise<void> {
   await atCheckout(page, there);
   losing(network);
   await tapPlace(page);
-  await expect(page.getByText(saved)).toBeVisible();
+  await expect(page.getByText(say.saved)).toBeVisible();
 }
 
 /** Reads the one entry of the phone's outbox, and writes it back changed. */
@@ -71,7 +70,7 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
       await atCheckout(page, lift.there);
       await page.context().setOffline(true);
       await tapPlace(page);
-      await expect(page.getByText(saved)).toBeVisible();
+      await expect(page.getByText(say.saved)).toBeVisible();
       expect(lift.placed()).toBe(0);
       await page.context().setOffline(false);
       await expect(page).toHaveURL(onOrder);
@@ -101,7 +100,7 @@ test('a reply that was lost is asked for again, and the order is one', async ({ 
   await atCheckout(page, lift.there);
   lift.network.mode((asked) => (isOrdering(asked) ? 'lose_reply' : 'none'));
   await tapPlace(page);
-  await expect(page.getByText(saved)).toBeVisible();
+  await expect(page.getByText(say.saved)).toBeVisible();
   await expect.poll(lift.placed).toBe(1);
   lift.network.mode('none');
   await expect(page).toHaveURL(onOrder);
@@ -175,7 +174,7 @@ test('two tabs show the same order, and it is placed once', async ({ browser, qu
   await waiting(page, lift);
   const second = await page.context().newPage();
   await second.goto(page.url());
-  await expect(second.getByText(saved)).toBeVisible();
+  await expect(second.getByText(say.saved)).toBeVisible();
   lift.network.mode('none');
   await Promise.all([expect(page).toHaveURL(onOrder, { timeout: 30_000 }), expect(second).toHaveURL(onOrder, { timeout: 30_000 })]);
   expect(lift.placed()).toBe(1);
@@ -187,8 +186,8 @@ test('an order that waits can be changed, or called off', async ({ browser, quie
   await page.getByRole('button', { name: 'Change the order' }).click();
   await page.getByLabel('Note', { exact: true }).fill('no bag');
   await tapPlace(page);
-  await expect(page.getByText(saved)).toBeVisible();
-  await page.getByRole('button', { name: 'Call it off' }).click();
+  await expect(page.getByText(say.saved)).toBeVisible();
+  await page.getByRole('button', { name: say.callOff }).click();
   await expect(page.getByText('Called off', { exact: false })).toBeVisible();
   lift.network.mode('none');
   await expect(page.getByText('Called off', { exact: false })).toBeHidden({ timeout: 30_000 });

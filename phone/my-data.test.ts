@@ -6,6 +6,7 @@ import { tokenInPath } from './order-wire';
 import { rememberOrder } from './orders-memory';
 import { rememberName, rememberRoom } from './person-memory';
 import { savePlacard } from './placard-memory';
+import { someEntry } from './testing/order-draft';
 import { saveUsual } from './usual';
 
 const at = new Date('2026-11-23T03:42:00Z');
@@ -46,10 +47,11 @@ describe('what the phone keeps about a person', () => {
 
   it('goes into a copy with each order as the shop has it, and says what could not be reached', async () => {
     answering(async (path) => (path.endsWith(token('a')) ? Response.json({ customerName: '林' }) : Promise.reject(new TypeError('offline'))));
-    const { json, missing } = await collectMyData({ entries: [], unreadable: [] }, at);
+    const { json, missing } = await collectMyData({ entries: [someEntry()], unreadable: [] }, at);
     expect(missing).toBe(1);
-    const copy = JSON.parse(json) as { exportedAt: string; phone: { name: string }; orders: { token: string; order: unknown }[] };
+    const copy = JSON.parse(json) as { exportedAt: string; phone: { name: string; outbox: unknown }; orders: { token: string; order: unknown }[] };
     expect(copy).toMatchObject({ exportedAt: at.toISOString(), phone: { name: '林' } });
+    expect(copy.phone.outbox).toEqual({ entries: [someEntry()], unreadable: [] });
     expect(copy.orders.find((order) => order.token === token('a'))?.order).toEqual({ customerName: '林' });
   });
 });

@@ -1,3 +1,5 @@
+import type { Locale } from '@/domain/menu/shop';
+
 /** Where the server hands out the service worker; the place makes `/f/` its scope. */
 const workerPath = '/f/worker.js';
 
@@ -24,4 +26,11 @@ export async function registerWorker(onNewer: (waiting: ServiceWorker) => void):
 export function takeNewer(waiting: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+/** The worker, once there is one, keeps the pages of all menus in this language; nobody waits for it. */
+export async function keepMenuPages(locale: Locale): Promise<void> {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const registration = await workers?.ready;
+  registration?.active?.postMessage({ type: 'KEEP_MENUS', locale });
 }

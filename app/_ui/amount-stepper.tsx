@@ -10,12 +10,14 @@ type Props = {
   item: string;
   className: string | undefined;
   m: { less: string; more: string };
+  /** Prices are too old to take more by them. */
+  isLookedAt?: boolean;
   /** Pieces or grams. */
   onSet: (amount: number) => void;
 };
 
 /** A cart line's amount between two lift buttons, a piece or 100 g a step. */
-export function AmountStepper({ line, item, className, m, onSet }: Props) {
+export function AmountStepper({ line, item, className, m, isLookedAt = false, onSet }: Props) {
   const weighed = line.grams !== null;
   const amount = amountOf(line);
   const step = weighed ? gramStep : 1;
@@ -25,7 +27,7 @@ export function AmountStepper({ line, item, className, m, onSet }: Props) {
         −
       </button>
       <span>{weighed ? formatGrams(amount) : amount}</span>
-      <button type="button" className="lift" aria-label={fill(m.more, { item })} onClick={() => onSet(amount + step)}>
+      <button type="button" className="lift" aria-label={fill(m.more, { item })} disabled={isLookedAt} onClick={() => onSet(amount + step)}>
         +
       </button>
     </div>

@@ -6,6 +6,7 @@ import { offerApp } from '@/phone/install/offer-app';
 import { refreshKeptMenu } from '@/phone/menu/kept-menu';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { reportScans } from '@/phone/scans/waiting-scans';
+import { keepMenuPages } from '@/phone/worker-registration';
 import { NewerVersion } from './newer-version';
 
 /** Prices of a page that stays open are confirmed this often, in milliseconds; unchanged ones cost no bytes. */
@@ -17,7 +18,7 @@ export default function LifeBehindPage({ locale }: { locale: Locale }) {
     phoneOutbox();
     const refresh = () => {
       if (document.visibilityState === 'hidden') return;
-      void refreshKeptMenu();
+      void refreshKeptMenu().then((menu) => menu && keepMenuPages(locale));
       void reportScans();
     };
     refresh();
@@ -27,7 +28,7 @@ export default function LifeBehindPage({ locale }: { locale: Locale }) {
       clearInterval(timer);
       stop();
     };
-  }, []);
+  }, [locale]);
   useEffect(() => offerApp(locale), [locale]);
   return <NewerVersion locale={locale} />;
 }

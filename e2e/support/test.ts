@@ -12,7 +12,8 @@ export type Tower = {
   /** Reads the served database; nothing but the server may write it. */
   query: <T>(sql: string, ...values: unknown[]) => T[];
   server: () => RunningServer;
-  restart: (how: 'stop' | 'kill') => Promise<void>;
+  /** Ends the server and starts it again, the second time perhaps in another environment. */
+  restart: (how: 'stop' | 'kill', environment?: Record<string, string>) => Promise<void>;
 };
 
 type Quiet = {
@@ -46,9 +47,9 @@ async function openTower(use: (tower: Tower) => Promise<void>): Promise<void> {
       return `${server.url}/f/q/${floor}-${query<{ code: string }>(sql, floor)[0]!.code}`;
     },
     server: () => server,
-    async restart(how) {
+    async restart(how, environment) {
       await (how === 'stop' ? server.stop() : server.kill());
-      server = await startServer(folder, port);
+      server = await startServer(folder, port, environment);
     },
   });
   await server.stop();

@@ -11,6 +11,8 @@ export const common: Messages<typeof zh> = {
   close: 'Close',
   offline: 'Offline',
   offlineSince: 'Offline. This is as of {time}',
+  pricesAsOf: 'Offline, prices as of {time}',
+  pricesTooOld: 'These prices are from {time}, too long ago to order by. Look around; with signal they are checked by themselves.',
   offlineYet: 'Offline. Prices and stock will be checked later',
   itemNames: ', ',
   coming: 'One moment',

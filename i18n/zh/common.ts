@@ -8,6 +8,8 @@ export const common = {
   close: '关上',
   offline: '没信号',
   offlineSince: '没信号，看到的是 {time} 的',
+  pricesAsOf: '没信号，价格是 {time} 的',
+  pricesTooOld: '这是 {time} 的价格，隔得太久，先看看。有信号了会自己对好，再下单。',
   offlineYet: '没信号，价格和库存等一会儿再对',
   itemNames: '、',
   coming: '马上就好',

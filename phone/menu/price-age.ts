@@ -36,12 +36,12 @@ function keptPageTime(): PriceTime | null {
 }
 
 /**
- * When the prices of this page's revision of a shop were last known to hold, as far as the phone has noted; null for a
- * page that came from the network just now. `revision` null: of the kept menu, whatever it is.
+ * When the prices of a shop's revision were last known to hold, as far as the phone has noted; of null: of the kept
+ * menu, whatever it is. Null for a page that came from the network just now.
  */
-export function pricesFrom(slug: string | null, revision: number | null): PriceTime | null {
+export function pricesFrom(shown: { slug: string; revision: number } | null): PriceTime | null {
   const note = readNote();
-  const noted = note && (slug === null || note.revisions[slug] === revision) ? note : null;
+  const noted = note && (shown === null || note.revisions[shown.slug] === shown.revision) ? note : null;
   const page = keptPageTime();
   if (!noted || !page) return noted ?? page;
   return Date.parse(noted.heardAt) > Date.parse(page.heardAt) ? noted : page;
@@ -54,4 +54,9 @@ export function pricesFrom(slug: string | null, revision: number | null): PriceT
 export function isTooOld({ heardAt }: PriceTime): boolean {
   const age = now().getTime() - Date.parse(heardAt);
   return age > (readNote()?.minutes ?? 720) * minute || age < -5 * minute;
+}
+
+/** The page is made of the kept menu: its prices are from then. */
+export function notePage({ at, heardAt }: PriceTime): void {
+  document.documentElement.dataset.kept = `${at} ${heardAt}`;
 }

@@ -1,94 +1,154 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fen } from '@/domain/money';
-import { minute } from '@/domain/time';
-import { Customer } from '../testing/customer';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { fail, ok, type Result } from '@/domain/result';
 import { memoryStore } from '../testing/memory-store';
-import { TowerPhone } from '../testing/tower-phone';
-import { isWaiting } from './next-move';
-import { type OutboxStore, outboxStore } from './store';
+import { someDraft, someEntry, somePlaced } from '../testing/order-draft';
+import type { OutboxEntry } from './entry';
+import { Outbox, type OutboxWorld } from './outbox';
+import type { OutboxStore } from './store';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
+let store: OutboxStore;
+const draft = someDraft();
+const silent = async () => null;
+
+const put = (...entries: OutboxEntry[]) => store(() => ({ put: entries, result: undefined }));
+const kept = () => store(({ entries }) => ({ result: entries }));
+
+function page(more: Partial<OutboxWorld> = {}, post: (body: PlaceOrderInput) => Promise<Result<PlacedOrder> | null> = silent) {
+  const told = { note: vi.fn().mockReturnValue(true), noteStanding: vi.fn().mockResolvedValue(true), onLeft: vi.fn(), tell: vi.fn(), post: vi.fn(post) };
+  const world: OutboxWorld = {
+    store: (work) => store(work),
+    doors: { place: told.post, withdraw: silent },
+    now: () => new Date('2026-11-23T03:42:00Z'),
+    later: () => () => undefined,
+    ...told,
+    ...more,
+  };
+  return { ...told, outbox: new Outbox(world) };
+}
+
+beforeEach(() => void (store = memoryStore()));
+
+describe('a tap', () => {
+  it('is kept before anything goes out, goes through the page’s own door once, and is noted', async () => {
+    const { outbox, post, note } = page();
+    let keptFirst: readonly OutboxEntry[] = [];
+    const first = vi.fn(async () => {
+      keptFirst = await kept();
+      return ok(somePlaced());
+    });
+    await outbox.place(draft, null, first);
+    expect(outbox.get().entries).toMatchObject([{ body: draft }]);
+    await outbox.flush();
+    expect(keptFirst).toMatchObject([{ state: 'sending', open: true }]);
+    expect([first.mock.calls.length, post.mock.calls.length]).toEqual([1, 0]);
+    expect(note).toHaveBeenCalledTimes(1);
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
+  it('goes on through the other door when the page’s own is silent', async () => {
+    const { outbox, post } = page({}, async () => ok(somePlaced()));
+    const first = vi.fn(silent);
+    await outbox.place(draft, null, first);
+    await outbox.flush();
+    expect([first.mock.calls.length, post.mock.calls.length]).toEqual([1, 1]);
+    expect(JSON.stringify(first.mock.calls)).toBe(JSON.stringify(post.mock.calls.map(([body]) => [body])));
+  });
+
+  it('sends nothing when the phone cannot keep it', async () => {
+    const { outbox, post } = page({ store: () => Promise.reject(new Error('full')) });
+    const first = vi.fn(silent);
+    await expect(outbox.place(draft, null, first)).rejects.toThrow('full');
+    await outbox.flush();
+    expect([first.mock.calls.length, post.mock.calls.length]).toEqual([0, 0]);
+    expect(outbox.get()).toEqual({ entries: [], unreadable: [], known: true });
+  });
+
+  it('on an old screen enters nothing', async () => {
+    const { outbox, post } = page();
+    await outbox.place(draft, 'k'.repeat(32));
+    await put(someEntry({ state: 'accepted', placed: somePlaced() }));
+    await outbox.place({ ...draft, note: 'x' }, 'k'.repeat(32));
+    await outbox.flush();
+    expect(post).not.toHaveBeenCalled();
+    expect((await kept()).filter(({ state }) => state !== 'accepted')).toEqual([]);
+  });
 });
 
-/** What a building does to a phone, at random. */
-function disturb(phone: TowerPhone): void {
-  const { random, network, server } = phone;
-  const deed = random.below(12);
-  if (deed < 3) network.state = random.pick(['good', 'bad', 'none'] as const);
-  else if (deed < 5) server.mood = random.pick(['well', 'well', 'closed', 'sold_out', 'busy', 'broken'] as const);
-  else if (deed === 5) server.price = fen(500 + 10 * random.below(4));
-  else if (deed === 6) phone.skew += random.pick([-3_000, 3_000, 90_000, -90_000, 30 * minute, -30 * minute, 2_880 * minute]);
-  else if (deed === 7) phone.kill(random.pick(phone.tabs));
-  else if (deed === 8 && phone.tabs.length < 3) phone.open();
-  if (phone.tabs.length === 0) phone.open();
-}
-
-/** The lift door opens: everything works, the person waits and says yes until nothing is asked any more. */
-async function comeToRest(phone: TowerPhone, customer: Customer): Promise<void> {
-  phone.network.state = 'good';
-  phone.server.mood = 'well';
-  // Also what the network held back arrives.
-  await phone.pass(3 * minute);
-  const tab = phone.open();
-  for (let round = 0; round < 12; round++) {
-    await phone.pass(minute);
-    customer.agree(tab);
-  }
-  await phone.pass(3 * minute);
-}
-
-/** @returns what is wrong at the end of a schedule; nothing, when all is well. */
-async function faultsOf(seed: number, store: OutboxStore, steps: number, useLocks: boolean): Promise<string[]> {
-  const phone = new TowerPhone(seed, store);
-  vi.stubGlobal('navigator', useLocks ? { locks: phone.locks } : {});
-  vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
-    if (array instanceof Uint8Array || array instanceof Uint32Array) array.forEach((_, index) => (array[index] = phone.random.below(2 ** 32)));
-    return array;
+describe('what came of it', () => {
+  it('stays in the outbox while the phone cannot remember it elsewhere', async () => {
+    await put(someEntry({ state: 'accepted', placed: somePlaced() }));
+    const { outbox } = page({ note: () => false });
+    await outbox.flush();
+    expect(await kept()).toHaveLength(1);
   });
-  const customer = new Customer(phone);
-  phone.open();
-  for (let step = 0; step < steps; step++) {
-    await phone.pass(phone.random.below(phone.random.chance(0.1) ? 25 * minute : 9_000));
-    if (phone.random.chance(0.5)) customer.act();
-    else disturb(phone);
-  }
-  await comeToRest(phone, customer);
-  return faultsAtRest(phone, customer);
-}
 
-function faultsAtRest(phone: TowerPhone, { wishes }: Customer): string[] {
-  const { orders } = phone.server;
-  const nameOf = (note: string | null) => note!.split(' ')[0];
-  const { entries } = phone.tabs.at(-1)!.outbox.get();
-  const explained = entries.map(({ body }) => nameOf(body.note));
-  return [
-    ...wishes.filter(({ name }) => orders.filter(({ body }) => nameOf(body.note) === name).length > 1).map(({ name }) => `${name} was placed twice`),
-    ...orders.filter(({ placed }) => !phone.noted.has(placed.token)).map(({ body }) => `${body.note} was placed and nobody knows`),
-    ...orders.filter(({ body, placed }) => body.shown.total !== placed.total).map(({ body }) => `${body.note} at an unseen price`),
-    ...entries.filter(isWaiting).map(({ body, state }) => `${body.note} is still ${state}`),
-    ...wishes
-      .filter(({ name, isOver }) => !isOver && !explained.includes(name) && !orders.some(({ body }) => nameOf(body.note) === name))
-      .map(({ name }) => `${name} is lost`),
-  ];
-}
+  it('wakes somebody for what is left, and comes back itself', async () => {
+    let back = () => {};
+    const later = vi.fn((_: number, then: () => void) => {
+      back = then;
+      return () => undefined;
+    });
+    const { outbox, post, onLeft } = page({ later });
+    await outbox.place(draft, null);
+    await outbox.flush();
+    expect(onLeft).toHaveBeenCalled();
+    expect(later.mock.lastCall![0]).toBeGreaterThan(600);
+    back();
+    expect(post).toHaveBeenCalledTimes(1);
+  });
 
-describe('orders in a building with bad reception', () => {
-  const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
+  it('is told until the phone knows the order that stands', async () => {
+    const stands = someEntry({ state: 'rejected', tries: 1, error: { code: 'replaced_order_stands', token: 't'.repeat(22) } });
+    await put(stands);
+    const noteStanding = vi.fn().mockResolvedValue(false);
+    const { outbox } = page({ noteStanding });
+    await outbox.refresh();
+    await outbox.callOff(stands.body.key);
+    expect(await kept()).toHaveLength(1);
+    noteStanding.mockResolvedValue(true);
+    await outbox.callOff(stands.body.key);
+    expect(await kept()).toEqual([]);
+  });
+});
 
-  it.each([
-    ['with locks', true],
-    ['without locks', false],
-  ])('are placed at most once each, none is lost, and all is explained: %s', async (_, useLocks) => {
-    for (const seed of seeds) expect({ seed, faults: await faultsOf(seed, memoryStore(), 60, useLocks) }).toEqual({ seed, faults: [] });
-  }, 120_000);
+describe('second thoughts', () => {
+  it('take an order back, and what is refused with them', async () => {
+    const { outbox } = page({}, async () => fail({ code: 'sold_out', lines: [] }));
+    await outbox.place(draft, null);
+    await outbox.flush();
+    const [entry] = outbox.get().entries;
+    expect(entry).toMatchObject({ state: 'needs_confirmation' });
+    await outbox.takeBack(entry!.body.key);
+    expect(outbox.get().entries).toMatchObject([{ state: 'draft' }]);
+  });
 
-  it('over the phone’s database, too', async () => {
-    for (const seed of [901, 902, 903]) {
-      expect({ seed, faults: await faultsOf(seed, outboxStore, 40, true) }).toEqual({ seed, faults: [] });
-      await outboxStore(({ entries }) => ({ remove: entries.map(({ body }) => body.key), result: undefined }));
-    }
-  }, 120_000);
+  it('do not revive what is called off', async () => {
+    await put(someEntry({ state: 'withdrawn', open: true, tries: 1 }));
+    const { outbox } = page();
+    await outbox.takeBack('k'.repeat(32));
+    expect(await kept()).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  it('forget all, and keep nobody’s name while the server is still to be told', async () => {
+    await put(someEntry({ open: true, tries: 1 }), someEntry({}, { key: 'n'.repeat(32), shop: 'jiaozi' }));
+    const { outbox } = page();
+    await outbox.forget();
+    expect(await kept()).toMatchObject([{ state: 'withdrawn', body: { key: 'k'.repeat(32), name: '', room: null, note: null } }]);
+  });
+});
+
+it('tells the other tabs of each change, and reads again when they tell', async () => {
+  const { outbox, tell } = page();
+  await outbox.refresh();
+  expect(tell).not.toHaveBeenCalled();
+  await outbox.place(draft, null);
+  expect(tell).toHaveBeenCalled();
+});
+
+it('sends for a tab that told of it and does not get to it', async () => {
+  await put(someEntry());
+  const { outbox, post } = page({}, async () => ok(somePlaced()));
+  await outbox.follow();
+  expect(post).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,5 @@
 import { now } from '../clock';
+import { dropOldDrafts } from './drop-old-drafts';
 import { importAttempts } from './import-attempts';
 import { notePlaced, noteStanding } from './note-placed';
 import { Outbox } from './outbox';
@@ -26,6 +27,12 @@ function flushOnGoodMoments(outbox: Outbox): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush());
 }
 
+/** What fails here is done by the next page. */
+async function tidy(): Promise<void> {
+  await importAttempts(outboxStore, now()).catch(() => undefined);
+  await dropOldDrafts(outboxStore, now()).catch(() => undefined);
+}
+
 function start(): Outbox {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(outboxChannel);
   const outbox = new Outbox({
@@ -44,9 +51,7 @@ function start(): Outbox {
   // Not only looked at: the tab that told may be closed before it has sent.
   channel?.addEventListener('message', () => void outbox.follow());
   flushOnGoodMoments(outbox);
-  void importAttempts(outboxStore, now())
-    .catch(() => undefined)
-    .then(() => outbox.flush(true));
+  void tidy().then(() => outbox.flush(true));
   return outbox;
 }
 

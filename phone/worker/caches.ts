@@ -4,4 +4,4 @@
  */
 export const pagesCache = 'pages';
 export const staticCache = 'static';
-export const picturesCache = 'pictures';
+export { pictureCache as picturesCache } from '../make-room';

@@ -12,7 +12,8 @@ import { reportScans } from '../scans/waiting-scans';
 export async function flushWaiting(): Promise<void> {
   const channel = new BroadcastChannel(outboxChannel);
   try {
-    const due = await flush({ store: outboxStore, doors: postDoors, now, onChange: () => channel.postMessage('changed') });
+    // The browser wakes the worker because there is a network: no pause is waited for.
+    const due = await flush({ store: outboxStore, doors: postDoors, now, onChange: () => channel.postMessage('changed') }, true);
     await reportScans();
     if (due !== null) throw new Error('orders are still waiting');
   } finally {

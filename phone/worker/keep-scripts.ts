@@ -6,15 +6,13 @@ export const scriptsIn = (html: string): string[] => [
 ];
 
 /**
- * Keeps what a kept page is made of: it may have loaded before this worker was there. They lie in the browser's own
- * cache, so this costs no network; a page whose scripts are lost would be looked at and not ordered from.
+ * Keeps what a page is made of: it may have loaded before this worker was there. Mostly they lie in the browser's own
+ * cache, and this costs no network. @throws TypeError when one cannot be had
  */
 export async function keepScripts(html: string): Promise<void> {
   const cache = await caches.open(staticCache);
   for (const path of scriptsIn(html)) {
     // The precache has it, or an earlier page brought it.
-    if (await caches.match(path)) continue;
-    const response = await fetch(path).catch(() => null);
-    if (response?.ok) await cache.put(path, response);
+    if (!(await caches.match(path))) await cache.add(path);
   }
 }

@@ -7,17 +7,22 @@ import { scope } from './scope';
 /** Beside the menu in its store: the language of the last page, for a worker sees no cookie. */
 const localeKey = 'locale';
 
-/**
- * The revision of a shop in the kept menu, null when it keeps none; of null: any number while a menu is kept. Read anew
- * each time, for pages change it.
- */
-export async function keptRevision(shop: string | null): Promise<number | null> {
+/** The revision of a shop in the kept menu, null when it has none. Read anew each time, for pages change it. */
+export async function keptRevision(shop: string): Promise<number | null> {
   try {
     const menu = parseKeptMenu(await (await phoneDatabase())?.get('menu', menuKey));
-    if (!menu || shop === null) return menu ? 0 : null;
-    return menu.shops.find(({ slug }) => slug === shop)?.revision ?? null;
+    return menu?.shops.find(({ slug }) => slug === shop)?.revision ?? null;
   } catch {
     return null;
+  }
+}
+
+/** Whether a menu is kept; what it is worth is for its readers to find out. */
+export async function hasKeptMenu(): Promise<boolean> {
+  try {
+    return (await (await phoneDatabase())?.count('menu', menuKey)) === 1;
+  } catch {
+    return false;
   }
 }
 

@@ -4,6 +4,7 @@ import { answerScan } from './answer-scan';
 import { picturesCache, staticCache } from './caches';
 import { flushWaiting } from './flush-waiting';
 import { keepEarlierStatics } from './keep-earlier-statics';
+import { keepMenus } from './keep-menus';
 import { type Route, routeOf } from './routes';
 import { scope } from './scope';
 
@@ -57,6 +58,11 @@ const serwist: Serwist = new Serwist({
 scope.addEventListener('install', (event) => event.waitUntil(keepEarlierStatics()));
 // A worker that was replaced in the middle may have left something; failing is no reason not to start.
 scope.addEventListener('activate', (event) => event.waitUntil(flushWaiting().catch(() => undefined)));
+scope.addEventListener('message', (event) => {
+  const message = event.data as { type?: unknown; locale?: unknown } | null;
+  if (message?.type !== 'KEEP_MENUS' || (message.locale !== 'zh' && message.locale !== 'en')) return;
+  event.waitUntil(keepMenus(message.locale).catch(() => undefined));
+});
 scope.addEventListener('sync', (event) => {
   const woken = event as ExtendableEvent & { tag: string };
   if (woken.tag === 'outbox') woken.waitUntil(flushWaiting());

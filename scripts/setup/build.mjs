@@ -33,6 +33,23 @@ export async function build({ quiet = true } = {}) {
   return join('.builds', id);
 }
 
+/**
+ * Gives two finished builds of what the sources say now, with different ids: for tests of a server that is replaced
+ * under open pages.
+ * @returns {Promise<[string, string]>} their ids
+ */
+export async function buildTwice() {
+  await build();
+  const hash = sourceHash();
+  const [first, second] = finishedBuilds().filter((known) => known.hash === hash).map(({ id }) => id);
+  if (!first) throw new SetupError('the sources changed while they were built');
+  if (second) return [first, second];
+  const id = `${hash}-${process.pid.toString(36)}${Date.now().toString(36)}`;
+  await step('Build', () => buildAside(id, true), { announce: 'the same sources once more' });
+  publish(id, hash);
+  return [id, first];
+}
+
 /** @param {string} id @param {boolean} quiet */
 async function buildAside(id, quiet) {
   const folder = join('.builds', id);

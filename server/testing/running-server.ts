@@ -29,10 +29,10 @@ export type RunningServer = {
   kill: () => Promise<void>;
 };
 
-/** Serves the newest production build on the loopback. */
-export async function startServer(folder: string, port: number, environment: Record<string, string> = {}): Promise<RunningServer> {
+/** Serves the newest production build, or the one of that id, on the loopback. */
+export async function startServer(folder: string, port: number, environment: Record<string, string> = {}, build?: string): Promise<RunningServer> {
   const url = `http://localhost:${port}`;
   const env = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: url, DATABASE_URL: '', ...environment };
-  const { pid, output, end } = await startBackground({ args: ['scripts/serve.mjs'], env, url: `${url}/healthz` });
+  const { pid, output, end } = await startBackground({ args: ['scripts/serve.mjs', ...(build ? [build] : [])], env, url: `${url}/healthz` });
   return { url, pid, output, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) };
 }

@@ -3,11 +3,12 @@ import { Suspense, useEffect, useState } from 'react';
 import { late } from '@/app/_ui/late';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { OfflineStatus } from '@/app/_ui/offline-status';
+import { priceAge } from '@/app/_ui/price-age';
 import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
-import { formatTime } from '@/i18n/clock';
-import { fill } from '@/i18n/fill';
+import type { Shop } from '@/domain/menu/shop';
+import type { Availability } from '@/domain/slots/availability';
 import { shopsWithUsual } from '@/phone/usual';
 import { FloorDock } from './floor-dock';
 import { CodePlate, MovedPlate } from './floor-notices';
@@ -31,50 +32,63 @@ function Brought({ hash, page: { floor, locale }, onSettled }: { hash: string; p
   );
 }
 
-/** Once the page has nothing better to do, and anew when a handover brought more of them. */
-function Orders({ scans, at, page }: { scans: number; at: string | null; page: FloorProps }) {
-  if (!useAfterLoad()) return null;
+type LandingProps = {
+  page: FloorProps;
+  known: Availability | null;
+  shops: readonly Shop[] | null;
+  /** Why prices are only to look at; null while they can be ordered by. */
+  tooOld: string | null;
+  /** Asks for the menus. */
+  onWant: () => void;
+};
+
+/** What the page shows while nobody searches: this phone's orders, the usual, what can come up now. */
+function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
+  const { floor, locale, m } = page;
+  const hydrated = useHydrated();
+  const loaded = useAfterLoad();
+  const { scans, brought, count } = useScan();
+  useEffect(() => {
+    if (shopsWithUsual().length > 0) onWant();
+  }, [onWant, scans]);
   return (
-    <Suspense>
-      <PhoneOrders key={scans} at={at} page={page} />
-    </Suspense>
+    <>
+      <Brought hash={brought} page={page} onSettled={count} />
+      <CodePlate m={m} />
+      {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
+      {loaded && (
+        <Suspense>
+          <PhoneOrders key={scans} at={known && known.at} page={page} />
+        </Suspense>
+      )}
+      {hydrated && shops && <UsualCards key={`u${scans}`} shops={shops} known={known} tooOld={tooOld} page={page} />}
+      <ShopList page={page} known={known} />
+      <p className={s.foot}>
+        <a href={`/f/${locale}/orders`}>{m.myOrders}</a>
+      </p>
+    </>
   );
 }
 
 /** A floor's page over what the kept HTML knows: running orders, the usual, what can come up now, search. */
 export function FloorPage(page: FloorProps) {
-  const { floor, m, c, p } = page;
-  const { known, silent } = useAvailability(floor, null);
-  const hydrated = useHydrated();
-  const { scans, brought, count } = useScan();
+  const { floor, c, p } = page;
+  const answers = useAvailability(floor, null);
+  const { known, silent } = answers;
   const [query, setQuery] = useState('');
-  const menu = useWholeMenu();
-  const { want } = menu;
-  useEffect(() => {
-    if (shopsWithUsual().length > 0) want();
-  }, [want, scans]);
-  const age = known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(known.at, page.zone) });
+  const { shops, failed, want } = useWholeMenu();
+  const age = priceAge(answers, null, page);
   return (
     <div className={s.columns}>
       <nav id="floors" popover="auto" className={s.floors} aria-label={p.label}>
         <LiftPanel floors={page.floors} current={floor} base={`/f/${page.locale}`} goTo={p.goTo} />
       </nav>
       <main className={s.main}>
-        <OfflineStatus silent={silent} label={c.offline} text={age} />
+        <OfflineStatus silent={silent} label={c.offline} text={age.text} />
         {query.trim() !== '' ? (
-          <FloorSearch query={query} shops={menu.shops} failed={menu.failed} known={known} page={page} />
+          <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
         ) : (
-          <>
-            <Brought hash={brought} page={page} onSettled={count} />
-            <CodePlate m={m} />
-            {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
-            <Orders scans={scans} at={known && known.at} page={page} />
-            {hydrated && menu.shops && <UsualCards key={`u${scans}`} shops={menu.shops} known={known} page={page} />}
-            <ShopList page={page} known={known} />
-            <p className={s.foot}>
-              <a href={`/f/${page.locale}/orders`}>{m.myOrders}</a>
-            </p>
-          </>
+          <Landing page={page} known={known} shops={shops} tooOld={age.tooOld} onWant={want} />
         )}
       </main>
       <FloorDock page={page} query={query} onQuery={setQuery} onWant={want} />

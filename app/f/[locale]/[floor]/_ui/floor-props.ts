@@ -1,3 +1,4 @@
+import type { AgeMessages } from '@/app/_ui/price-age';
 import type { Locale } from '@/domain/menu/shop';
 import type { CommonMessages } from '@/i18n/common';
 import type { FloorMessages } from '@/i18n/floor';
@@ -16,6 +17,6 @@ export type FloorProps = {
   zone: string;
   locale: Locale;
   m: FloorMessages;
-  c: Pick<CommonMessages, 'offline' | 'offlineSince' | 'offlineYet' | 'itemNames' | 'soon'>;
+  c: AgeMessages & Pick<CommonMessages, 'itemNames' | 'soon'>;
   p: Pick<PanelMessages, 'goTo' | 'open' | 'label' | 'title'>;
 };

@@ -28,7 +28,7 @@ type Props = { floor: string; building: Pick<MenuBuilding, 'name' | 'timeZone' |
 
 /** A floor's whole page: as the server keeps it, and as the phone makes it from what it keeps. */
 export function FloorView({ floor, building, shops, locale }: Props) {
-  const { brand, otherLanguage, offline, offlineSince, offlineYet, itemNames, soon, floor: floorName } = commonMessages[locale];
+  const { brand, otherLanguage, offline, pricesAsOf, pricesTooOld, offlineYet, itemNames, soon, floor: floorName } = commonMessages[locale];
   const { goTo, open, label, title } = panelMessages[locale];
   const other = locale === 'zh' ? 'en' : 'zh';
   return (
@@ -51,7 +51,7 @@ export function FloorView({ floor, building, shops, locale }: Props) {
         zone={building.timeZone}
         locale={locale}
         m={floorMessages[locale]}
-        c={{ offline, offlineSince, offlineYet, itemNames, soon }}
+        c={{ offline, pricesAsOf, pricesTooOld, offlineYet, itemNames, soon }}
         p={{ goTo, open, label, title }}
       />
     </>

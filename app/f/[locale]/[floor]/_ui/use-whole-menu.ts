@@ -1,6 +1,7 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Shop } from '@/domain/menu/shop';
+import { afterLoad } from '@/phone/after-load';
 
 // The kept menu comes with a database: it stays out of what the page loads first.
 const kept = () => import('@/phone/menu/kept-menu');
@@ -22,5 +23,7 @@ export function useWholeMenu(): { shops: readonly Shop[] | null; failed: boolean
       })
       .catch(() => show(null));
   }, []);
+  // Fetched before the signal goes, and never before the page stands.
+  useEffect(() => afterLoad(() => void kept().catch(() => undefined)), []);
   return { shops, failed, want };
 }

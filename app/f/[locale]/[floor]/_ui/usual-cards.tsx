@@ -41,7 +41,7 @@ function usuals(shops: readonly Shop[], known: Availability | null): Usual[] {
     .slice(0, most);
 }
 
-function UsualCard({ usual: { shop, lines }, page }: { usual: Usual; page: FloorProps }) {
+function UsualCard({ usual: { shop, lines }, tooOld, page }: { usual: Usual; tooOld: string | null; page: FloorProps }) {
   const { locale, floor, m, c } = page;
   const priced = priceOrder(shop, lines.map(({ line, item }) => ({ ...line, unitPrice: unitPrice(item, line.options) })), 'delivery');
   const about = lines.some(({ line }) => line.grams !== null);
@@ -57,23 +57,32 @@ function UsualCard({ usual: { shop, lines }, page }: { usual: Usual; page: Floor
         <b>{lines.map(({ item }) => inLocale(item.name, locale)).join(c.itemNames)}</b>
         <small>{fill(m.foundAt, { shop: shopLabel(shop, locale), price: total })}</small>
       </span>
-      <button type="button" className="lift" aria-label={m.orderAgain} onClick={again}>
+      <button type="button" className="lift" aria-label={m.orderAgain} disabled={tooOld !== null} onClick={again}>
         ↻
       </button>
     </li>
   );
 }
 
+type Props = {
+  shops: readonly Shop[];
+  known: Availability | null;
+  /** Why the prices are only to look at; null while they can be ordered by. */
+  tooOld: string | null;
+  page: FloorProps;
+};
+
 /** Order again: this tap fills the cart and leads to the checkout, the next one places it. */
-export function UsualCards({ shops, known, page }: { shops: readonly Shop[]; known: Availability | null; page: FloorProps }) {
+export function UsualCards({ shops, known, tooOld, page }: Props) {
   const found = usuals(shops, known);
   if (found.length === 0) return null;
   return (
     <section className={s.group}>
       <h2>{page.m.usualHeading}</h2>
+      {tooOld && <p>{tooOld}</p>}
       <ul>
         {found.map((usual) => (
-          <UsualCard key={usual.shop.slug} usual={usual} page={page} />
+          <UsualCard key={usual.shop.slug} usual={usual} tooOld={tooOld} page={page} />
         ))}
       </ul>
     </section>

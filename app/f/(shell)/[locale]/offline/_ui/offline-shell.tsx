@@ -7,6 +7,7 @@ import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
 import type { OfflineMessages } from '@/i18n/offline';
 import { keptMenu, onKeptMenu, refreshKeptMenu } from '@/phone/menu/kept-menu';
+import { notePage } from '@/phone/menu/price-age';
 import type { KeptMenu } from '@/phone/menu/parse-kept-menu';
 import { type PageInPath, pageInPath } from '@/phone/page-in-path';
 import { ShellPage } from './shell-page';
@@ -21,9 +22,16 @@ function useKeptMenu(): { menu: KeptMenu | 'none' | null; again: () => void } {
   const [menu, setMenu] = useState<KeptMenu | 'none' | null>(null);
   const again = () => void refreshKeptMenu();
   useEffect(() => {
-    const stop = onKeptMenu((kept) => setMenu((known) => (known === null || known === 'none' ? kept : known)));
-    void early?.then((kept) => setMenu((known) => (known === null ? (kept ?? 'none') : known)));
-    return stop;
+    let shown = false;
+    // The first one stays: a page tells by itself when its prices have changed (useFreshMenu), and never under a thumb.
+    const show = (kept: KeptMenu | null) => {
+      if (shown) return;
+      shown = kept !== null;
+      if (kept) notePage(kept);
+      setMenu(kept ?? 'none');
+    };
+    void early?.then(show);
+    return onKeptMenu(show);
   }, []);
   const none = menu === 'none';
   useEffect(() => {

@@ -3,8 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { OfflineStatus } from '@/app/_ui/offline-status';
 import { Plate } from '@/app/_ui/plate';
 import type { Shop } from '@/domain/menu/shop';
-import { formatTime } from '@/i18n/clock';
-import { fill } from '@/i18n/fill';
 import type { CheckoutProps } from './checkout-props';
 import s from './checkout.module.css';
 import { EmptyCart } from './empty-cart';
@@ -56,11 +54,10 @@ export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop
   const checkout = useCheckoutState(page, shop, reload);
   const { step, busy, failed } = useNextStep(checkout);
   const [taps, setTaps] = useState(0);
-  const { m, c, zone, live, placement, frozen } = checkout;
+  const { m, c, live, age, placement, frozen } = checkout;
   const refusal = nameOf(placement.placing);
   const form = useAttention(taps, refusal);
   useFreshNews(checkout, refusal);
-  const age = live.known === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(live.known.at, zone) });
   if (placement.placing.kind === 'placed') return <Plate>{m.placed}</Plate>;
   const standing = <Standing placement={placement} page={page} />;
   if (checkout.cart.lines.length === 0 && !frozen) {
@@ -73,7 +70,8 @@ export function CheckoutForm({ page, shop, reload }: { page: CheckoutProps; shop
   }
   return (
     <CheckoutProvider value={checkout}>
-      <OfflineStatus silent={live.silent} label={c.offline} text={age} />
+      <OfflineStatus silent={live.silent} label={c.offline} text={age.text} />
+      {age.tooOld && !frozen && <Plate tone="warn">{age.tooOld}</Plate>}
       {standing}
       {failed && <Plate tone="warn">{m.demoFailed}</Plate>}
       <div ref={form} className={s.whole}>

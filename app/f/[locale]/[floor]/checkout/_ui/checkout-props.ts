@@ -1,7 +1,7 @@
+import type { AgeMessages } from '@/app/_ui/price-age';
 import type { Floor } from '@/domain/building/floor';
 import type { Locale } from '@/domain/menu/shop';
 import type { CheckoutMessages } from '@/i18n/checkout';
-import type { CommonMessages } from '@/i18n/common';
 
 /** Everything a kept checkout page knows: one floor, one language, no person, no price. */
 export type CheckoutProps = {
@@ -11,5 +11,5 @@ export type CheckoutProps = {
   zone: string;
   locale: Locale;
   m: CheckoutMessages;
-  c: Pick<CommonMessages, 'offline' | 'offlineSince' | 'offlineYet'>;
+  c: AgeMessages;
 };

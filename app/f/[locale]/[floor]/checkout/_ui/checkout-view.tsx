@@ -13,7 +13,7 @@ type Props = { floor: Floor; building: Pick<MenuBuilding, 'name' | 'timeZone' | 
 /** The whole checkout page: as the server keeps it, and as the phone makes it from what it keeps. */
 export default function CheckoutView({ floor, building, locale }: Props) {
   const m = checkoutMessages[locale];
-  const { offline, offlineSince, offlineYet, allShops, floor: floorName } = commonMessages[locale];
+  const { offline, pricesAsOf, pricesTooOld, offlineYet, allShops, floor: floorName } = commonMessages[locale];
   const home = `/f/${locale}/${floor.label}`;
   return (
     <>
@@ -36,7 +36,7 @@ export default function CheckoutView({ floor, building, locale }: Props) {
         zone={building.timeZone}
         locale={locale}
         m={m}
-        c={{ offline, offlineSince, offlineYet }}
+        c={{ offline, pricesAsOf, pricesTooOld, offlineYet }}
       />
     </>
   );

@@ -40,7 +40,7 @@ function WaitingDock() {
 /** The total and the one next step, under the thumb. */
 export function PlaceDock({ step, busy, onMissing }: Props) {
   const checkout = useCheckout();
-  const { m, locale, shop, priced, placement, frozen } = checkout;
+  const { m, locale, shop, age, priced, placement, frozen } = checkout;
   const isStuck = useStuck(placement.placing);
   const total = priced.estimated ? aboutFen(priced.total, locale) : formatFen(priced.total);
   const short = isBelowMinimum(shop, priced);
@@ -56,7 +56,7 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
           step.places && <small>{agreement(checkout)}</small>
         )}
       </p>
-      <button type="button" className="go" aria-busy={sending} disabled={sending} onClick={() => step.run() || onMissing()}>
+      <button type="button" className="go" aria-busy={sending} disabled={sending || age.tooOld !== null} onClick={() => step.run() || onMissing()}>
         {sending ? m.sending : step.label}
       </button>
     </div>

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext, useState } from 'react';
+import { priceAge, type PriceAge } from '@/app/_ui/price-age';
 import { type LiveAvailability, useAvailability } from '@/app/_ui/use-availability';
 import type { Cart } from '@/domain/cart/cart';
 import type { AppError } from '@/domain/errors';
@@ -20,6 +21,8 @@ export type Checkout = CheckoutProps &
   Goods & {
     shop: Shop;
     live: LiveAvailability;
+    /** How old the prices are while nothing can be reached. */
+    age: PriceAge;
     /** The shop as it is this minute; undefined until the first answer. */
     now: ShopAvailability | undefined;
     form: CheckoutForm;
@@ -103,7 +106,8 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     cartStore(shop.slug).change(edit);
     live.refresh();
   };
-  const state = { shop, live, now, form, timing, placement, edit, change, place, send, reload };
+  const age = priceAge(live, shop, props);
+  const state = { shop, live, age, now, form, timing, placement, edit, change, place, send, reload };
   return {
     ...props,
     ...goods,

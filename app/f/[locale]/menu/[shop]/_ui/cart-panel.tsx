@@ -15,7 +15,7 @@ import { useMenu } from './use-menu';
 
 /** `left` is what a line that asks for too much can still have: somebody else was faster. */
 function Line({ row, left }: { row: PageRow; left: number | undefined }) {
-  const { m, locale, setLine } = useMenu();
+  const { m, locale, age, setLine } = useMenu();
   const { line, item, unitPrice, total } = row;
   const weighed = line.grams !== null;
   const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice) }) : formatFen(unitPrice);
@@ -28,7 +28,14 @@ function Line({ row, left }: { row: PageRow; left: number | undefined }) {
         {left !== undefined && <small className={s.short}>{leftText(m, item, left) || m.soldOut}</small>}
         <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
       </div>
-      <AmountStepper line={line} item={item.name} className={s.amount} m={m} onSet={(amount) => setLine(line, amount)} />
+      <AmountStepper
+        line={line}
+        item={item.name}
+        className={s.amount}
+        m={m}
+        isLookedAt={age.tooOld !== null}
+        onSet={(amount) => setLine(line, amount)}
+      />
     </li>
   );
 }
@@ -65,8 +72,8 @@ function Sums({ priced }: { priced: PageCart }) {
 
 /** How much is missing to the minimum, and what would close it with one tap (rules.md, 3). */
 function MinimumHelp({ priced }: { priced: PageCart }) {
-  const { m, locale, terms, addOne } = useMenu();
-  if (priced.missing === 0) return null;
+  const { m, locale, terms, age, addOne } = useMenu();
+  if (priced.missing === 0 || age.tooOld) return null;
   const amounts = { amount: formatFen(priced.missing), minimum: formatShortFen(terms.minimumOrder) };
   return (
     <section className={s.help}>
@@ -78,18 +85,20 @@ function MinimumHelp({ priced }: { priced: PageCart }) {
 
 /** A plain form, so that the way to the checkout needs no script once the cart is there. */
 function CheckoutButton() {
-  const { m, locale, floor, slug } = useMenu();
+  const { m, locale, floor, slug, age } = useMenu();
   return (
     <form action={`/f/${locale}/${floor}/checkout`} className={s.checkout}>
       <input type="hidden" name="shop" value={slug} />
-      <button className="go">{m.checkout}</button>
+      <button className="go" disabled={age.tooOld !== null}>
+        {m.checkout}
+      </button>
     </form>
   );
 }
 
 /** The cart of this shop; beside the menu where there is room. */
 export default function CartPanel({ priced }: { priced: PageCart }) {
-  const { m, cart, now } = useMenu();
+  const { m, cart, now, age } = useMenu();
   const short = shortages(priced.rows.map(({ line }) => line), now?.left ?? {});
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
@@ -113,6 +122,7 @@ export default function CartPanel({ priced }: { priced: PageCart }) {
           </ul>
           <MinimumHelp priced={priced} />
           <Sums priced={priced} />
+          {age.tooOld && <p className={s.note}>{age.tooOld}</p>}
           <CheckoutButton />
         </>
       )}

@@ -70,7 +70,7 @@ function SheetHead({ item }: { item: PageItem }) {
 
 /** On a sheet: an item with its options, amount and live price. */
 export default function ItemForm({ item }: { item: PageItem }) {
-  const { m, locale, now, show, take } = useMenu();
+  const { m, locale, now, age, show, take } = useMenu();
   const [chosen, setChosen] = useState(() => firstChoices(item));
   const [amount, setAmount] = useState(item.usualGrams ?? 1);
   const groups = useRef<HTMLDivElement>(null);
@@ -99,7 +99,7 @@ export default function ItemForm({ item }: { item: PageItem }) {
       ) : (
         <div className={s.foot}>
           <Amount item={item} amount={amount} onChange={setAmount} />
-          <button type="button" className="go" onClick={add}>
+          <button type="button" className="go" disabled={age.tooOld !== null} onClick={add}>
             <span>{m.addToCart}</span> <b aria-hidden="true">{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
           </button>
         </div>

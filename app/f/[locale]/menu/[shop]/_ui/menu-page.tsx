@@ -9,6 +9,7 @@ import { useWide } from '@/app/_ui/use-wide';
 import { search } from '@/domain/menu/search';
 import { otherLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
+import { afterLoad } from '@/phone/after-load';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { CategoryChips } from './category-chips';
 import { MenuDock } from './menu-dock';
@@ -24,11 +25,13 @@ const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
 const WaitingLine = late(() => import('@/app/f/[locale]/_ui/waiting-line'));
 
-/** The parts that wait for a tap are fetched behind the page, while there is a signal. */
+/** The parts that wait for a tap are fetched behind the page, while there is a signal, and never before it stands. */
 function useSheetsBehind() {
   useEffect(() => {
-    ItemForm.fetch();
-    CartPanel.fetch();
+    return afterLoad(() => {
+      ItemForm.fetch();
+      CartPanel.fetch();
+    });
   }, []);
 }
 
@@ -86,16 +89,21 @@ function Found({ query }: { query: string }) {
   );
 }
 
-/** The page was rendered from another revision than the shop has now. */
-function ChangedPlate() {
-  const { m } = useMenu();
+/** The page was rendered from another revision than the shop has now, or nobody could ask for too long. */
+function PriceNotices({ changed }: { changed: boolean }) {
+  const { m, age } = useMenu();
   return (
-    <Plate>
-      <p>{m.refreshed}</p>
-      <button type="button" className="go steel" onClick={() => location.reload()}>
-        {m.refresh}
-      </button>
-    </Plate>
+    <>
+      {changed && (
+        <Plate>
+          <p>{m.refreshed}</p>
+          <button type="button" className="go steel" onClick={() => location.reload()}>
+            {m.refresh}
+          </button>
+        </Plate>
+      )}
+      {age.tooOld && <Plate tone="warn">{age.tooOld}</Plate>}
+    </>
   );
 }
 
@@ -151,7 +159,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       <div className={s.head} data-revision={menu.revision}>
         <MenuStrip />
         {query === null && <CategoryChips ids={ids} />}
-        {changed && <ChangedPlate />}
+        <PriceNotices changed={changed} />
       </div>
       <div className={s.columns}>
         <main>

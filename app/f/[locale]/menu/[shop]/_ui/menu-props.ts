@@ -1,4 +1,5 @@
 import type { Locale, ShopTerms } from '@/domain/menu/shop';
+import type { AgeMessages } from '@/app/_ui/price-age';
 import type { CommonMessages } from '@/i18n/common';
 import type { MenuMessages } from '@/i18n/menu';
 import type { PackedCategory } from './packed-menu';
@@ -14,5 +15,5 @@ export type MenuProps = {
   zone: string;
   locale: Locale;
   m: MenuMessages;
-  c: Pick<CommonMessages, 'allShops' | 'close' | 'coming' | 'floor' | 'otherLanguageName' | 'offline' | 'offlineSince' | 'offlineYet'>;
+  c: AgeMessages & Pick<CommonMessages, 'allShops' | 'close' | 'coming' | 'floor' | 'otherLanguageName'>;
 };

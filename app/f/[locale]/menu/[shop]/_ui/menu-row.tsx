@@ -39,13 +39,16 @@ export function fineprint({ m, now }: Menu, item: PageItem): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** The page's scripts run: before that a tap would be lost, so that the button does not offer itself. */
+/**
+ * The page's scripts run: before that a tap would be lost, so that the button does not offer itself,
+ * but on a page that the worker kept (phone/worker/early-taps.ts).
+ */
 const isAlive = ({ floor }: Menu): boolean => floor !== null;
 
 /** The lift button of an item: `+`, or lit with what is in the cart and `−` beside it. */
 function Stepper({ item }: { item: PageItem }) {
   const menu = useMenu();
-  const { m, cart, now, addOne, removeOne } = menu;
+  const { m, cart, now, age, addOne, removeOne } = menu;
   const amount = inCart(cart, item.id);
   // The button that took the last one out is gone a moment later: the focus stays at the item.
   const remove = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
@@ -66,7 +69,7 @@ function Stepper({ item }: { item: PageItem }) {
         <button
           type="button"
           className={amount === 0 ? 'lift' : 'lift on'}
-          disabled={!isAlive(menu)}
+          disabled={!isAlive(menu) || age.tooOld !== null}
           aria-label={fill(m.add, { item: item.name })}
           onClick={() => addOne(item)}
         >

@@ -20,10 +20,9 @@ function usePromise(): string {
 
 /** The strip of a menu: the floor's LED lights up once the page knows its address. */
 export function MenuStrip() {
-  const { c, floor, locale, name, silent, checkedAt, zone } = useMenu();
+  const { c, floor, locale, name, silent, age } = useMenu();
   const promise = usePromise();
   const home = floor === null ? '.' : `/f/${locale}/${floor}`;
-  const age = checkedAt === null ? c.offlineYet : fill(c.offlineSince, { time: formatTime(checkedAt, zone) });
   return (
     <LiftStrip
       led={floor ?? '--'}
@@ -37,7 +36,7 @@ export function MenuStrip() {
     >
       <h1>{name}</h1>
       {!silent && <small>{promise || '\u00a0'}</small>}
-      <OfflineStatus silent={silent} label={c.offline} text={age} />
+      <OfflineStatus silent={silent} label={c.offline} text={age.text} />
     </LiftStrip>
   );
 }

@@ -10,7 +10,7 @@ type Props = { shop: Shop; zone: string; locale: Locale };
 
 /** A shop's whole menu page: as the server keeps it, and as the phone makes it from what it keeps. */
 export function MenuView({ shop, zone, locale }: Props) {
-  const { allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet } = commonMessages[locale];
+  const { allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet } = commonMessages[locale];
   return (
     <MenuPage
       slug={shop.slug}
@@ -21,7 +21,7 @@ export function MenuView({ shop, zone, locale }: Props) {
       zone={zone}
       locale={locale}
       m={menuMessages[locale]}
-      c={{ allShops, close, coming, floor, otherLanguageName, offline, offlineSince, offlineYet }}
+      c={{ allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet }}
     >
       <ShopFacts shop={shop} locale={locale} />
     </MenuPage>

@@ -3,8 +3,10 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import { type Cart, type CartLine, lineKey } from '@/domain/cart/cart';
 import { addWithin, setWithin, takeOff } from '@/domain/cart/within-stock';
 import type { ShopAvailability } from '@/domain/slots/availability';
+import { priceAge, type PriceAge } from '@/app/_ui/price-age';
 import { useAvailability } from '@/app/_ui/use-availability';
 import { useCart } from '@/app/_ui/use-cart';
+import { useEarlyTaps } from '@/app/_ui/use-early-taps';
 import { useFloorInPath } from '@/app/_ui/use-floor-in-path';
 import { cartStore } from '@/phone/cart-store';
 import type { MenuProps } from './menu-props';
@@ -19,6 +21,8 @@ export type Menu = MenuProps & {
   /** ISO instant of the last answer. */
   checkedAt: string | null;
   silent: boolean;
+  /** How old the prices are while nothing can be reached. */
+  age: PriceAge;
   /** The item whose sheet is open. */
   open: PageItem | null;
   show: (item: PageItem | null) => void;
@@ -49,8 +53,10 @@ function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (it
 /** The state of a menu page: what is for sale, what is in the cart, what changes by the minute. */
 export function useMenuState(props: MenuProps): Menu {
   const floor = useFloorInPath();
+  useEarlyTaps(floor !== null);
   const cart = useCart(props.slug);
-  const { known, silent, refresh } = useAvailability(floor, props.slug);
+  const answers = useAvailability(floor, props.slug);
+  const { known, silent, refresh } = answers;
   const [open, show] = useState<PageItem | null>(null);
   const goods = useMemo(
     () => props.categories.map(([id, name, items]) => ({ id, name, items: items.map(unpackItem) })),
@@ -58,7 +64,8 @@ export function useMenuState(props: MenuProps): Menu {
   );
   const now = known?.shops.find((shop) => shop.slug === props.slug);
   const edits = useCartEdits(props.slug, now, show, refresh);
-  const live = { now, checkedAt: known?.at ?? null, silent };
+  const age = priceAge(answers, props, props);
+  const live = { now, checkedAt: known?.at ?? null, silent, age };
   return { ...props, ...live, ...edits, floor, cart, goods, open, show };
 }
 

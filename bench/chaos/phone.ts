@@ -1,0 +1,117 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { PhoneBrowser } from './browsers';
+import type { Schedule } from './schedule';
+import { fillStorage, isMoving, type PhoneState, readPhone } from './storage';
+import type { Tower } from './tower';
+
+const paths = { checkout: 'f/en/27/checkout?shop=xiaopu', menu: 'f/en/27/xiaopu', orders: 'f/en/orders', floor: 'f/en/27' } as const;
+
+/** Taps a button as often as told without a pause, if it is there within a moment. @returns whether it was */
+const tapScript = (name: string, times: number, patience: number) => `(async () => {
+  const from = performance.now();
+  do {
+    const named = [...document.querySelectorAll('button:not(:disabled)')];
+    const button = named.find((each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === ${JSON.stringify(name)});
+    if (button) {
+      for (let tap = 0; tap < ${times}; tap++) button.click();
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } while (performance.now() - from < ${patience});
+  return false;
+})()`;
+
+/** Milliseconds until an outbox that is not quiet counts as stuck. */
+const longest = 40_000;
+
+/** One customer's phone: a browser whose tabs come and go, with a scanned placard and goods in the cart. */
+export class Phone {
+  /** What went wrong by itself on a page. */
+  readonly errors: string[] = [];
+  tabs: Page[] = [];
+  /** A request of it waits for an answer that does not come. */
+  isUnanswered = false;
+  #context: BrowserContext | null = null;
+
+  constructor(
+    readonly tower: Tower,
+    readonly name: string,
+    readonly browser: PhoneBrowser,
+  ) {}
+
+  /** Its context; a browser that was killed is started again. */
+  async context(): Promise<BrowserContext> {
+    if (this.#context) return this.#context;
+    const context = (this.#context = await this.browser.open());
+    context.on('page', (page) => page.on('pageerror', (error) => this.errors.push(error.message)));
+    return context;
+  }
+
+  async open(page: keyof typeof paths): Promise<Page> {
+    const tab = await (await this.context()).newPage();
+    this.tabs.push(tab);
+    // Without a network nothing loads; the person looks at what there is.
+    await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' }).catch(() => undefined);
+    return tab;
+  }
+
+  /** At the checkout with a filled cart, in as many tabs as wanted. */
+  async prepare({ tabs, worker }: Schedule): Promise<void> {
+    const first = await (await this.context()).newPage();
+    await fillStorage(first, this.tower, this.name);
+    await first.close();
+    for (let count = 0; count < tabs; count++) await this.open('checkout');
+    const ready = this.tabs.map((tab) => tab.getByRole('button', { name: 'Place order' }).waitFor({ timeout: 20_000 }));
+    await Promise.all(ready);
+    if (worker) await this.tabs[0]!.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 20_000 });
+  }
+
+  async tap(tab: Page | undefined, name: string, times = 1, patience = 400): Promise<boolean> {
+    return tab === undefined ? false : tab.evaluate<boolean>(tapScript(name, times, patience)).catch(() => false);
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#context?.setOffline(offline);
+  }
+
+  async killTab(): Promise<void> {
+    await this.tabs.shift()?.close();
+  }
+
+  async killBrowser(): Promise<void> {
+    await this.browser.kill();
+    this.tabs = [];
+    this.#context = null;
+  }
+
+  /** The browser's own protocol for its workers. */
+  async workers(): Promise<CDPSession | null> {
+    const [tab] = this.tabs;
+    const session = tab && (await tab.context().newCDPSession(tab));
+    await session?.send('ServiceWorker.enable');
+    return session ?? null;
+  }
+
+  /** Looks at a page until nothing moves by itself any more. @throws Error when that takes too long */
+  async settle(page: keyof typeof paths): Promise<PhoneState> {
+    await this.setOffline(false);
+    if (this.tabs.length === 0) await this.open(page);
+    const [tab] = this.tabs as [Page];
+    if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' });
+    const from = performance.now();
+    let state: PhoneState | null = null;
+    for (let quiet = 0; quiet < 2; ) {
+      if (performance.now() - from > longest) throw new Error(`it does not come to rest: ${JSON.stringify(state)}`);
+      // A page that is just going to the order's answers nothing.
+      state = await readPhone(tab).catch(() => null);
+      quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
+      // Nobody waits here until a pause between two tries is over.
+      await tab.evaluate(`new Promise((resolve) => setTimeout(resolve, 100)).then(() => ${quiet} || dispatchEvent(new Event('online')))`).catch(() => undefined);
+    }
+    return state!;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,230 @@
+import { appendFileSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { startBlackHole } from '../server/testing/black-hole';
+import { bytesUntilLoaded, cachedPaths, countBytes, noSignal, visitFloor3 } from './support/offline';
+import { clerkOf, openDesk, openPhone } from './support/people';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const say = words.en;
+const add = say.add('Strawberries');
+
+test.describe('without a network', () => {
+  test('after one visit to floor 3, floor 27 opens with a menu to order from, and no byte travels', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.context().setOffline(true);
+    const bytes = await countBytes(phone);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await phone.getByRole('button', { name: add }).click();
+    await expect(phone.getByText('in the cart').first()).toBeAttached();
+    await expect(phone.getByRole('status', { name: 'Offline' })).toHaveText(/prices as of \d\d:\d\d$/);
+
+    await phone.goto(`${tower.url}/f/en/27`);
+    await expect(phone.getByRole('heading', { name: say.floor('27') })).toBeVisible();
+    await expect(phone.getByRole('link', { name: say.shop })).toContainText('1 in the cart');
+    await phone.getByRole('searchbox').fill('apple');
+    await expect(phone.getByRole('link', { name: /Fuji/ })).toBeVisible();
+    await phone.goto(`${tower.url}/f/en/27/checkout`);
+    await expect(phone.getByLabel(say.room)).toHaveValue('27__');
+    await expect(phone.getByRole('status', { name: 'Offline' }).first()).toHaveText(/prices as of \d\d:\d\d$/);
+    await phone.goto(`${tower.url}/f/zh/orders`);
+    await expect(phone.getByRole('heading', { level: 1 })).toHaveText('我的订单');
+    expect(bytes()).toBe(0);
+  });
+
+  test('the shell alone does it, too: no page of a menu is kept, and the server is gone', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.evaluate(() => caches.delete('pages'));
+    await tower.server().stop();
+    await phone.goto(`${tower.url}/f/en/45/xiaopu`);
+    await phone.getByRole('button', { name: add }).click();
+    await expect(phone.getByText('in the cart').first()).toBeAttached();
+    await phone.goto(`${tower.url}/f/en/13`);
+    await expect(phone.getByRole('link', { name: 'Pick a floor' })).toBeVisible();
+    await tower.restart('stop');
+  });
+
+  test('what is tapped before the page is awake is in the cart when it is', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.context().setOffline(true);
+    const session = await phone.context().newCDPSession(phone);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`, { waitUntil: 'commit' });
+    await phone.waitForFunction(() => document.querySelector<HTMLElement>('[aria-label="Add Strawberries"]')?.click() === undefined && document.querySelector('[aria-label="Add Strawberries"]') !== null);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
+  });
+
+  test('a placard leads to its floor, and the scan is counted when there is signal', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    const scans = () => tower.query<{ n: number }>(`SELECT count(*) AS n FROM Scan JOIN Placard ON Placard.id = placardId JOIN Floor ON Floor.id = floorId WHERE label = '31'`)[0]!.n;
+    await phone.context().setOffline(true);
+    await phone.goto(tower.placard('31'));
+    await expect(phone).toHaveURL(/\/f\/en\/31$/);
+    await expect(phone.getByRole('heading', { name: say.floor('31') })).toBeVisible();
+    expect(await phone.evaluate(() => localStorage.getItem('upstairs:placard'))).toContain('"floor":"31"');
+    expect(scans()).toBe(0);
+    await phone.context().setOffline(false);
+    await phone.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(scans).toBe(1);
+  });
+
+  test('a network that accepts and never answers is not waited for', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await tower.server().stop();
+    const fill = await startBlackHole(Number(new URL(tower.url).port));
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`, { waitUntil: 'commit' });
+    await phone.getByRole('button', { name: add }).click();
+    await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
+    await phone.goto(`${tower.url}/f/en/27/checkout`, { waitUntil: 'commit' });
+    await expect(phone.getByLabel(say.room)).toHaveValue('27__');
+    await fill();
+    await tower.restart('stop');
+  });
+
+  test('where there can be no worker, an open page keeps its menu, cart and search', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
+    await phone.goto(`${tower.url}/f/en/27`);
+    await phone.waitForFunction(() => localStorage.getItem('upstairs:prices'));
+    await phone.context().setOffline(true);
+    await phone.getByRole('searchbox').fill('apple');
+    await expect(phone.getByRole('link', { name: /Fuji/ })).toBeVisible();
+    await phone.context().setOffline(false);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByText(/prices \d\d:\d\d/)).toBeVisible();
+    await phone.context().setOffline(true);
+    await phone.getByRole('button', { name: add }).click();
+    await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
+    await expect(phone.getByRole('status', { name: 'Offline' })).toHaveText(/prices as of/);
+  });
+
+  test('a kept menu that cannot be read is none: the window stays dark, says so, and lights up with the signal', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.evaluate(async () => {
+      await caches.delete('pages');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('upstairs');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const writing = database.transaction('menu', 'readwrite');
+      writing.objectStore('menu').put({ version: 1, at: 'noon', shops: 'all' }, 'menu');
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      database.close();
+    });
+    await phone.context().setOffline(true);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByRole('heading', { name: 'No signal, the window is still dark' })).toBeVisible();
+    await expect(phone.getByRole('status')).toContainText('floor 27');
+    await phone.context().setOffline(false);
+    await expect(phone.getByRole('button', { name: add })).toBeVisible();
+  });
+
+  test('prices of yesterday are to look at, on the menu and at the checkout', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await phone.getByRole('button', { name: add }).click();
+    await phone.context().setOffline(true);
+    await phone.clock.install({ time: Date.now() + 13 * 3_600_000 });
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByText(/^These prices are from .*too long ago to order by/)).toBeVisible();
+    await expect(phone.getByRole('button', { name: add })).toBeDisabled();
+    await phone.goto(`${tower.url}/f/en/27/checkout?shop=xiaopu`);
+    await expect(phone.getByText(/^These prices are from /)).toBeVisible();
+    await expect(phone.getByRole('button', { name: say.placeOrder })).toBeDisabled();
+    await phone.context().setOffline(false);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByRole('button', { name: add })).toBeEnabled();
+  });
+});
+
+test('nothing of the desk is in the phone’s caches, though both were used in one browser', async ({ browser, quiet, tower }) => {
+  const desk = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
+  await visitFloor3(await desk.context().newPage(), tower);
+  const phone = desk.context().pages()[1]!;
+  await desk.goto(`${tower.url}/desk/menu`);
+  await desk.goto(`${tower.url}/desk/board`);
+  const scripts = (page: typeof phone) => page.evaluate(() => [...document.scripts].map(({ src }) => src && new URL(src).pathname).filter(Boolean));
+  await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+  const shared = await scripts(phone);
+  const own = (await scripts(desk)).filter((script) => !shared.includes(script));
+  const cached = Object.values(await cachedPaths(phone)).flat();
+  expect(own.length).toBeGreaterThan(0);
+  expect(cached.length).toBeGreaterThan(20);
+  expect(cached.filter((each) => each.startsWith('/desk') || each.startsWith('/api') || own.includes(each))).toEqual([]);
+});
+
+test.describe('a newer worker', () => {
+  const built = path.join(realpathSync(path.resolve(import.meta.dirname, '../.next')), 'worker.js');
+
+  test('waits until it is asked for, and the cart is still there', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await phone.getByRole('button', { name: add }).click();
+    const before = readFileSync(built);
+    try {
+      appendFileSync(built, '\n// newer\n');
+      await tower.restart('stop');
+    } finally {
+      writeFileSync(built, before);
+    }
+    await phone.goto(`${tower.url}/f/en/27`);
+    await expect(phone.getByText('A newer version is ready')).toBeVisible();
+    const asked = () => phone.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    expect(await asked()).toBe(true);
+    const loaded = phone.waitForEvent('load');
+    await phone.getByRole('button', { name: 'Use it' }).click();
+    await loaded;
+    expect(await asked()).toBe(false);
+    await expect(phone.getByRole('link', { name: say.shop })).toContainText('1 in the cart');
+  });
+
+  test('can be the one that ends them all: caches go, what waits to be ordered stays', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    // A worker that was being looked for while the server was away.
+    quiet.expectNoise(/error occurred when fetching the script/);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await tower.restart('stop', { WORKER: 'off' });
+    await phone.goto(`${tower.url}/f/en/27`);
+    await expect.poll(() => phone.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
+    expect(await phone.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('upstairs');
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByRole('button', { name: add })).toBeEnabled();
+    await tower.restart('stop');
+  });
+});
+
+test.describe('the first look at a menu of twenty pictures and more', () => {
+  test('brings at most 200 kB until it is loaded', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en');
+    const brought = await bytesUntilLoaded(phone, `${tower.url}/f/en/27/xiaopu`);
+    expect(await phone.locator('main img').count()).toBeGreaterThanOrEqual(20);
+    test.info().annotations.push({ type: 'bytes', description: String(brought) });
+    expect(brought).toBeGreaterThan(50_000);
+    expect(brought).toBeLessThanOrEqual(200_000);
+  });
+
+  test('is readable without JavaScript', async ({ browser, quiet, tower }) => {
+    const phone = await openPhone(browser, quiet, 'en', { javaScriptEnabled: false });
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    await expect(phone.getByRole('heading', { name: 'Strawberries' })).toBeVisible();
+    await expect(phone.getByText('¥').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,18 @@
+import { phoneDatabase } from '../database';
+import { menuKey } from '../menu/menu-key';
+import { parseKeptMenu } from '../menu/parse-kept-menu';
+import { isKept, keepPage } from './page-cache';
+
+/**
+ * Keeps the page of every menu, one by one behind what people do: about ten kilobytes each, and again only after its
+ * prices have changed. A kept page is read and tapped on at once, where the shell has to wake up first.
+ */
+export async function keepMenus(locale: string): Promise<void> {
+  const menu = parseKeptMenu(await (await phoneDatabase())?.get('menu', menuKey));
+  for (const { slug, revision } of menu?.shops ?? []) {
+    const key = `/f/${locale}/menu/${slug}`;
+    if (await isKept(key, revision)) continue;
+    // Without a network there is nothing to keep; the next look tries again.
+    await keepPage(key, await fetch(key));
+  }
+}
