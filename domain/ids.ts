@@ -13,3 +13,6 @@ export const isPlacementKey = (text: string): boolean => keyPattern.test(text);
 
 /** The customer's secret for one order: at least 128 random bits, base64url. */
 export const isOrderToken = (text: string): boolean => tokenPattern.test(text);
+
+/** The one-time code of a handover: 192 random bits, base64url. */
+export const isHandoverCode = (text: string): boolean => /^[A-Za-z0-9_-]{32}$/.test(text);

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page, request } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { shootApps } from './support/app-screens';
 import { goodOrder, shopOf } from './support/orders';
 import { freePort } from '../scripts/setup/free-port.mjs';
 import { makeDemoFolder, startServer } from '../server/testing/running-server';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
 
-// npm run pictures: the README's pictures, of the demo building as the code draws it today. Needs a build, a browser, and
+// npm run pictures: the README's pictures and those of the two apps, of the demo building as the code draws it today. Needs a build, a browser, and
 // a font with hanzi.
 const folder = path.resolve('docs/pictures');
 
@@ -65,7 +66,10 @@ const rows = db.prepare('SELECT label, code FROM Placard JOIN Floor ON Floor.id 
 db.close();
 const browser = await chromium.launch(await browserLaunch());
 try {
-  await takePictures(browser, server.url, demo, new Map(rows.map(({ label, code }) => [label, code])));
+  const placards = new Map(rows.map(({ label, code }) => [label, code]));
+  await takePictures(browser, server.url, demo, placards);
+  const clerk = demo.clerks.find(({ shopSlug }) => shopSlug === 'xiaopu')!;
+  await shootApps(browser, { url: server.url, placard: `${server.url}/f/q/27-${placards.get('27')!}`, clerk });
 } finally {
   await browser.close();
   await server.stop();

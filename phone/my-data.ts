@@ -3,6 +3,7 @@ import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
 import { type Fetched, fetchJson } from './fetch-json';
+import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
@@ -38,6 +39,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   moveAnswered();
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
+  forgetCodes();
   forgetOrders(tokens);
 }
 

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { Locale } from '@/domain/menu/shop';
 import { onGoodMoments } from '@/phone/good-moments';
+import { offerApp } from '@/phone/install/offer-app';
 import { refreshKeptMenu } from '@/phone/menu/kept-menu';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { reportScans } from '@/phone/scans/waiting-scans';
@@ -28,5 +29,6 @@ export default function LifeBehindPage({ locale }: { locale: Locale }) {
       stop();
     };
   }, [locale]);
+  useEffect(() => offerApp(locale), [locale]);
   return <NewerVersion locale={locale} />;
 }

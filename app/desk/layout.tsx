@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: appName, template: `%s · ${appName}` },
     robots: { index: false },
     manifest: `/desk/manifest.webmanifest?lang=${locale}`,
-    icons: { icon: '/icon.svg', apple: '/icons/desk-touch-180.png' },
+    icons: { icon: '/icons/desk-192.png', apple: '/icons/desk-touch-180.png' },
   };
 }
 

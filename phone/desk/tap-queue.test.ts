@@ -86,6 +86,23 @@ describe('taps', () => {
     expect(after.asked).toHaveLength(2);
   });
 
+  it('of a page that was ended go out in the order in which they were tapped, behind the one on its way', async () => {
+    const ended = play();
+    ended.queue.add(accept(1));
+    const { queue, asked, told, pass } = play();
+    await pass(5);
+    queue.add(accept(2));
+    queue.add(accept(3));
+    queue.adopt(ended.kept()!);
+    expect(queue.get().taps.map(({ number, uncertain }) => [number, uncertain])).toEqual([[2, false], [1, true], [3, false]]);
+    for (const index of [0, 1, 2]) {
+      // Number 1 had arrived before its page was ended.
+      asked[index]!.resolve(index === 1 ? fail({ code: 'conflict', status: 'preparing' }) : ok(null));
+      await settle();
+    }
+    expect(told).toEqual(['sent #2', 'sent #1', 'sent #3']);
+  });
+
   it('are tried again by themselves', async () => {
     const { queue, asked, pass } = play();
     queue.add(accept(1));

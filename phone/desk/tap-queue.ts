@@ -24,6 +24,9 @@ export type TapWire = {
   later: (milliseconds: number, then: () => void) => () => void;
 };
 
+/** The first of what an ended page left may have been on its way. */
+const left = (taps: readonly Tap[]): Tap[] => taps.map((tap, index) => (index === 0 ? { ...tap, uncertain: true } : tap));
+
 /** A tap without an answer after this long, in milliseconds, counts as not sent. */
 export const tapPatience = 8_000;
 const retryAfter = 4_000;
@@ -61,7 +64,7 @@ export class TapQueue {
   constructor(wire: TapWire, events: TapEvents) {
     this.#wire = wire;
     this.#events = events;
-    const taps = parseTaps(wire.read(), wire.clock());
+    const taps = left(parseTaps(wire.read(), wire.clock()));
     this.#store = createStore<WaitingTaps>({ taps, sending: false, signedOut: false });
     this.get = this.#store.get;
     this.subscribe = this.#store.subscribe;
@@ -70,6 +73,17 @@ export class TapQueue {
   add(tap: Omit<Tap, 'id' | 'at' | 'uncertain'>): void {
     const at = this.#wire.clock();
     this.#set({ taps: [...this.get().taps, { ...tap, id: `${at}-${this.#made++}`, at, uncertain: false }] });
+    this.#pump();
+  }
+
+  /** Takes over what another page of this person left behind, in the order in which it was tapped. */
+  adopt(text: string): void {
+    const adopted = left(parseTaps(text, this.#wire.clock()));
+    if (adopted.length === 0) return;
+    const { taps, sending } = this.get();
+    const onItsWay = sending ? 1 : 0;
+    const waiting = [...taps.slice(onItsWay), ...adopted].sort((a, b) => a.at - b.at);
+    this.#set({ taps: [...taps.slice(0, onItsWay), ...waiting] });
     this.#pump();
   }
 

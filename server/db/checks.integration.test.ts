@@ -99,6 +99,10 @@ const refused: Record<string, Violation[]> = {
     { status: 'paid' },
     { status: 'paid', confirmedAt: '2026-11-20T03:00:00.000+00:00' },
   ],
+  Handover_codeHash_check: [{ codeHash: '' }, { codeHash: 'the code itself' }],
+  // Bytes, not characters: 6,000 hanzi are 18 kB.
+  Handover_payloadJson_check: [{ payloadJson: '' }, { payloadJson: '{' }, { payloadJson: JSON.stringify('楼'.repeat(6_000)) }],
+  Handover_takenBy_check: [{ takenBy: '' }],
 };
 
 const database = useDatabase();

@@ -46,6 +46,7 @@ export const validRows: Readonly<Record<string, Row>> = {
   OrderEvent: { seq: 1, orderId: 'ord', shopId: 'shp', type: 'placed', actor: 'customer', at, dataJson: '{}' },
   Payment: { id: 'pay', orderId: 'ord', method: 'cash', status: 'unpaid', amount: 740 },
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
+  Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -8,7 +8,8 @@ import { rememberLocale } from '@/phone/locale-cookie';
 import { useDesk } from './desk-context';
 import styles from './desk-menu.module.css';
 import { SignOutButton } from './sign-out-button';
-import { useConnection } from './use-board';
+import { tapLabel } from './tap-label';
+import { useConnection, useTaps } from './use-board';
 import { useShop } from './use-shop';
 
 /** The other desk screens, the language and the way out; the popover closes itself. */
@@ -17,6 +18,7 @@ export function DeskMenu() {
   const words = desk.text.desk.nav;
   const panel = useRef<HTMLDivElement>(null);
   const lost = useConnection() === 'lost';
+  const unsent = useTaps().taps.map((tap) => tapLabel(tap, desk.text.board));
   const close = () => panel.current?.hidePopover();
   return (
     <>
@@ -30,7 +32,7 @@ export function DeskMenu() {
         {lost && <p className={styles.note}>{words.stayHere}</p>}
         <hr className={styles.rule} />
         <Language close={close} lost={lost} />
-        <SignOutButton facts={desk} className={styles.item} disabled={lost} />
+        <SignOutButton facts={desk} className={styles.item} disabled={lost} unsent={unsent} onLeave={() => desk.kept.write('[]')} />
         <p className={styles.note}>{fill(words.signedInAs, { name: desk.actor.name })}</p>
       </div>
     </>

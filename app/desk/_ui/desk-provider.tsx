@@ -6,7 +6,7 @@ import { DeskWatch } from './desk-watch';
 import { type LiveDesk, openDesk } from './open-desk';
 
 /** The board's feed runs as long as the page is open; it listens to what the browser says of network and sleep. */
-function keepInStep({ feed, taps }: LiveDesk): () => void {
+function keepInStep({ feed, taps, kept }: LiveDesk): () => void {
   const end = feed.start();
   const listening = new AbortController();
   const on = { signal: listening.signal };
@@ -17,9 +17,11 @@ function keepInStep({ feed, taps }: LiveDesk): () => void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake(), on);
   if (!navigator.onLine) feed.drop();
   taps.resume();
+  const disown = kept.inherit((text) => taps.adopt(text));
   const follow = feed.subscribe(() => feed.get().connection === 'live' && taps.resume());
   return () => {
     end();
+    disown();
     listening.abort();
     follow();
   };

@@ -2,15 +2,18 @@
 import { useEffect } from 'react';
 import { usePathname } from 'next/navigation';
 import { fill } from '@/i18n/fill';
+import { showBadge } from '@/phone/desk/app-badge';
+import { stayAwake } from '@/phone/desk/stay-awake';
 import { useDesk } from './desk-context';
 import { shiftMemory } from './shift';
-import { useConnection, useRinging, useTaps } from './use-board';
+import { useConnection, useRinging, useTaps, useUntouched } from './use-board';
 import { useWatchPauses } from './use-pause';
 
-/** Rings, counts in the tab's title and leads to the sign-in, whichever screen of the desk is open. */
+/** Rings, counts in the tab's title and on the app's icon and leads to the sign-in, whichever screen of the desk is open. */
 export function DeskWatch() {
   useAlarm();
   useTitle();
+  useBadge();
   useSignedOut();
   useWatchPauses();
   return null;
@@ -23,7 +26,10 @@ function useAlarm(): void {
   useEffect(() => alarm.ring(what), [alarm, what]);
   useEffect(() => {
     // After a reload in the middle of a shift some browsers still let the page ring; if not, the board says so.
-    if (shiftMemory.read()) alarm.unlock();
+    if (shiftMemory.read()) {
+      alarm.unlock();
+      stayAwake();
+    }
     return () => alarm.ring('silent');
   }, [alarm]);
 }
@@ -38,10 +44,18 @@ function useTitle(): void {
   }, [count, path, text]);
 }
 
+/** The orders that nobody has accepted yet, in sight or not: who looks at the home screen sees that somebody waits. */
+function useBadge(): void {
+  const count = useUntouched().filter(({ status }) => status === 'placed').length;
+  useEffect(() => showBadge(count), [count]);
+}
+
 function useSignedOut(): void {
   const over = useConnection() === 'signed_out';
   const { signedOut } = useTaps();
   useEffect(() => {
-    if (over || signedOut) location.assign('/desk/login');
+    if (!over && !signedOut) return;
+    showBadge(0);
+    location.assign('/desk/login');
   }, [over, signedOut]);
 }

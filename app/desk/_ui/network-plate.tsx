@@ -1,20 +1,10 @@
 'use client';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import { orderNumber } from '@/domain/orders/order-number';
-import type { Tap } from '@/phone/desk/tap';
-import type { BoardMessages } from '@/i18n/board';
 import { useDesk } from './desk-context';
 import styles from './network-plate.module.css';
+import { tapLabel } from './tap-label';
 import { useAsOf, useConnection, useTaps } from './use-board';
-
-/** What a tap asked for, in the words of its button. */
-function tapLabel({ action, number }: Tap, text: BoardMessages): string {
-  const name = orderNumber(number);
-  if (action.kind === 'undo') return fill(text.done.undoNamed, { number: name });
-  if (action.kind === 'confirm') return fill(text.done.confirmNamed, { number: name });
-  return fill(text.stepNamed, { step: text.steps[action.input.step], number: name });
-}
 
 /** Says at once that the network is lost, how old the board is, and what was tapped and not sent. */
 export function NetworkPlate() {

@@ -6,6 +6,7 @@ import { Alarm } from '@/phone/desk/alarm';
 import { BoardFeed } from '@/phone/desk/board-feed';
 import { createBoardWire } from '@/phone/desk/board-wire';
 import { type Clock, createServerClock } from '@/phone/desk/server-clock';
+import { keepTaps, type KeptTaps } from '@/phone/desk/kept-taps';
 import { createStore, type Store, type WritableStore } from '@/phone/desk/store';
 import type { Tap } from '@/phone/desk/tap';
 import { TapQueue } from '@/phone/desk/tap-queue';
@@ -21,6 +22,7 @@ import type { PausedShops } from './paused-shops';
 export type LiveDesk = {
   feed: BoardFeed;
   taps: TapQueue;
+  kept: KeptTaps;
   alarm: Alarm;
   notices: Notices;
   /** The server's clock, once a second. */
@@ -71,7 +73,7 @@ export function openDesk(staff: string, initial: BoardView): LiveDesk {
   const clock = createServerClock(device);
   const feed = new BoardFeed(initial, createBoardWire(device, clock));
   const notices = createNotices(clock.now);
-  const kept = pageMemory(`upstairs:taps:${staff}`);
+  const kept = keepTaps(staff, pageMemory(`upstairs:taps:${staff}`));
   const taps = new TapQueue(
     { send: createSender(feed), read: kept.read, write: kept.write, clock: clock.now, later },
     {
@@ -89,6 +91,7 @@ export function openDesk(staff: string, initial: BoardView): LiveDesk {
   return {
     feed,
     taps,
+    kept,
     notices,
     alarm: new Alarm(makeAudio),
     ticker: createTicker(clock.now, () => feed.wake()),

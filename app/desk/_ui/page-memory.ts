@@ -1,8 +1,12 @@
 /** One text that outlives a reload of this page but not its tab; nothing throws where storage is forbidden. */
 type PageMemory = { read: () => string | null; write: (text: string) => void };
 
-/** @param key begins with `upstairs:` */
-export function pageMemory(key: string): PageMemory {
+const prefixes = ['upstairs:shift', 'upstairs:taps:', 'upstairs:renewed'] as const;
+
+/** A key of the desk's own: it begins with what is forgotten at the sign-out. */
+type DeskKey = (typeof prefixes)[number] | `upstairs:taps:${string}`;
+
+export function pageMemory(key: DeskKey): PageMemory {
   return {
     read: () => {
       try {
@@ -19,4 +23,14 @@ export function pageMemory(key: string): PageMemory {
       }
     },
   };
+}
+
+/** Leaves nothing of the desk on this tablet. What the customer's app of the same origin keeps is not the desk's. */
+export function forgetDesk(): void {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+    keys.forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    // A storage that is forbidden holds nothing.
+  }
 }

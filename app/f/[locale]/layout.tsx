@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/app/_ui/base.css';
-import { AppLink } from '@/app/_ui/app-link';
 import { PhoneLife } from '@/app/_ui/phone-life';
 import { isLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
@@ -44,7 +43,6 @@ export default async function CustomerLayout(props: Props) {
           <p className="plate warn">{commonMessages[locale].noScript}</p>
         </noscript>
         {props.children}
-        <AppLink locale={locale} />
         <PhoneLife locale={locale} />
       </body>
     </html>

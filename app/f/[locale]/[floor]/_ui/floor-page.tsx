@@ -9,10 +9,6 @@ import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { Shop } from '@/domain/menu/shop';
 import type { Availability } from '@/domain/slots/availability';
-import { now } from '@/phone/clock';
-import { placardInFragment } from '@/phone/placard-memory';
-import { takeScan } from '@/phone/scan';
-import { takeScanCookie } from '@/phone/scan-cookie';
 import { shopsWithUsual } from '@/phone/usual';
 import { FloorDock } from './floor-dock';
 import { CodePlate, MovedPlate } from './floor-notices';
@@ -21,31 +17,19 @@ import { FloorSearch } from './floor-search';
 import s from './floor.module.css';
 import { ShopList } from './shop-list';
 import { UsualCards } from './usual-cards';
+import { useScan } from './use-scan';
 import { useWholeMenu } from './use-whole-menu';
 
+const Arrival = late(() => import('./arrival'));
 const PhoneOrders = late(() => import('./phone-orders'));
 
-/**
- * The scan's redirect hands the placard over in the fragment, which reaches no server, log or kept page; it is kept
- * and taken out of the address, so that a shared link carries nobody's code.
- * @returns how many scans were taken: what remembers the floor must be read anew then.
- */
-function useScan(): number {
-  const [scans, setScans] = useState(0);
-  useEffect(() => {
-    const take = () => {
-      const waiting = takeScanCookie();
-      const placard = placardInFragment(location.hash) ?? waiting;
-      if (!placard) return;
-      takeScan(placard, now());
-      history.replaceState(history.state, '', location.pathname + location.search);
-      setScans((count) => count + 1);
-    };
-    take();
-    addEventListener('hashchange', take);
-    return () => removeEventListener('hashchange', take);
-  }, []);
-  return scans;
+function Brought({ hash, page: { floor, locale }, onSettled }: { hash: string; page: FloorProps; onSettled: () => void }) {
+  if (hash === '') return null;
+  return (
+    <Suspense>
+      <Arrival hash={hash} floor={floor} locale={locale} onSettled={onSettled} />
+    </Suspense>
+  );
 }
 
 type LandingProps = {
@@ -54,24 +38,30 @@ type LandingProps = {
   shops: readonly Shop[] | null;
   /** Why prices are only to look at; null while they can be ordered by. */
   tooOld: string | null;
+  /** Asks for the menus. */
+  onWant: () => void;
 };
 
 /** What the page shows while nobody searches: this phone's orders, the usual, what can come up now. */
-function Landing({ page, known, shops, tooOld }: LandingProps) {
+function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
   const { floor, locale, m } = page;
   const hydrated = useHydrated();
   const loaded = useAfterLoad();
-  const scans = useScan();
+  const { scans, brought, count } = useScan();
+  useEffect(() => {
+    if (shopsWithUsual().length > 0) onWant();
+  }, [onWant, scans]);
   return (
     <>
+      <Brought hash={brought} page={page} onSettled={count} />
       <CodePlate m={m} />
       {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
       {loaded && (
         <Suspense>
-          <PhoneOrders at={known && known.at} page={page} />
+          <PhoneOrders key={scans} at={known && known.at} page={page} />
         </Suspense>
       )}
-      {hydrated && shops && <UsualCards shops={shops} known={known} tooOld={tooOld} page={page} />}
+      {hydrated && shops && <UsualCards key={`u${scans}`} shops={shops} known={known} tooOld={tooOld} page={page} />}
       <ShopList page={page} known={known} />
       <p className={s.foot}>
         <a href={`/f/${locale}/orders`}>{m.myOrders}</a>
@@ -87,9 +77,6 @@ export function FloorPage(page: FloorProps) {
   const { known, silent } = answers;
   const [query, setQuery] = useState('');
   const { shops, failed, want } = useWholeMenu();
-  useEffect(() => {
-    if (shopsWithUsual().length > 0) want();
-  }, [want]);
   const age = priceAge(answers, null, page);
   return (
     <div className={s.columns}>
@@ -101,7 +88,7 @@ export function FloorPage(page: FloorProps) {
         {query.trim() !== '' ? (
           <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
         ) : (
-          <Landing page={page} known={known} shops={shops} tooOld={age.tooOld} />
+          <Landing page={page} known={known} shops={shops} tooOld={age.tooOld} onWant={want} />
         )}
       </main>
       <FloorDock page={page} query={query} onQuery={setQuery} onWant={want} />

@@ -7,6 +7,7 @@ import type { MyData } from '@/phone/my-data';
 import type { PlacardMemory } from '@/phone/placard-memory';
 import { ExportButton } from './export-button';
 import { ForgetButton } from './forget-button';
+import { MoveLink } from './move-link';
 import type { OrdersProps } from './orders-props';
 import s from './orders.module.css';
 
@@ -52,6 +53,7 @@ export function AboutMe({ data, page, onForgotten }: { data: MyData; page: Order
       )}
       <div className={s.buttons}>
         {kept.length > 0 && <ExportButton m={m} outbox={outbox} />}
+        {(data.placard || data.orders[0]) && <MoveLink locale={page.locale} floor={(data.placard ?? data.orders[0]!).floor} />}
         <ForgetButton data={data} page={page} empty={kept.length === 0} onForgotten={onForgotten} />
       </div>
     </section>

@@ -10,6 +10,7 @@ import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { AboutMe } from './about-me';
 import { OrderList } from './order-list';
 import type { OrdersProps } from './orders-props';
+import { useOrderAgain } from './use-order-again';
 import s from './orders.module.css';
 
 function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: string | null }) {
@@ -43,6 +44,7 @@ function Mine({ page }: { page: OrdersProps }) {
 /** My orders, over a kept shell that knows nobody. */
 export function OrdersPage(page: OrdersProps) {
   useWaitingScan();
+  useOrderAgain(page.locale);
   return (
     <main className={s.main}>
       <noscript>

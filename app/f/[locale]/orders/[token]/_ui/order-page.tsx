@@ -13,6 +13,7 @@ import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { Bill } from './bill';
 import { CancelOrder } from './cancel-order';
+import { InstallCard } from './install-card';
 import { orderAgain } from './order-again';
 import { OrderDock } from './order-dock';
 import { OrderNotice } from './order-notice';
@@ -84,6 +85,7 @@ function Known({ live, page }: { live: KnownOrder; page: OrderProps }) {
             {page.m.orderAgain}
           </button>
         )}
+        <InstallCard order={order} page={page} />
         <Ways page={page} floor={order.floor} />
       </div>
       <OrderDock order={order} page={page} />

@@ -1,8 +1,9 @@
-import { createStore } from './desk/store';
+import { createStore } from '../desk/store';
 
 /** What Chromium hands out when it would let the page offer to install its app. */
 export type InstallPrompt = Event & { prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }> };
 
+let listening = false;
 const store = createStore<InstallPrompt | null>(null);
 
 /** The browser's prompt while it may be shown, else null. */
@@ -13,6 +14,8 @@ export const installPrompt = { get: store.get, subscribe: store.subscribe };
  * the browser's own banner in front of the menu.
  */
 export function keepInstallPrompt(): void {
+  if (listening) return;
+  listening = true;
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     store.set(event as InstallPrompt);

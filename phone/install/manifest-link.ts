@@ -1,6 +1,6 @@
 import { parseFloorLabel } from '@/domain/building/floor';
 import type { Locale } from '@/domain/menu/shop';
-import { readPlacard } from './placard-memory';
+import { readPlacard } from '../placard-memory';
 
 const floorInPath = (): string | null => {
   const label = location.pathname.split('/')[3] ?? '';
@@ -23,7 +23,7 @@ export function manifestPath(locale: Locale): string | null {
 /**
  * Points the page at its manifest. The page does it and not the kept HTML: that is the same for everybody, and must
  * carry nobody's code.
- * @param credentials whether cookies may go along: a handover waits in one (phone/handover.ts)
+ * @param credentials whether cookies may go along: a handover waits in one (phone/handover/make-link.ts)
  */
 export function linkManifest(locale: Locale, credentials = false): void {
   const path = manifestPath(locale);

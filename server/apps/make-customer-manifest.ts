@@ -16,7 +16,7 @@ export type CustomerApp = {
   handover: string | null;
 };
 
-/** The fragment reaches no server and no log; the floor's page takes it from there (phone/arrival.ts). */
+/** The fragment reaches no server and no log; the floor's page takes it from there (phone/handover/arrive.ts). */
 function startUrl({ locale, floor, placard, handover }: CustomerApp): string {
   const carried = [placard && `app=${floor}-${placard}`, handover && `h=${handover}`].filter(Boolean).join('&');
   return `/f/${locale}/${floor}${carried && `#${carried}`}`;
@@ -26,7 +26,7 @@ function startUrl({ locale, floor, placard, handover }: CustomerApp): string {
  * The customer's app as one floor installs it. Every floor and language is the same app: its id is its scope.
  * Errors: not_found for a floor that the tower does not have.
  */
-export async function customerManifest(app: CustomerApp): Promise<Result<WebManifest>> {
+export async function makeCustomerManifest(app: CustomerApp): Promise<Result<WebManifest>> {
   const building = await loadBuilding();
   if (!findFloor(building, app.floor)) return fail({ code: 'not_found' });
   const { locale } = app;

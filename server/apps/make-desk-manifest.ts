@@ -7,7 +7,7 @@ import { loadBuilding } from '@/server/building/load-building';
 import { colours, iconsOf, screenshot, type WebManifest } from './web-manifest';
 
 /** The desk as an app of its own, a sibling of the customer's: the same origin, another scope. */
-export async function deskManifest(locale: Locale): Promise<Result<WebManifest>> {
+export async function makeDeskManifest(locale: Locale): Promise<Result<WebManifest>> {
   const building = await loadBuilding();
   const m = appsMessages[locale].desk;
   return ok({

@@ -1,0 +1,33 @@
+import type { Messages } from '../text';
+import type { install as zh } from '../zh/install';
+
+export const install: Messages<typeof zh> = {
+  title: 'Put it on your home screen',
+  text: 'The icon remembers your floor and your usual.',
+  install: 'Add to home screen',
+  notNow: 'No thanks',
+  how: 'Show me how',
+  preparing: 'Packing',
+  iosShare: 'Tap Share in your browser.',
+  iosAdd: 'Choose Add to Home Screen.',
+  iosOpen: 'Open the icon once within ten minutes, and your cart and orders come along.',
+  iosAlone: 'No signal, so cart and orders stay here for now. Once you have signal, tap Show me how again.',
+  wechatTitle: 'For the home screen, open a browser first',
+  wechatText: 'WeChat cannot do it. Your cart and orders come along.',
+  wechatGo: 'Take it all to the browser',
+  wechatAndroid: 'Tap ··· at the top right, then Open in Browser.',
+  wechatIos: 'Tap ··· at the top right, then Open in Safari.',
+  insecure: 'This address is not https: you can order, but it cannot go on the home screen or open without a signal.',
+  mine: 'This address carries your cart and orders. Open it once somewhere else within ten minutes, and they are there.',
+  copy: 'Copy the address',
+  copied: 'Copied',
+  came: 'Your cart and orders have come along.',
+  over: 'This address was used already, or is older than ten minutes. Make a new one where your orders are; nothing changed here.',
+  unanswered: 'No signal, so your cart and orders are not here yet.',
+  again: 'Try again',
+  move: 'Move to another browser or the icon',
+  moveText: 'Cart, orders, name, room and the poster you scanned go along. What is here stays here, too.',
+  making: 'Packing',
+  link: 'The address that carries it all',
+  moveFailed: 'No signal, so there is no address yet. Try again when you have signal.',
+};

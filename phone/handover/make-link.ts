@@ -1,0 +1,38 @@
+import { type Handover, handoverCookie, handoverMinutes } from '@/domain/handover/handover';
+import type { Locale } from '@/domain/menu/shop';
+import { linkManifest } from '../install/manifest-link';
+import { makeKey } from '../outbox/entry';
+import { readPlacard } from '../placard-memory';
+import { postJson } from '../post-json';
+import { rememberCode } from './known-codes';
+import { packHandover } from './pack';
+
+/** Leaves what this phone has with the server for ten minutes. @returns the code, or null when there was no answer. */
+async function leave(handover: Handover): Promise<string | null> {
+  const answer = await postJson<{ code: string }>('/api/v1/handovers', handover);
+  if (!answer?.ok) return null;
+  rememberCode({ code: answer.value.code, state: 'made', taker: makeKey() });
+  return answer.value.code;
+}
+
+/**
+ * The address that brings cart and orders to another browser, once; null without a network. The code stands in the
+ * fragment, which reaches no server and no log.
+ */
+export async function makeLink(locale: Locale, floor: string): Promise<string | null> {
+  const code = await leave(packHandover());
+  const to = readPlacard()?.floor ?? floor;
+  return code && `${location.origin}/f/${locale}/${to}#h=${code}`;
+}
+
+/**
+ * Has the icon that is about to be made on iOS bring cart and orders at its first start: its storage is its own, and
+ * nobody can open a link in it. The code waits in a cookie for the manifest. @returns false without a network.
+ */
+export async function packIcon(locale: Locale): Promise<boolean> {
+  const code = await leave(packHandover());
+  if (code === null) return false;
+  document.cookie = `${handoverCookie}=${code}; Path=/f; Max-Age=${handoverMinutes * 60}; SameSite=Lax`;
+  linkManifest(locale, true);
+  return true;
+}
