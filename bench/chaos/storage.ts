@@ -53,7 +53,8 @@ const readState = `(async () => {
     };
   });
   return {
-    entries: [...rows, ...Object.values(stored('upstairs:outbox') ?? {})],
+    // What is noted is settled: it is kept for a phone whose memory has not reached its disk.
+    entries: [...rows, ...Object.values(stored('upstairs:outbox') ?? {})].filter(({ state }) => state !== 'noted'),
     tokens: (stored('upstairs:orders') ?? []).map(({ token }) => token),
     cart: (stored('upstairs:cart:xiaopu')?.lines ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
   };

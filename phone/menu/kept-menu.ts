@@ -39,12 +39,11 @@ async function hold(menu: KeptMenu): Promise<KeptMenu> {
 }
 
 /** Asks with the tag of what is kept: an unchanged menu costs no bytes, and its prices are confirmed. */
-async function ask(): Promise<KeptMenu | null> {
+async function ask(signal: AbortSignal): Promise<KeptMenu | null> {
   const before = await keptMenu();
-  const timeout = AbortSignal.timeout(patience);
   const headers: HeadersInit = before?.etag ? { 'If-None-Match': before.etag } : {};
   // Not the browser's own cache: it would answer 200 for a 304, and the whole menu would be parsed again.
-  const response = await fetch('/api/v1/menu', { cache: 'no-store', headers, signal: timeout });
+  const response = await fetch('/api/v1/menu', { cache: 'no-store', headers, signal });
   const heardAt = now().toISOString();
   const at = new Date(response.headers.get('date') ?? heardAt).toISOString();
   if (response.status === 304 && before) return hold({ ...before, at, heardAt });
@@ -53,11 +52,21 @@ async function ask(): Promise<KeptMenu | null> {
   return menu && hold({ ...menu, version: 1, at, heardAt, etag: response.headers.get('etag') });
 }
 
+async function askInTime(): Promise<KeptMenu | null> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), patience);
+  try {
+    return await ask(timeout.signal);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Asks the server for the menu and keeps it; null when it cannot be had now. Callers at the same time share one answer. */
 export function refreshKeptMenu(): Promise<KeptMenu | null> {
-  asking ??= ask()
-    .catch(() => null)
-    .finally(() => (asking = undefined));
+  asking ??= askInTime().finally(() => (asking = undefined));
   return asking;
 }
 

@@ -5,12 +5,13 @@ import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-i
 /** An order before it has a key. */
 export type OrderDraft = Omit<PlaceOrderInput, 'key' | 'replaces'>;
 
-export const outboxStates = ['queued', 'sending', 'accepted', 'needs_confirmation', 'rejected', 'draft', 'withdrawn'] as const;
+export const outboxStates = ['queued', 'sending', 'accepted', 'needs_confirmation', 'rejected', 'draft', 'withdrawn', 'noted'] as const;
 
 /**
  * queued: waits to be sent. sending: a request is under way. accepted: the server has it, and the pages have not yet
  * taken note. needs_confirmation: only the customer can say how it goes on. rejected: nothing more can come of it.
- * draft: taken back to be changed. withdrawn: called off, and the server is still to be told.
+ * draft: taken back to be changed. withdrawn: called off, and the server is still to be told. noted: accepted, and the
+ * pages have taken note of it; nobody sees it any more (`note-again.ts`).
  */
 export type OutboxState = (typeof outboxStates)[number];
 

@@ -4,6 +4,7 @@ import { afterWithdrawal, enterOrder } from './enter-order';
 import { entryOfShop, type OrderDraft, type OutboxEntry } from './entry';
 import { flush, type OutboxDoors } from './flush';
 import { isWaiting } from './next-move';
+import { asNoted, isKeptForGood } from './note-again';
 import type { OutboxContents, OutboxStore, OutboxWork } from './store';
 
 /** What the pages see; `known` is false until storage was read for the first time. */
@@ -45,6 +46,7 @@ export class Outbox {
   readonly #listeners = new Set<() => void>();
   readonly #first = new Map<string, FirstDoor>();
   readonly #noted = new Set<string>();
+  #hasNotedAgain = false;
   #callOffTimer = () => {};
   #flushing: Promise<void> | null = null;
   #wanted: 'no' | 'due' | 'all' = 'no';
@@ -92,11 +94,11 @@ export class Outbox {
 
   /** Calls off all of it, and keeps nobody's name while the server is still to be told. Rejects as `place`. */
   async forget(): Promise<void> {
-    await this.#change(({ entries, unreadable }) => {
+    await this.#change(({ entries, unreadable, noted = [] }) => {
       const left = entries.filter(({ state }) => state !== 'accepted').flatMap((entry) => afterWithdrawal(entry) ?? []);
       const put = left.map((entry) => ({ ...entry, body: { ...entry.body, name: '', room: null, note: null } }));
       const gone = entries.filter((entry) => !left.some((each) => keyOf(each) === keyOf(entry)));
-      return { put, remove: [...gone.map(keyOf), ...unreadable.map(({ key }) => key)], result: undefined };
+      return { put, remove: [...[...gone, ...noted].map(keyOf), ...unreadable.map(({ key }) => key)], result: undefined };
     });
     void this.flush(true);
   }
@@ -171,14 +173,17 @@ export class Outbox {
   }
 
   async #change<T>(work: OutboxWork<T>): Promise<T> {
-    const { result, after, isChanged } = await this.#world.store((contents) => {
+    const { result, after, noted, isChanged } = await this.#world.store((contents) => {
       const { put = [], remove = [], result } = work(contents);
       const gone = new Set([...remove, ...put.map(keyOf)]);
-      const entries = [...contents.entries.filter((entry) => !gone.has(keyOf(entry))), ...put];
+      const isSeen = ({ state }: OutboxEntry) => state !== 'noted';
+      const entries = [...contents.entries.filter((entry) => !gone.has(keyOf(entry))), ...put.filter(isSeen)];
       const after = { entries, unreadable: contents.unreadable.filter(({ key }) => !gone.has(key)) };
-      return { put, remove, result: { result, after, isChanged: gone.size > 0 } };
+      const noted = (contents.noted ?? []).filter((entry) => !gone.has(keyOf(entry)));
+      return { put, remove, result: { result, after, noted, isChanged: gone.size > 0 } };
     });
     this.#show(after);
+    if (!this.#hasNotedAgain) this.#noteAgain(noted);
     if (isChanged) this.#world.tell();
     return result;
   }
@@ -200,7 +205,24 @@ export class Outbox {
     this.#noted.add(key);
     // A phone whose memory is full: the outbox goes on holding it.
     if (!this.#world.note(entry)) return;
-    await this.#change(() => ({ remove: [key], result: undefined })).catch(() => this.#noted.delete(key));
+    const { now } = this.#world;
+    const settle: OutboxWork<void> = ({ entries }) => ({
+      // Another tab may have had it forgotten meanwhile.
+      put: entries.some((each) => keyOf(each) === key) ? [asNoted(entry, now())] : [],
+      result: undefined,
+    });
+    await this.#change(settle).catch(() => undefined);
+    // A later answer may bring it back, as when an order that stands is called off.
+    this.#noted.delete(key);
+  }
+
+  /** Once a page: a browser that was killed may have lost what the phone remembered, but not the outbox. */
+  #noteAgain(noted: readonly OutboxEntry[]): void {
+    this.#hasNotedAgain = true;
+    const at = this.#world.now();
+    const known = noted.filter((entry) => entry.placed && this.#world.note({ ...entry, placed: entry.placed }));
+    const remove = known.filter((entry) => isKeptForGood(entry, at)).map(keyOf);
+    if (remove.length > 0) void this.#change(() => ({ remove, result: undefined })).catch(() => undefined);
   }
 
   /** Told until the customer has seen it, or has ordered anew. */

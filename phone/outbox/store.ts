@@ -4,8 +4,12 @@ import { keepStored, readRaw, removeStored } from '../storage';
 import type { OutboxEntry } from './entry';
 import { isRecord, parseEntry } from './parse-entry';
 
-/** What stands in the outbox: entries, and by key what this version cannot read and must not lose. */
-export type OutboxContents = { entries: readonly OutboxEntry[]; unreadable: readonly { key: string; raw: unknown }[] };
+/** What stands in the outbox: entries, and by key what this version cannot read and must not lose; `noted` apart, for it is settled. */
+export type OutboxContents = {
+  entries: readonly OutboxEntry[];
+  unreadable: readonly { key: string; raw: unknown }[];
+  noted?: readonly OutboxEntry[];
+};
 
 export type OutboxEdit<T> = { put?: readonly OutboxEntry[]; remove?: readonly string[]; result: T };
 
@@ -19,13 +23,14 @@ type Row = readonly [key: string, raw: unknown];
 
 function contentsOf(rows: readonly Row[]): OutboxContents {
   const entries: OutboxEntry[] = [];
+  const noted: OutboxEntry[] = [];
   const unreadable: { key: string; raw: unknown }[] = [];
   for (const [key, raw] of rows) {
     const entry = parseEntry(raw);
-    if (entry?.body.key === key) entries.push(entry);
+    if (entry?.body.key === key) (entry.state === 'noted' ? noted : entries).push(entry);
     else unreadable.push({ key, raw });
   }
-  return { entries, unreadable };
+  return { entries, unreadable, ...(noted.length > 0 && { noted }) };
 }
 
 const storageKey = 'upstairs:outbox';

@@ -7,8 +7,9 @@ export function memoryStore(): OutboxStore {
   const rows = new Map<string, string>();
   return async (work) => {
     await Promise.resolve();
-    const entries = [...rows.values()].map((row) => parseEntry(JSON.parse(row)) as OutboxEntry);
-    const { put = [], remove = [], result } = work({ entries, unreadable: [] });
+    const all = [...rows.values()].map((row) => parseEntry(JSON.parse(row)) as OutboxEntry);
+    const [entries, noted] = [all.filter(({ state }) => state !== 'noted'), all.filter(({ state }) => state === 'noted')];
+    const { put = [], remove = [], result } = work({ entries, unreadable: [], noted });
     remove.forEach((key) => rows.delete(key));
     put.forEach((entry) => rows.set(entry.body.key, JSON.stringify(entry)));
     return result;

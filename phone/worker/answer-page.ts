@@ -1,3 +1,4 @@
+import { after } from './after';
 import { keepPage, keptPage } from './page-cache';
 import { hasKeptMenu, rememberLocale } from './kept-facts';
 import type { PageRoute } from './routes';
@@ -10,8 +11,6 @@ const patience = 2_000;
  * connection and never answer, and nobody waits two seconds for what already lies on the phone.
  */
 const silence = 500;
-
-const after = (milliseconds: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 
 /** Fetches a page and keeps a copy of what may be kept. Rejects without a network; a broken server is none. */
 async function fromNetwork(event: FetchEvent, { key }: PageRoute): Promise<Response> {

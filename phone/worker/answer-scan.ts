@@ -1,5 +1,6 @@
 import { parsePlacard } from '@/domain/building/placard';
 import { keepScan } from '../scans/waiting-scans';
+import { after } from './after';
 import { localeForScan } from './kept-facts';
 import { scope } from './scope';
 
@@ -13,8 +14,7 @@ const goTo = (path: string): Response => Response.redirect(new URL(path, scope.l
  * same, the code goes with it as the server would hand it over, and the scan is told later (rules.md, 10 and 11).
  */
 export async function answerScan(request: Request, text: string): Promise<Response> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const answer = await Promise.race([fetch(request).catch(() => null), late]);
+  const answer = await Promise.race([fetch(request).catch(() => null), after(patience)]);
   if (answer && answer.status < 500) return answer;
   const { floor, code } = parsePlacard(text);
   const home = `/f/${await localeForScan()}`;

@@ -1,4 +1,5 @@
 import { CacheFirst, ExpirationPlugin, type PrecacheEntry, type RouteHandlerCallbackOptions, type RuntimeCaching, Serwist } from 'serwist';
+import { after } from './after';
 import { answerPage } from './answer-page';
 import { answerScan } from './answer-scan';
 import { picturesCache, staticCache } from './caches';
@@ -41,7 +42,7 @@ const serwist: Serwist = new Serwist({
   runtimeCaching: [
     on('page', (page, { event }) => answerPage(event as FetchEvent, page, (locale) => serwist.matchPrecache(`/f/${locale}/offline`))),
     on('scan', ({ text }, { request }) => answerScan(request, text)),
-    on('rsc', (_, { request }) => fetch(request, { signal: AbortSignal.timeout(rscPatience) }).catch(() => Response.error())),
+    on('rsc', async (_, { request }) => (await Promise.race([fetch(request).catch(() => null), after(rscPatience)])) ?? Response.error()),
     // Three builds' worth: an open page of an earlier one still asks for its own.
     on('static', new CacheFirst({ cacheName: staticCache, plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeFrom: 'last-used' })] })),
     on(
