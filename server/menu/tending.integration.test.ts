@@ -157,7 +157,7 @@ describe('the kept menu', () => {
   it('is one text for the whole building, with a tag that changes with a revision', async () => {
     const first = await readWholeMenu();
     expect(await readWholeMenu()).toBe(first);
-    expect(JSON.parse(first.body)).toEqual({ shops: await loadShops() });
+    expect(JSON.parse(first.body)).toMatchObject({ building: { priceAgeMinutes: 720 }, shops: await loadShops() });
     expect(first.body).not.toContain('DEMO');
     await write((tx) => tx.shop.update({ where: { id: 'shp_corner' }, data: { revision: 2 } }));
     forgetShops();

@@ -56,10 +56,16 @@ export function insertRow(sqlite: Database.Database, table: string, row: Row): v
   sqlite.prepare(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places.join(', ')})`).run(Object.values(row));
 }
 
+/** The tables of a file that a valid row is known for: in one of an earlier release, those it had. */
+export const tablesOf = (sqlite: Database.Database): string[] => {
+  const there = new Set(sqlite.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all());
+  return Object.keys(validRows).filter((table) => there.has(table));
+};
+
 /** Puts the valid row into every table of a migrated file that nobody has open. */
 export function fillEveryTable(file: string): void {
   const sqlite = new Database(file, { fileMustExist: true });
   sqlite.pragma('foreign_keys = ON');
-  for (const [table, row] of Object.entries(validRows)) insertRow(sqlite, table, row);
+  for (const table of tablesOf(sqlite)) insertRow(sqlite, table, validRows[table]!);
   sqlite.close();
 }
