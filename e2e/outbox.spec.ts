@@ -59,6 +59,17 @@ const editEntry = (page: Page, change: string): Promise<void> =>
     opened.result.close();
   }, change);
 
+/** The states of the phone's outbox. */
+const outboxStates = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const opened = indexedDB.open('upstairs', 1);
+    await new Promise((resolve) => (opened.onsuccess = resolve));
+    const found = opened.result.transaction('outbox').objectStore('outbox').getAll();
+    await new Promise((resolve) => (found.onsuccess = resolve));
+    opened.result.close();
+    return (found.result as { state: string }[]).map(({ state }) => state);
+  });
+
 const ago = (minutes: number) => JSON.stringify(new Date(Date.now() - minutes * 60_000).toISOString());
 
 for (const serviceWorkers of ['allow', 'block'] as const) {
@@ -91,6 +102,21 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
       await expect.poll(lift.placed).toBe(1);
       await again.goto(`${lift.there.url}/f/en/orders`);
       await expect(again.getByRole('link', { name: /#\d{3}/ })).toHaveCount(1);
+    });
+
+    test('the next order can be begun before the last one was settled on the phone', async ({ browser, quiet, lift }) => {
+      const page = await open(browser, quiet);
+      await atCheckout(page, lift.there);
+      await tapPlace(page);
+      await expect(page).toHaveURL(onOrder);
+      await expect.poll(() => outboxStates(page)).toEqual(['noted']);
+      // As where the checkout was left at once.
+      await editEntry(page, 'state="accepted"');
+      await page.getByRole('button', { name: say.orderAgain }).click();
+      await expect.poll(() => outboxStates(page).catch(() => [])).toEqual(['noted']);
+      await expect(page).toHaveURL(/\/27\/checkout/);
+      await tapPlace(page);
+      await expect.poll(lift.placed).toBe(2);
     });
   });
 }

@@ -19,10 +19,12 @@ export function useScan() {
     const take = () => {
       if (/^#(app|h)=/.test(location.hash)) setBrought(location.hash);
       const waiting = takeScanCookie();
-      const placard = placardInFragment(location.hash) ?? waiting;
+      const here = placardInFragment(location.hash);
+      const placard = here ?? waiting;
       if (!placard) return;
       takeScan(placard, now());
-      history.replaceState(history.state, '', location.pathname + location.search);
+      // A fragment of another kind is not the scan's to take away.
+      if (here) history.replaceState(history.state, '', location.pathname + location.search);
       count();
     };
     take();

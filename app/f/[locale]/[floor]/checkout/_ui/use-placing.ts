@@ -55,16 +55,24 @@ function tokenAfter(before: OutboxEntry | null, entry: OutboxEntry | null): stri
   return readOrders().find(({ shop, placedAt }) => shop === body.shop && Date.parse(placedAt) >= Date.parse(wantedAt))?.token ?? null;
 }
 
+/**
+ * Orders that another page has told of, where the next one is begun already: that page was left before the outbox could
+ * settle them, and going back to them would take the new goods out of sight.
+ */
+const oldNews = (slug: string): ReadonlySet<string> =>
+  new Set(cartStore(slug).get().lines.length > 0 ? readOrders().map(({ token }) => token) : []);
+
 /** Goes to the order as soon as the server has it. @returns whether this page is being left for it. */
 function useWayToOrder(slug: string, locale: Locale, shown: OutboxEntry | null): boolean {
   const [leaving, setLeaving] = useState(false);
   const last = useRef(shown);
   useEffect(() => {
+    const told = oldNews(slug);
     const look = () => {
       const entry = entryOfShop(phoneOutbox().get().entries, slug);
       const token = tokenAfter(last.current, entry);
       last.current = entry;
-      if (token === null) return;
+      if (token === null || told.has(token)) return;
       setLeaving(true);
       location.assign(`/f/${locale}/orders/${token}`);
     };
