@@ -4,6 +4,7 @@ import { Closers } from '@/app/_ui/closers';
 import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import { type CartLine, lineKey } from '@/domain/cart/cart';
+import { closeMinimum } from '@/domain/cart/close-minimum';
 import { shortages } from '@/domain/cart/fit-stock';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
@@ -72,13 +73,15 @@ function Sums({ priced }: { priced: PageCart }) {
 
 /** How much is missing to the minimum, and what would close it with one tap (rules.md, 3). */
 function MinimumHelp({ priced }: { priced: PageCart }) {
-  const { m, locale, terms, age, addOne } = useMenu();
+  const { m, locale, terms, age, cart, goods, now, addOne } = useMenu();
   if (priced.missing === 0 || age.tooOld) return null;
+  const items = goods.flatMap((category) => category.items);
+  const closers = closeMinimum(items, { cart, left: now?.left ?? {}, missing: priced.missing });
   const amounts = { amount: formatFen(priced.missing), minimum: formatShortFen(terms.minimumOrder) };
   return (
     <section className={s.help}>
       <p>{fill(m.closeIt, amounts)}</p>
-      <Closers closers={priced.closers} nameOf={({ name }) => name} locale={locale} m={m} onTake={addOne} />
+      <Closers closers={closers} nameOf={({ name }) => name} locale={locale} m={m} onTake={addOne} />
     </section>
   );
 }

@@ -6,9 +6,7 @@ import { Sheet } from '@/app/_ui/sheet';
 import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWide } from '@/app/_ui/use-wide';
-import { search } from '@/domain/menu/search';
 import { otherLocale } from '@/domain/menu/shop';
-import { fill } from '@/i18n/fill';
 import { afterLoad } from '@/phone/after-load';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { CategoryChips } from './category-chips';
@@ -23,6 +21,7 @@ import { useFreshMenu } from './use-fresh-menu';
 
 const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
+const Found = late(() => import('./found'));
 const WaitingLine = late(() => import('@/app/f/[locale]/_ui/waiting-line'));
 
 /** The parts that wait for a tap are fetched behind the page, while there is a signal, and never before it stands. */
@@ -31,6 +30,7 @@ function useSheetsBehind() {
     return afterLoad(() => {
       ItemForm.fetch();
       CartPanel.fetch();
+      Found.fetch();
     });
   }, []);
 }
@@ -71,23 +71,15 @@ function Goods() {
   ));
 }
 
-function Found({ query }: { query: string }) {
-  const { goods, m } = useMenu();
-  const found = search(goods.flatMap(({ items }) => items), query);
-  if (query.trim() === '') return <Goods />;
-  return (
-    <section>
-      <h2 aria-live="polite" className={found.length === 0 ? 'window' : undefined}>
-        {found.length === 0 ? fill(m.searchNone, { query: query.trim() }) : fill(m.found, { count: found.length })}
-      </h2>
-      <ul>
-        {found.map((item) => (
-          <MenuRow key={item.id} item={item} />
-        ))}
-      </ul>
-    </section>
+/** What a search finds; all of it while nothing is typed. */
+const Rows = ({ query }: { query: string }) =>
+  query === '' ? (
+    <Goods />
+  ) : (
+    <Suspense fallback={<Goods />}>
+      <Found query={query} />
+    </Suspense>
   );
-}
 
 /** The page was rendered from another revision than the shop has now, or nobody could ask for too long. */
 function PriceNotices({ changed }: { changed: boolean }) {
@@ -165,7 +157,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
         <main>
           <Waiting />
           <section className={s.menu} aria-label={menu.m.menu}>
-            {query === null ? <Goods /> : <Found query={query} />}
+            <Rows query={query?.trim() ?? ''} />
           </section>
           {query === null && children}
           {query === null && <OtherLanguage />}

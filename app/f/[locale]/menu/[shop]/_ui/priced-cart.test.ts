@@ -2,23 +2,16 @@ import { expect, test } from 'vitest';
 import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { Shop } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
-import type { ShopAvailability } from '@/domain/slots/availability';
 import { banana, noodles } from '@/domain/testing/goods';
 import { packMenu, unpackItem } from './packed-menu';
 import { optionNames, pricedCart } from './priced-cart';
 
 const good = (id: string, price: number) => ({ ...noodles, id, optionGroups: [], price: fen(price) });
-const items = [banana, noodles, good('itm_cola', 300), good('itm_egg', 250), good('itm_nuts', 450), good('itm_jerky', 900)];
+const items = [banana, noodles, good('itm_cola', 300)];
 const shop = { categories: [{ id: 'c', name: { zh: '全', en: 'All' }, items }] } as unknown as Shop;
 const goods = packMenu(shop, 'zh').map(([id, name, packed]) => ({ id, name, items: packed.map(unpackItem) }));
 const terms = { minimumOrder: fen(1500), deliveryFee: fen(200), smallOrderFee: null };
-const priced = (lines: CartLine[], left: Record<string, number> = {}) =>
-  pricedCart({
-    cart: { ...emptyCart, lines },
-    goods,
-    now: { left } as unknown as ShopAvailability,
-    terms,
-  });
+const priced = (lines: CartLine[]) => pricedCart({ cart: { ...emptyCart, lines }, goods, terms });
 
 const weighedLine: CartLine = { item: 'itm_banana', options: [], quantity: 1, grams: 1200 };
 const dressed: CartLine = { item: 'itm_noodles', options: ['opt_egg', 'opt_hot'], quantity: 2, grams: null };
@@ -29,7 +22,7 @@ test('prices lines with their options, names them, and adds the fee', () => {
     ['', 450, 1080],
     ['代泡 · 卤蛋', 800, 1600],
   ]);
-  expect(cart).toMatchObject({ subtotal: 2680, deliveryFee: 200, total: 2880, missing: 0, estimated: true, gone: [], closers: [] });
+  expect(cart).toMatchObject({ subtotal: 2680, deliveryFee: 200, total: 2880, missing: 0, estimated: true, gone: [] });
 });
 
 test('only what is weighed makes the sum an estimate', () => {
@@ -45,12 +38,7 @@ test('what the menu no longer has, or has otherwise, is not counted', () => {
   expect(cart.subtotal).toBe(1600);
 });
 
-test('below the minimum it offers small goods: one tap, still there, not yet in the cart', () => {
+test('what is missing to the minimum is told', () => {
   const cola: CartLine = { item: 'itm_cola', options: [], quantity: 1, grams: null };
-  const cart = priced([weighedLine, cola], { itm_nuts: 0 });
-  expect(cart.missing).toBe(120);
-  expect(cart.closers.map(({ item, price }) => [item.id, price])).toEqual([
-    ['itm_egg', 250],
-    ['itm_jerky', 900],
-  ]);
+  expect(priced([weighedLine, cola]).missing).toBe(120);
 });
