@@ -73,6 +73,22 @@ describe('a tap', () => {
     expect(post).not.toHaveBeenCalled();
     expect((await kept()).filter(({ state }) => state !== 'accepted')).toEqual([]);
   });
+
+  it('on a screen that has not heard of an order that another tab placed enters nothing; the next tap does', async () => {
+    const { outbox } = page({ note: () => false });
+    await outbox.refresh();
+    await put(someEntry({ state: 'noted', placed: somePlaced() }), someEntry({ state: 'noted', placed: somePlaced() }, { key: 'n'.repeat(32), shop: 'jiaozi' }));
+    await outbox.place(draft, null);
+    expect(await kept()).toEqual([]);
+    await outbox.place(draft, null);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('wakes somebody for it before it goes out: the page may die in the middle', async () => {
+    const { outbox, onLeft } = page({}, () => new Promise(() => undefined));
+    await outbox.place(draft, null);
+    expect(onLeft).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('what came of it', () => {
