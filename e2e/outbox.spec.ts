@@ -248,3 +248,26 @@ test('a database of a later release does not stand in the way', async ({ browser
   await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
   expect(lift.placed()).toBe(1);
 });
+
+test('a database that the browser lost gives back the order that waited in it', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await waiting(page, lift);
+  await page.goto(`${lift.there.url}/healthz`);
+  await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('upstairs').onsuccess = resolve)));
+  await page.goto(`${lift.there.url}/f/en/27/checkout?shop=xiaopu`);
+  await expect(page.getByText(say.saved)).toBeVisible();
+  lift.network.mode('none');
+  await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
+  expect(lift.placed()).toBe(1);
+});
+
+test('a browser that keeps nothing says at the checkout why nothing came along', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
+    }
+  });
+  await page.goto(`${lift.there.url}/f/en/27/checkout?shop=xiaopu`);
+  await expect(page.getByText('This browser keeps nothing', { exact: false })).toBeVisible();
+});

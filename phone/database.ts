@@ -25,9 +25,10 @@ export const madeAnew = new WeakSet<PhoneDatabase>();
 let opening: Promise<PhoneDatabase | null> | undefined;
 
 async function open(): Promise<PhoneDatabase | null> {
-  if (typeof indexedDB === 'undefined') return null;
   let isNew = false;
   try {
+    // Where storage is blocked, the very word throws.
+    if (typeof indexedDB === 'undefined') return null;
     const database = await openDB<PhoneSchema>(name, version, {
       upgrade(fresh) {
         isNew = true;

@@ -108,6 +108,17 @@ describe('the outbox in the database', () => {
 });
 
 describe('a database that is not ours', () => {
+  it('because even asking for one is forbidden, is none', async () => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    expect(await phoneDatabase()).toBeNull();
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: new IDBFactory() });
+  });
+
   it('of a later release is left alone; the page’s own storage serves', async () => {
     const later = await openDB('upstairs', 7, { upgrade: (fresh) => void fresh.createObjectStore('outbox') });
     await later.put('outbox', 'theirs', 'k');
