@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
 import { memoryStore } from '../testing/memory-store';
@@ -82,6 +83,15 @@ describe('a tap', () => {
     expect(await kept()).toEqual([]);
     await outbox.place(draft, null);
     expect(await kept()).toHaveLength(1);
+  });
+
+  it('in two tabs that ask the same about new prices is one order', async () => {
+    const asked = someEntry({ state: 'needs_confirmation', tries: 1, error: { code: 'price_changed', lines: [{ line: 0, shown: fen(500), now: fen(510) }], deliveryFee: fen(0), smallOrderFee: fen(0), total: fen(510) } });
+    await put(asked);
+    const tabs = [page(), page()];
+    await Promise.all(tabs.map(({ outbox }) => outbox.refresh()));
+    await Promise.all(tabs.map(({ outbox }) => outbox.place(someDraft({}, fen(510)), asked.body.key)));
+    expect(await kept()).toMatchObject([{ body: { replaces: asked.body.key } }]);
   });
 
   it('wakes somebody for it before it goes out: the page may die in the middle', async () => {
