@@ -19,26 +19,24 @@ const stores = ['outbox', 'menu', 'scans'] as const;
 /** A database that does not open within this is treated as none, in milliseconds: some browsers hang for ever. */
 const patience = 2_000;
 
-/** Databases that did not exist before this page opened them: it is the first, or the browser has lost the one before. */
-export const madeAnew = new WeakSet<PhoneDatabase>();
+/** Stands among the menus of a database that no page has used yet: it is the first, or the browser has lost the one before. */
+export const unusedMark = 'unused';
 
 let opening: Promise<PhoneDatabase | null> | undefined;
 
 async function open(): Promise<PhoneDatabase | null> {
-  let isNew = false;
   try {
     // Where storage is blocked, the very word throws.
     if (typeof indexedDB === 'undefined') return null;
     const database = await openDB<PhoneSchema>(name, version, {
-      upgrade(fresh) {
-        isNew = true;
+      upgrade(fresh, _from, _to, transaction) {
         for (const store of stores) fresh.createObjectStore(store);
+        void transaction.objectStore('menu').put(true, unusedMark);
       },
       // A later release wants to change the stores: this page must not stand in its way.
       blocking: () => closeDatabase(),
       terminated: () => (opening = undefined),
     });
-    if (isNew) madeAnew.add(database);
     if (stores.every((store) => database.objectStoreNames.contains(store))) return database;
     database.close();
     return null;

@@ -210,8 +210,19 @@ describe('a database that fails after an order was kept in it', () => {
     expect(await read()).toEqual({ entries: [doubted], unreadable: [] });
     expect(await inDatabase()).toEqual([doubted]);
     // Once, and not what another tab has let go of since.
-    (await phoneDatabase())!.clear('outbox').catch(() => undefined);
+    await (await phoneDatabase())!.clear('outbox');
     expect((await read()).entries).toEqual([]);
+  });
+
+  it('and was made anew by the worker, which knows no copy, gives it back to the next page', async () => {
+    await put(entry);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    closeDatabase();
+    vi.stubGlobal('localStorage', undefined);
+    expect((await read()).entries).toEqual([]);
+    closeDatabase();
+    vi.stubGlobal('localStorage', phone.storage);
+    expect((await read()).entries).toEqual([doubted]);
   });
 
   it('and does not open shows what waits in it; what is done about that counts when it opens again', async () => {

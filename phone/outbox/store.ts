@@ -1,5 +1,6 @@
-import { closeDatabase, madeAnew, type PhoneDatabase, phoneDatabase } from '../database';
+import { closeDatabase, type PhoneDatabase, phoneDatabase, unusedMark } from '../database';
 import { withRoom } from '../make-room';
+import { storage } from '../storage';
 import type { OutboxEntry } from './entry';
 import { copiedRows, copyRows, dropStored, keepRows, type Row, storedRows } from './page-rows';
 import { parseEntry } from './parse-entry';
@@ -50,25 +51,27 @@ function changeInStorage<T>(work: OutboxWork<T>): T {
 /**
  * `strict`: an order that the screen calls saved survives a phone whose battery dies. What had to wait in the page's
  * storage, because the database did not serve that time, moves in; it is later than what stands here. Into a database
- * that was made anew goes what the one before it held.
+ * that is new goes, from the first page, what the one before it held.
  */
 async function changeInDatabase<T>(database: PhoneDatabase, work: OutboxWork<T>): Promise<T> {
-  const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
-  const { store, done } = transaction;
+  const transaction = database.transaction(['outbox', 'menu'], 'readwrite', { durability: 'strict' });
+  const { done } = transaction;
+  const [store, menus] = [transaction.objectStore('outbox'), transaction.objectStore('menu')];
   // It also fails when `work` does, and then nobody waits for it.
   done.catch(() => undefined);
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const [keys, values, mark] = await Promise.all([store.getAllKeys(), store.getAll(), menus.get(unusedMark)]);
+  const isNew = mark === true && storage() !== null;
   const stored = storedRows();
-  const moved = [...(madeAnew.has(database) ? copiedRows() : []), ...stored];
+  const moved = [...(isNew ? copiedRows() : []), ...stored];
   const rows = new Map([...keys.map((key, index): Row => [key, values[index]]), ...moved]);
   const { put = [], remove = [], result } = work(contentsOf([...rows]));
-  const writes = [
+  const writes: Promise<unknown>[] = [
+    ...(isNew ? [menus.delete(unusedMark)] : []),
     ...moved.map(([key, raw]) => store.put(raw, key)),
     ...remove.map((key) => store.delete(key)),
     ...put.map((entry) => store.put(entry, entry.body.key)),
   ];
   await Promise.all([...writes, done]);
-  madeAnew.delete(database);
   if (stored.length > 0) dropStored(stored);
   copyRows(edited(rows, put, remove));
   return result;
