@@ -11,4 +11,5 @@ const { accepted, refusals, unseen } = await withSmallTower(() => editPrices(see
 console.table({ accepted, ...refusals });
 for (const each of unseen) console.log(JSON.stringify(each));
 console.log(`${edits} edits of seed ${seed} in ${Math.round((performance.now() - begun) / 1000)} s: ${unseen.length} orders at a price that was not shown`);
+if (unseen.length > 0) console.log(`again: npm run chaos:prices -- --seed ${seed} --edits ${edits}`);
 process.exitCode = unseen.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runSchedules } from './chaos/run-schedules';
+import { againWith, runSchedules } from './chaos/run-schedules';
 
 // npm run chaos: seeded schedules of faults around one order each, in a real browser against the production build.
 // -- --schedules 1000 --seed 1 plays so many; --from 200 begins later; --only 17 plays that one again.
@@ -17,7 +17,7 @@ const numbers = values.only === undefined ? Array.from({ length: count }, (_, in
 
 const begun = performance.now();
 let played = 0;
-const { outcomes, failures } = await runSchedules({
+const { outcomes, happened, failures } = await runSchedules({
   seed,
   numbers,
   towers: Math.min(Number(values.towers), numbers.length),
@@ -28,8 +28,10 @@ const { outcomes, failures } = await runSchedules({
   },
 });
 console.table(outcomes);
-for (const { schedule, faults } of failures) {
-  console.log(`\n${faults.join('\n')}\n${JSON.stringify(schedule)}\nagain: npm run chaos -- --seed ${seed} --only ${schedule.number}`);
+console.table(happened);
+for (const failure of failures) {
+  const { schedule, faults } = failure;
+  console.log(`\n${faults.join('\n')}\n${JSON.stringify(schedule)}\nagain: ${againWith({ seed, numbers }, failure)}`);
 }
 const seconds = (performance.now() - begun) / 1000;
 console.log(`${played} schedules of seed ${seed} in ${Math.round(seconds)} s, ${failures.length} failed`);

@@ -38,8 +38,15 @@ async function waiting(page: Page, { network, there }: Lift): Promise<void> {
   await expect(page.getByText(say.saved)).toBeVisible();
 }
 
-/** Reads the one entry of the phone's outbox, and writes it back changed. */
-const editEntry = (page: Page, change: string): Promise<void> =>
+/** Reads the one entry of the phone's outbox and writes it back changed, from a page that sends nothing meanwhile. */
+async function editEntry(page: Page, change: string): Promise<void> {
+  const checkout = page.url();
+  await page.goto(new URL('/healthz', checkout).href);
+  await writeEntry(page, change);
+  await page.goto(checkout);
+}
+
+const writeEntry = (page: Page, change: string): Promise<void> =>
   page.evaluate(async (script) => {
     const opened = indexedDB.open('upstairs', 1);
     await new Promise((resolve) => (opened.onsuccess = resolve));
@@ -223,10 +230,9 @@ test('an order that waits can be changed, or called off', async ({ browser, quie
 });
 
 test('what waited too long is asked about, and one tap orders it', async ({ browser, quiet, lift }) => {
-  const page = await openPhone(browser, quiet, 'en');
+  const page = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
   await waiting(page, lift);
   await editEntry(page, `wantedAt=${ago(30)}`);
-  await page.reload();
   await expect(page.getByText('Still want it?', { exact: false })).toBeVisible();
   expect(lift.placed()).toBe(0);
   lift.network.mode('none');
@@ -236,7 +242,7 @@ test('what waited too long is asked about, and one tap orders it', async ({ brow
 });
 
 test('an order that was edited by hand is not charged at a price that nobody has', async ({ browser, quiet, lift }) => {
-  const page = await openPhone(browser, quiet, 'en');
+  const page = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
   await waiting(page, lift);
   await editEntry(page, 'body.shown.total=1');
   lift.network.mode('none');
@@ -247,7 +253,7 @@ test('an order that was edited by hand is not charged at a price that nobody has
 });
 
 test('an order of another version is said to be there, and its goods are saved', async ({ browser, quiet, lift }) => {
-  const page = await openPhone(browser, quiet, 'en');
+  const page = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
   await waiting(page, lift);
   await editEntry(page, 'version=9');
   await page.evaluate(() => localStorage.removeItem('upstairs:cart:xiaopu'));
@@ -273,4 +279,27 @@ test('a database of a later release does not stand in the way', async ({ browser
   await page.reload();
   await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
   expect(lift.placed()).toBe(1);
+});
+
+test('a database that the browser lost gives back the order that waited in it', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await waiting(page, lift);
+  await page.goto(`${lift.there.url}/healthz`);
+  await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('upstairs').onsuccess = resolve)));
+  await page.goto(`${lift.there.url}/f/en/27/checkout?shop=xiaopu`);
+  await expect(page.getByText(say.saved)).toBeVisible();
+  lift.network.mode('none');
+  await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
+  expect(lift.placed()).toBe(1);
+});
+
+test('a browser that keeps nothing says at the checkout why nothing came along', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError'); } });
+    }
+  });
+  await page.goto(`${lift.there.url}/f/en/27/checkout?shop=xiaopu`);
+  await expect(page.getByText('This browser keeps nothing', { exact: false })).toBeVisible();
 });

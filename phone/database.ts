@@ -19,14 +19,19 @@ const stores = ['outbox', 'menu', 'scans'] as const;
 /** A database that does not open within this is treated as none, in milliseconds: some browsers hang for ever. */
 const patience = 2_000;
 
+/** Stands among the menus of a database that no page has used yet: it is the first, or the browser has lost the one before. */
+export const unusedMark = 'unused';
+
 let opening: Promise<PhoneDatabase | null> | undefined;
 
 async function open(): Promise<PhoneDatabase | null> {
-  if (typeof indexedDB === 'undefined') return null;
   try {
+    // Where storage is blocked, the very word throws.
+    if (typeof indexedDB === 'undefined') return null;
     const database = await openDB<PhoneSchema>(name, version, {
-      upgrade(fresh) {
+      upgrade(fresh, _from, _to, transaction) {
         for (const store of stores) fresh.createObjectStore(store);
+        void transaction.objectStore('menu').put(true, unusedMark);
       },
       // A later release wants to change the stores: this page must not stand in its way.
       blocking: () => closeDatabase(),

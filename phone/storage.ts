@@ -4,7 +4,8 @@
  */
 const pageMemory = new Map<string, string>();
 
-function storage(): Storage | null {
+/** The storage of a page; null where it is forbidden, and in a worker. */
+export function storage(): Storage | null {
   try {
     return globalThis.localStorage ?? null;
   } catch {

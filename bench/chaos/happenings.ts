@@ -1,7 +1,8 @@
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { goodName } from './storage';
 import type { Phone } from './phone';
 import type { EventKind } from './schedule';
+import { stopWorkers, wakeWorker } from './workers';
 
 /** What the customer wants by now, as their taps say. */
 export type Wish = {
@@ -15,60 +16,69 @@ export type Wish = {
 /** Milliseconds after which a page says that an order waits, and offers what can be done; without an answer, three seconds. */
 const patience = (phone: Phone): number => (phone.isUnanswered ? 3_300 : 500);
 
-async function changeOrder(phone: Phone, wish: Wish): Promise<void> {
+async function changeOrder(phone: Phone, wish: Wish): Promise<boolean> {
   const [tab] = phone.tabs;
-  if (!(await phone.tap(tab, 'Change the order', 1, patience(phone)))) return;
+  if (!(await phone.tap(tab, 'Change the order', 1, patience(phone)))) return false;
   Object.assign(wish, { isTakenBack: true, isChanged: true });
   await phone.tap(tab, `More ${goodName}`);
   if (await phone.tap(tab, 'Place order')) wish.isTakenBack = false;
+  return true;
 }
 
-async function callOff(phone: Phone, wish: Wish): Promise<void> {
-  if (await phone.tap(phone.tabs[0], 'Call it off', 1, patience(phone))) Object.assign(wish, { isWanted: false, isChanged: true });
+async function callOff(phone: Phone, wish: Wish): Promise<boolean> {
+  if (!(await phone.tap(phone.tabs[0], 'Call it off', 1, patience(phone)))) return false;
+  Object.assign(wish, { isWanted: false, isChanged: true });
+  // What a screen promised of it is over.
+  phone.isSaved = false;
+  return true;
 }
 
-async function orderAgain(phone: Phone, wish: Wish): Promise<void> {
-  if (!wish.isChanged) return;
-  if (await phone.tap(phone.tabs[0], 'Place order')) Object.assign(wish, { isWanted: true, isTakenBack: false });
+async function orderAgain(phone: Phone, wish: Wish): Promise<boolean> {
+  if (!wish.isChanged || !(await phone.tap(phone.tabs[0], 'Place order'))) return false;
+  Object.assign(wish, { isWanted: true, isTakenBack: false });
+  return true;
 }
 
-/** As the browser does when it thinks that the network is back; the pages may be sending at the same time. */
-async function wake(session: CDPSession | null, origin: string): Promise<void> {
-  if (!session) return;
-  const registrationId = await new Promise<string | null>((resolve) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => resolve(registrations.at(-1)?.registrationId ?? null));
-    void session.send('ServiceWorker.enable').catch(() => resolve(null));
-    setTimeout(() => resolve(null), 300);
-  });
-  if (registrationId) await session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag: 'outbox', lastChance: false });
+async function reload(tab: Page | undefined): Promise<boolean> {
+  await tab?.reload({ waitUntil: 'commit' }).catch(() => undefined);
+  return tab !== undefined;
 }
 
-/** Makes one thing happen to phone, server or order. */
-export async function happen(kind: EventKind, phone: Phone, wish: Wish): Promise<void> {
+async function withWorkers(phone: Phone, work: (session: CDPSession) => Promise<boolean>): Promise<boolean> {
+  const session = await phone.protocol();
+  return session ? work(session).catch(() => false) : false;
+}
+
+const did = (work: Promise<unknown>): Promise<boolean> => work.then(() => true);
+
+/** What befalls phone or order by itself or by its person; the server is another matter. */
+export type Happening = Exclude<EventKind, 'server killed'>;
+
+/** Makes one thing happen. @returns whether it did: there may be no such button, tab or worker by now */
+export async function happen(kind: Happening, phone: Phone, wish: Wish): Promise<boolean> {
   const { tower, tabs } = phone;
   switch (kind) {
     case 'offline':
-      return phone.setOffline(true);
+      return did(phone.setOffline(true));
     case 'back online':
-      return phone.setOffline(false);
+      return did(phone.setOffline(false));
     case 'tab killed':
       return phone.killTab();
     case 'tab opened':
-      return void (await phone.open('checkout'));
+      return did(phone.open('checkout'));
     case 'reload':
-      return void (await tabs[0]?.reload({ waitUntil: 'commit' }).catch(() => undefined));
+      return reload(tabs[0]);
     case 'worker stopped':
-      return void (await (await phone.workers())?.send('ServiceWorker.stopAllWorkers'));
+      return withWorkers(phone, stopWorkers);
     case 'worker woken':
-      return wake(await phone.workers(), tower.url).catch(() => undefined);
+      return withWorkers(phone, (session) => wakeWorker(session, tower.url));
     case 'browser killed':
-      return phone.killBrowser();
-    case 'server killed':
-      return tower.kill();
+      return did(phone.killBrowser());
     case 'redeploy':
-      return tower.redeploy();
+      tower.redeploy();
+      return true;
     case 'other tab taps':
-      return void (await phone.tap(tabs[1], 'Place order'));
+      return phone.tap(tabs[1], 'Place order');
     case 'called off':
       return callOff(phone, wish);
     case 'ordered again':

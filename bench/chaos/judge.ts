@@ -13,7 +13,8 @@ const ordersOf = ({ tower, name }: Phone): Row[] =>
     name,
   );
 
-export type Verdict = { outcome: string; faults: string[] };
+/** `happened`: each fault that this one met, as often as it did. */
+export type Verdict = { outcome: string; faults: string[]; happened: string[] };
 
 /** Whether phone and server know the same orders, and each of them is one that a screen showed. */
 function agreement(orders: readonly Row[], { tokens, entries }: PhoneState): string[] {
@@ -33,12 +34,13 @@ const isExplained = ({ state, error }: Entry, wish: Wish): boolean =>
   (state === 'draft' && wish.isTakenBack) || (state === 'rejected' && error?.code === 'replaced_order_stands');
 
 /** Whether what is wanted is one order, or something that the customer is told of. */
-function fulfilment(orders: readonly Row[], { entries, cart }: PhoneState, wish: Wish, requests: number): string[] {
+function fulfilment(orders: readonly Row[], { entries, cart }: PhoneState, wish: Wish, { isSaved, tower }: Phone): string[] {
+  const requests = tower.network.count();
   const strange = entries.filter((entry) => !isExplained(entry, wish)).map(({ state, error }) => `unexplained: ${state} ${error?.code ?? ''}`);
   if (orders.length > 0 || !wish.isWanted || entries.length > 0) return strange;
   // The tab went before the order was kept: nothing was called saved, nothing was sent, and the goods are in the cart.
-  if (requests === 0 && cart > 0) return [];
-  return [`lost: no order and no word of it (${requests} requests, ${cart} in the cart)`];
+  if (requests === 0 && cart > 0 && !isSaved) return [];
+  return [`lost: no order and no word of it (${requests} requests, ${cart} in the cart${isSaved ? ', called saved' : ''})`];
 }
 
 /** Whether the checkout says what became of an order that is not simply placed. */
@@ -62,12 +64,12 @@ function outcomeOf(orders: readonly Row[], { entries }: PhoneState, wish: Wish):
 }
 
 /** Holds the phone, the screen and the database against each other, then lets the network deliver everything again. */
-export async function judge(phone: Phone, state: PhoneState, wish: Wish): Promise<Verdict> {
+export async function judge(phone: Phone, state: PhoneState, wish: Wish): Promise<Omit<Verdict, 'happened'>> {
   const { network } = phone.tower;
   const orders = ordersOf(phone);
   const faults = [
     ...agreement(orders, state),
-    ...fulfilment(orders, state, wish, network.count()),
+    ...fulfilment(orders, state, wish, phone),
     ...(await telling(phone, state)),
     ...phone.errors.map((message) => `page error: ${message}`),
   ];

@@ -16,6 +16,10 @@ export type Network = {
   deliverAgain: () => Promise<void>;
   /** Requests that write since `expect`. */
   count: () => number;
+  /** What was done to them, as far as that many came. */
+  done: () => readonly NetworkFault[];
+  /** Such requests that the server has and has not answered. */
+  underWay: () => number;
   stop: () => Promise<void>;
 };
 
@@ -53,6 +57,8 @@ function reply(response: ServerResponse, answer: IncomingMessage | null): void {
 class Lift {
   faults: NetworkFault[] = [];
   sent: Sent[] = [];
+  done: NetworkFault[] = [];
+  underWay = 0;
   reached: (index: number) => void = () => undefined;
   readonly #held = new Set<() => void>();
   readonly #late: Promise<unknown>[] = [];
@@ -68,9 +74,10 @@ class Lift {
   }
 
   #pass(index: number, sent: Sent): Promise<IncomingMessage | null> {
-    const passed = pass(this.port, sent);
+    this.underWay++;
+    const passed = pass(this.port, sent).finally(() => this.underWay--);
     // The server has it a moment after it left.
-    if (index >= 0) this.reached(index);
+    this.reached(index);
     return passed;
   }
 
@@ -78,6 +85,7 @@ class Lift {
     if (!writes(sent)) return reply(response, await pass(this.port, sent));
     const index = this.sent.push(sent) - 1;
     const fault = this.faults.shift();
+    if (fault) this.done.push(fault);
     const send = () => this.#pass(index, sent);
     switch (fault) {
       case undefined:
@@ -130,6 +138,7 @@ export async function startNetwork(port: number, serverPort: number): Promise<Ne
     expect(faults) {
       lift.faults = [...faults];
       lift.sent = [];
+      lift.done = [];
     },
     onReached: (callback) => void (lift.reached = callback),
     heal: () => lift.heal(),
@@ -137,6 +146,8 @@ export async function startNetwork(port: number, serverPort: number): Promise<Ne
       for (const sent of lift.sent) await whole(await pass(serverPort, sent));
     },
     count: () => lift.sent.length,
+    done: () => lift.done,
+    underWay: () => lift.underWay,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

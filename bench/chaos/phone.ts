@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { PhoneBrowser } from './browsers';
+import { onPromise, type Promised } from './promises';
 import type { Schedule } from './schedule';
 import { fillStorage, isMoving, type PhoneState, readPhone } from './storage';
 import type { Tower } from './tower';
@@ -31,6 +32,8 @@ export class Phone {
   tabs: Page[] = [];
   /** A request of it waits for an answer that does not come. */
   isUnanswered = false;
+  /** A screen said of the order wanted by now that it is kept: from then on nothing excuses that it is gone. */
+  isSaved = false;
   #context: BrowserContext | null = null;
 
   constructor(
@@ -44,7 +47,13 @@ export class Phone {
     if (this.#context) return this.#context;
     const context = (this.#context = await this.browser.open());
     context.on('page', (page) => page.on('pageerror', (error) => this.errors.push(error.message)));
+    await onPromise(context, (what) => this.#hear(what));
     return context;
+  }
+
+  #hear(what: Promised): void {
+    if (what === 'saved') this.isSaved = true;
+    else if (this.tower.ordersOf(this.name) === 0) this.errors.push('a screen said placed before the server had it');
   }
 
   async open(page: keyof typeof paths): Promise<Page> {
@@ -74,8 +83,11 @@ export class Phone {
     await this.#context?.setOffline(offline);
   }
 
-  async killTab(): Promise<void> {
-    await this.tabs.shift()?.close();
+  /** @returns whether there was one. */
+  async killTab(): Promise<boolean> {
+    const tab = this.tabs.shift();
+    await tab?.close();
+    return tab !== undefined;
   }
 
   async killBrowser(): Promise<void> {
@@ -84,12 +96,10 @@ export class Phone {
     this.#context = null;
   }
 
-  /** The browser's own protocol for its workers. */
-  async workers(): Promise<CDPSession | null> {
+  /** The browser's own protocol, by which its workers can be reached. */
+  async protocol(): Promise<CDPSession | null> {
     const [tab] = this.tabs;
-    const session = tab && (await tab.context().newCDPSession(tab));
-    await session?.send('ServiceWorker.enable');
-    return session ?? null;
+    return tab ? tab.context().newCDPSession(tab) : null;
   }
 
   /** Looks at a page until nothing moves by itself any more. @throws Error when that takes too long */

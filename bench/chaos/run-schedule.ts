@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { ownBrowser, sharedBrowser } from './browsers';
+import { killServer } from './deaths';
 import { happen, type Wish } from './happenings';
 import { judge, type Verdict } from './judge';
 import { Phone } from './phone';
@@ -8,25 +9,28 @@ import type { Tower } from './tower';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+type Tell = (happened: string) => void;
+
 /** The server dies a moment after a request has reached it: before, within or after its commit. */
-function watchForDeath(tower: Tower, { serverDies }: Schedule): void {
-  tower.network.onReached((index) => {
-    if (serverDies && index === serverDies.request) setTimeout(tower.kill, serverDies.after);
+function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell): void {
+  phone.tower.network.onReached((index) => {
+    if (serverDies && index === serverDies.request) setTimeout(() => killServer(phone, tell), serverDies.after);
   });
 }
 
-async function play(phone: Phone, schedule: Schedule): Promise<Verdict> {
+async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<Verdict, 'happened'>> {
   const { tower } = phone;
   const wish: Wish = { isWanted: true, isTakenBack: false, isChanged: false };
   await phone.prepare(schedule);
   phone.isUnanswered = schedule.network[0] === 'never answered';
   tower.network.expect(schedule.network);
-  watchForDeath(tower, schedule);
-  if (schedule.offlineAtTap) await phone.setOffline(true);
+  watchForDeath(phone, schedule, tell);
+  if (schedule.offlineAtTap) await phone.setOffline(true).then(() => tell('offline'));
   await phone.tap(phone.tabs[0], 'Place order', schedule.taps, 10_000);
   for (const { kind, after } of schedule.events) {
     await pause(after);
-    await happen(kind, phone, wish);
+    if (kind === 'server killed') killServer(phone, tell);
+    else if (await happen(kind, phone, wish)) tell(kind);
   }
   await tower.network.heal();
   await tower.settled();
@@ -39,10 +43,13 @@ export async function runSchedule(browser: Browser, tower: Tower, schedule: Sche
   const own = schedule.ownBrowser ? await ownBrowser() : sharedBrowser(browser, schedule.worker ? 'allow' : 'block');
   // At most twenty letters, and no other of this tower.
   const phone = new Phone(tower, `S${schedule.number}`, own);
+  const happened: string[] = [];
+  const tell: Tell = (what) => void happened.push(what);
   try {
-    return await play(phone, schedule);
+    const { outcome, faults } = await play(phone, schedule, tell);
+    return { outcome, faults, happened: [...happened, ...tower.network.done()] };
   } catch (error) {
-    return { outcome: 'not finished', faults: [error instanceof Error ? error.message : String(error)] };
+    return { outcome: 'not finished', faults: [error instanceof Error ? error.message : String(error)], happened };
   } finally {
     tower.network.onReached(() => undefined);
     await tower.network.heal();

@@ -6,8 +6,15 @@ import { makeSchedule, type Schedule } from './schedule';
 import { runSchedule } from './run-schedule';
 import { startTower, type Tower } from './tower';
 
-export type Failure = { schedule: Schedule; faults: string[] };
-export type Tally = { outcomes: Record<string, number>; failures: Failure[] };
+/** Of one schedule, or, without one, of the books of a tower after all that it was played. */
+export type Failure = { schedule: Schedule | null; faults: string[] };
+
+/** `happened`: how often each fault did take place, which is not as often as it was planned. */
+export type Tally = { outcomes: Record<string, number>; happened: Record<string, number>; failures: Failure[] };
+
+/** How to play it once more. */
+export const againWith = ({ seed, numbers }: Pick<Asked, 'seed' | 'numbers'>, { schedule }: Failure): string =>
+  `npm run chaos -- --seed ${seed} ${schedule ? `--only ${schedule.number}` : `--from ${numbers[0]!} --schedules ${numbers.length}`}`;
 
 type Asked = {
   seed: number;
@@ -30,24 +37,27 @@ function audit(tower: Tower): string[] {
   return gone === sold && keys === orders ? [] : [`the books do not agree: ${JSON.stringify(row)}`];
 }
 
+const count = (counts: Record<string, number>, name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
+
 /** Plays schedules on towers beside each other; each is played whatever became of the others. */
 export async function runSchedules({ seed, numbers, towers, onDone }: Asked): Promise<Tally> {
   const builds = await buildTwice();
   const browser = await chromium.launch(await browserLaunch());
   const waiting = [...numbers];
-  const tally: Tally = { outcomes: {}, failures: [] };
+  const tally: Tally = { outcomes: {}, happened: {}, failures: [] };
   const work = async () => {
     const tower = await startTower(builds);
     try {
       for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
         const schedule = makeSchedule(seed, number);
-        const { outcome, faults } = await runSchedule(browser, tower, schedule);
-        tally.outcomes[outcome] = (tally.outcomes[outcome] ?? 0) + 1;
+        const { outcome, faults, happened } = await runSchedule(browser, tower, schedule);
+        count(tally.outcomes, outcome);
+        for (const what of happened) count(tally.happened, what);
         if (faults.length > 0) tally.failures.push({ schedule, faults });
         onDone?.(schedule, outcome, faults);
       }
       const faults = audit(tower);
-      if (faults.length > 0) tally.failures.push({ schedule: makeSchedule(seed, -1), faults });
+      if (faults.length > 0) tally.failures.push({ schedule: null, faults });
     } finally {
       await tower.stop();
     }

@@ -1,4 +1,4 @@
-import { type Random, seeded } from './seeded';
+import { type Random, seeded } from '@/phone/testing/seeded';
 
 /** What the network does to one request that writes. */
 export const networkFaults = [
@@ -73,7 +73,7 @@ const makeWait = (random: Random): NetworkFault[] =>
 
 /** One to four faults of a customer's order; the same for the same seed and number. */
 export function makeSchedule(seed: number, number: number): Schedule {
-  const random = seeded(seed, number);
+  const random = seeded(Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
   const worker = random.chance(0.5);
   const ownBrowser = worker && random.chance(0.16);
   const tabs = !ownBrowser && random.chance(0.2) ? 2 : 1;

@@ -11,8 +11,10 @@ export type Tower = {
   network: Network;
   placard: { floor: string; code: string };
   query: <T>(sql: string, ...values: unknown[]) => T[];
-  /** As by a power cut, and up again on the same folder. */
-  kill: () => void;
+  /** How many orders a customer has. */
+  ordersOf: (name: string) => number;
+  /** As by a power cut, and up again on the same folder; `whenDead` looks at what is left before that. */
+  kill: (whenDead?: () => void) => void;
   /** Another build takes its place. */
   redeploy: () => void;
   /** Resolves when it serves after all that was done to it. */
@@ -21,6 +23,15 @@ export type Tower = {
 };
 
 const liveCode = `SELECT code FROM Placard JOIN Floor ON Floor.id = Placard.floorId WHERE label = '27' AND status = 'live'`;
+
+const readerOf = (folder: string): Tower['query'] => <T>(sql: string, ...values: unknown[]): T[] => {
+  const database = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
+  try {
+    return database.prepare(sql).all(...values) as T[];
+  } finally {
+    database.close();
+  }
+};
 
 /** @param builds ids of the builds that replace each other */
 export async function startTower(builds: readonly string[]): Promise<Tower> {
@@ -32,28 +43,22 @@ export async function startTower(builds: readonly string[]): Promise<Tower> {
   const start = (): Promise<RunningServer> => startServer(folder, ownPort, { PUBLIC_URL: url }, builds[deployed % builds.length]);
   let server = await start();
   let work: Promise<void> = Promise.resolve();
-  const replace = (end: (running: RunningServer) => Promise<unknown>, isNext: boolean) => {
+  const replace = (end: (running: RunningServer) => Promise<unknown>, whenDead: () => void) => {
     work = work.then(async () => {
       await end(server);
-      if (isNext) deployed++;
+      whenDead();
       server = await start();
     });
   };
-  const query = <T>(sql: string, ...values: unknown[]): T[] => {
-    const database = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
-    try {
-      return database.prepare(sql).all(...values) as T[];
-    } finally {
-      database.close();
-    }
-  };
+  const query = readerOf(folder);
   return {
     url,
     network,
     query,
+    ordersOf: (name) => query<{ n: number }>('SELECT count(*) AS "n" FROM "Order" WHERE "customerName" = ?', name)[0]!.n,
     placard: { floor: '27', code: query<{ code: string }>(liveCode)[0]!.code },
-    kill: () => replace((running) => running.kill(), false),
-    redeploy: () => replace((running) => running.stop(), true),
+    kill: (whenDead = () => undefined) => replace((running) => running.kill(), whenDead),
+    redeploy: () => replace((running) => running.stop(), () => void deployed++),
     settled: () => work,
     async stop() {
       await work.catch(() => undefined);

@@ -67,8 +67,11 @@ describe('parseCart', () => {
     expect(parseCart({ version: 1, lines: [{ ...dry, quantity }, some] }).lines).toEqual([some]);
   });
 
-  it('does not read another version as its own', () => {
-    expect(parseCart({ version: 2, lines: [dry] })).toEqual(emptyCart);
+  it.each([
+    ['an earlier version, of less', { lines: [{ item: 'noodles', quantity: 2 }] }, { item: 'noodles', options: [], quantity: 2, grams: null }],
+    ['a later version, of more', { version: 2, lines: [{ ...dry, gift: true }] }, dry],
+  ])('keeps the goods of %s', (_, stored, line) => {
+    expect(parseCart(stored)).toEqual({ version: 1, lines: [line] });
   });
 });
 

@@ -64,7 +64,7 @@ const isWhole = (value: unknown, from: number, to: number): value is number =>
 
 function parseLine(value: unknown): CartLine | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { item, options, quantity, grams } = value as Record<string, unknown>;
+  const { item, options = [], quantity, grams = null } = value as Record<string, unknown>;
   if (typeof item !== 'string' || item === '' || item.length > 64) return null;
   if (!Array.isArray(options) || !options.every((option): option is string => typeof option === 'string')) return null;
   if (!isWhole(quantity, 1, maxQuantity)) return null;
@@ -74,11 +74,12 @@ function parseLine(value: unknown): CartLine | null {
 
 /**
  * Reads a cart from storage, where anything may stand: lines that are not well formed are left out, the same line
- * twice becomes one, and what is no cart at all is an empty one.
+ * twice becomes one, and what is no cart at all is an empty one. A cart of another version gives what can be made out
+ * of it: the person sees goods and prices before anything is ordered, and an empty cart would be written over it.
  */
 export function parseCart(stored: unknown): Cart {
   if (typeof stored !== 'object' || stored === null) return emptyCart;
-  const { version, lines } = stored as Record<string, unknown>;
-  if (version !== 1 || !Array.isArray(lines)) return emptyCart;
+  const { lines } = stored as Record<string, unknown>;
+  if (!Array.isArray(lines)) return emptyCart;
   return lines.map(parseLine).reduce<Cart>((cart, line) => (line ? addLine(cart, line) : cart), emptyCart);
 }

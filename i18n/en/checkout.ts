@@ -12,6 +12,7 @@ export const checkout: Messages<typeof zh> = {
   emptyTitle: 'The cart is empty',
   emptyText: 'Pick a thing or two, then come back.',
   toShops: 'See what can come up now',
+  forgetful: 'This browser keeps nothing from one page to the next, as private windows and blocked or full storage do, so a cart cannot come along. Open the page in another browser to order.',
   where: 'Where to',
   bring: 'Bring to floor {floor}',
   fetch: 'Fetch on floor {floor}',

@@ -9,6 +9,7 @@ export const checkout = {
   emptyTitle: '购物车是空的',
   emptyText: '先去挑两样，再回来结算。',
   toShops: '看看现在能送上来的',
+  forgetful: '这个浏览器换一页就什么都忘了（无痕窗口、存储被禁用或者满了都会这样），购物车带不过来。换个浏览器打开就能下单。',
   where: '送到哪',
   bring: '送到 {floor} 层',
   fetch: '到 {floor} 层自取',

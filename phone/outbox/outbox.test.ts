@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
 import { memoryStore } from '../testing/memory-store';
@@ -72,6 +73,31 @@ describe('a tap', () => {
     await outbox.flush();
     expect(post).not.toHaveBeenCalled();
     expect((await kept()).filter(({ state }) => state !== 'accepted')).toEqual([]);
+  });
+
+  it('on a screen that has not heard of an order that another tab placed enters nothing; the next tap does', async () => {
+    const { outbox } = page({ note: () => false });
+    await outbox.refresh();
+    await put(someEntry({ state: 'noted', placed: somePlaced() }), someEntry({ state: 'noted', placed: somePlaced() }, { key: 'n'.repeat(32), shop: 'jiaozi' }));
+    await outbox.place(draft, null);
+    expect(await kept()).toEqual([]);
+    await outbox.place(draft, null);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('in two tabs that ask the same about new prices is one order', async () => {
+    const asked = someEntry({ state: 'needs_confirmation', tries: 1, error: { code: 'price_changed', lines: [{ line: 0, shown: fen(500), now: fen(510) }], deliveryFee: fen(0), smallOrderFee: fen(0), total: fen(510) } });
+    await put(asked);
+    const tabs = [page(), page()];
+    await Promise.all(tabs.map(({ outbox }) => outbox.refresh()));
+    await Promise.all(tabs.map(({ outbox }) => outbox.place(someDraft({}, fen(510)), asked.body.key)));
+    expect(await kept()).toMatchObject([{ body: { replaces: asked.body.key } }]);
+  });
+
+  it('wakes somebody for it before it goes out: the page may die in the middle', async () => {
+    const { outbox, onLeft } = page({}, () => new Promise(() => undefined));
+    await outbox.place(draft, null);
+    expect(onLeft).toHaveBeenCalledTimes(1);
   });
 });
 

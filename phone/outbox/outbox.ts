@@ -36,6 +36,12 @@ const storePause = 3_000;
 
 const keyOf = ({ body }: OutboxEntry): string => body.key;
 
+/** What the server has, as far as storage knows. */
+const placedIn = ({ entries, noted = [] }: Pick<OutboxContents, 'entries' | 'noted'>): OutboxEntry[] => [
+  ...entries.filter(({ state }) => state === 'accepted'),
+  ...noted,
+];
+
 /** The order that stands in the way of this one. */
 const standingIn = (entry: OutboxEntry | undefined): string | null => (entry?.error?.code === 'replaced_order_stands' ? entry.error.token : null);
 
@@ -46,6 +52,8 @@ export class Outbox {
   readonly #listeners = new Set<() => void>();
   readonly #first = new Map<string, FirstDoor>();
   readonly #noted = new Set<string>();
+  /** Orders of which storage said, when it was last read, that the server has them. */
+  #placed: ReadonlySet<string> = new Set();
   #hasNotedAgain = false;
   #callOffTimer = () => {};
   #flushing: Promise<void> | null = null;
@@ -64,17 +72,21 @@ export class Outbox {
 
   /**
    * Keeps an order, and sends it; resolves once it is kept. Rejects when the phone cannot keep it: nothing was sent.
-   * @param after the key of the order that the screen went on from (`basisOf`), or null. When that one
-   * was settled meanwhile, by another tab, nothing is entered: the screen was old.
+   * @param after the key of the order that the screen went on from (`basisOf`), or null. When that one was settled
+   * meanwhile, or one of that shop was placed, by another tab, nothing is entered: the screen was old.
    */
   async place(draft: OrderDraft, after: string | null, first?: FirstDoor): Promise<void> {
-    const { now } = this.#world;
-    const key = await this.#change(({ entries }) => {
+    const { now, onLeft } = this.#world;
+    const key = await this.#change(({ entries, noted = [] }) => {
+      const isNews = (entry: OutboxEntry) => entry.body.shop === draft.shop && !this.#placed.has(keyOf(entry));
+      if (placedIn({ entries, noted }).some(isNews)) return { result: null };
       if (after !== null && !entries.some((entry) => keyOf(entry) === after && entry.state !== 'accepted')) return { result: null };
       const { entry, put, remove } = enterOrder(entries, draft, now());
       return { put, remove, result: keyOf(entry) };
     });
     if (key !== null && first) this.#first.set(key, first);
+    // Said before it goes out: a page that dies in the middle has nobody left to say it.
+    if (key !== null) onLeft();
     void this.flush();
   }
 
@@ -173,15 +185,16 @@ export class Outbox {
   }
 
   async #change<T>(work: OutboxWork<T>): Promise<T> {
-    const { result, after, noted, isChanged } = await this.#world.store((contents) => {
+    const { result, after, noted, placed, isChanged } = await this.#world.store((contents) => {
       const { put = [], remove = [], result } = work(contents);
       const gone = new Set([...remove, ...put.map(keyOf)]);
       const isSeen = ({ state }: OutboxEntry) => state !== 'noted';
       const entries = [...contents.entries.filter((entry) => !gone.has(keyOf(entry))), ...put.filter(isSeen)];
       const after = { entries, unreadable: contents.unreadable.filter(({ key }) => !gone.has(key)) };
       const noted = (contents.noted ?? []).filter((entry) => !gone.has(keyOf(entry)));
-      return { put, remove, result: { result, after, noted, isChanged: gone.size > 0 } };
+      return { put, remove, result: { result, after, noted, placed: placedIn(contents), isChanged: gone.size > 0 } };
     });
+    this.#placed = new Set(placed.map(keyOf));
     this.#show(after);
     if (!this.#hasNotedAgain) this.#noteAgain(noted);
     if (isChanged) this.#world.tell();

@@ -14,8 +14,9 @@ const isInstant = (value: unknown): value is string => isText(value) && !Number.
 
 function isLines(value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
-  // The cart's own reader drops what is no line, and adds up what stands twice.
-  return parseCart({ version: 1, lines: value }).lines.length === value.length && value.every((line) => isRecord(line) && isCount(line.shownUnitPrice));
+  // The cart's own reader drops what is no line, and adds up what stands twice; what it makes up for may not be missing here.
+  const isWhole = (line: unknown) => isRecord(line) && isCount(line.shownUnitPrice) && 'options' in line && 'grams' in line;
+  return value.every(isWhole) && parseCart({ lines: value }).lines.length === value.length;
 }
 
 function isPlacard(value: unknown): boolean {

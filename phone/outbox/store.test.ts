@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, phoneDatabase } from '../database';
 import { usePhoneStorage } from '../testing/fake-storage';
-import { someEntry } from '../testing/order-draft';
+import { someEntry, somePlaced } from '../testing/order-draft';
 import { type OutboxContents, outboxStore } from './store';
 
 const phone = usePhoneStorage();
@@ -47,7 +47,7 @@ describe('the outbox in the database', () => {
     expect(kept.unreadable).toEqual([]);
     await outboxStore(() => ({ remove: [entry.body.key], result: undefined }));
     expect((await read()).entries).toEqual([other]);
-    expect(phone.storage.length).toBe(0);
+    expect(phone.storage.getItem('upstairs:outbox')).toBeNull();
   });
 
   it('changes nothing when the work fails', async () => {
@@ -108,6 +108,17 @@ describe('the outbox in the database', () => {
 });
 
 describe('a database that is not ours', () => {
+  it('because even asking for one is forbidden, is none', async () => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    expect(await phoneDatabase()).toBeNull();
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: new IDBFactory() });
+  });
+
   it('of a later release is left alone; the page’s own storage serves', async () => {
     const later = await openDB('upstairs', 7, { upgrade: (fresh) => void fresh.createObjectStore('outbox') });
     await later.put('outbox', 'theirs', 'k');
@@ -176,13 +187,72 @@ describe('the outbox without a database', () => {
     expect((await read()).entries).toEqual([]);
   });
 
-  it('moves into the database once that opens, but never over what stands there', async () => {
+  it('moves into the database once that opens, and is later than what stands there', async () => {
     forbidDatabase();
-    await put(entry, other);
+    await put({ ...entry, tries: 7 }, other);
     vi.stubGlobal('indexedDB', new IDBFactory());
     closeDatabase();
-    await write(entry.body.key, { ...entry, tries: 7 });
+    await write(entry.body.key, entry);
     expect((await read()).entries).toEqual(expect.arrayContaining([{ ...entry, tries: 7 }, other]));
+    expect(phone.storage.getItem('upstairs:outbox')).toBeNull();
+    expect(await inDatabase()).toHaveLength(2);
+  });
+});
+
+describe('a database that fails after an order was kept in it', () => {
+  const doubted = { ...entry, open: true, tries: 1 };
+  const settled = someEntry({ state: 'noted', placed: somePlaced() }, { key: 'n'.repeat(32) });
+
+  it('and was lost by the browser gives back what waited, as something that may have gone out', async () => {
+    await put(entry, settled);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    closeDatabase();
+    expect(await read()).toEqual({ entries: [doubted], unreadable: [] });
+    expect(await inDatabase()).toEqual([doubted]);
+    // Once, and not what another tab has let go of since.
+    await (await phoneDatabase())!.clear('outbox');
+    expect((await read()).entries).toEqual([]);
+  });
+
+  it('and was made anew by the worker, which knows no copy, gives it back to the next page', async () => {
+    await put(entry);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    closeDatabase();
+    vi.stubGlobal('localStorage', undefined);
+    expect((await read()).entries).toEqual([]);
+    closeDatabase();
+    vi.stubGlobal('localStorage', phone.storage);
+    expect((await read()).entries).toEqual([doubted]);
+  });
+
+  it('and does not open shows what waits in it; what is done about that counts when it opens again', async () => {
+    await put(entry);
+    const factory = indexedDB;
+    forbidDatabase();
+    closeDatabase();
+    expect((await read()).entries).toEqual([doubted]);
+    await put({ ...doubted, state: 'withdrawn' });
+    vi.stubGlobal('indexedDB', factory);
+    closeDatabase();
+    expect((await read()).entries).toEqual([{ ...doubted, state: 'withdrawn' }]);
+    expect(phone.storage.getItem('upstairs:outbox')).toBeNull();
+  });
+
+  it('and refuses every change is as good as none', async () => {
+    await put(entry);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Evaluating the key path did not yield a value.', 'DataError');
+    });
+    await put(other);
+    expect(keysOf(await read())).toEqual([entry.body.key, other.body.key].sort());
+    vi.restoreAllMocks();
+    expect(keysOf(await read())).toEqual([entry.body.key, other.body.key].sort());
+    expect(await inDatabase()).toHaveLength(2);
+  });
+
+  it('has no copy of what is over', async () => {
+    await put(entry);
+    await outboxStore(() => ({ remove: [entry.body.key], put: [settled], result: undefined }));
     expect(phone.storage.length).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
-import { closeDatabase, type PhoneDatabase, phoneDatabase } from '../database';
+import { closeDatabase, type PhoneDatabase, phoneDatabase, unusedMark } from '../database';
 import { withRoom } from '../make-room';
-import { keepStored, readRaw, removeStored } from '../storage';
+import { storage } from '../storage';
 import type { OutboxEntry } from './entry';
-import { isRecord, parseEntry } from './parse-entry';
+import { copiedRows, copyRows, dropStored, keepRows, type Row, storedRows } from './page-rows';
+import { parseEntry } from './parse-entry';
 
 /** What stands in the outbox: entries, and by key what this version cannot read and must not lose; `noted` apart, for it is settled. */
 export type OutboxContents = {
@@ -13,13 +14,11 @@ export type OutboxContents = {
 
 export type OutboxEdit<T> = { put?: readonly OutboxEntry[]; remove?: readonly string[]; result: T };
 
-/** Works out a change from what stands there; may be asked twice, when the first change could not be kept. */
+/** Works out a change from what stands there; is asked again when a change could not be kept. */
 export type OutboxWork<T> = (contents: OutboxContents) => OutboxEdit<T>;
 
 /** Reads and edits the outbox in one step that no other tab or worker comes between. */
 export type OutboxStore = <T>(work: OutboxWork<T>) => Promise<T>;
-
-type Row = readonly [key: string, raw: unknown];
 
 function contentsOf(rows: readonly Row[]): OutboxContents {
   const entries: OutboxEntry[] = [];
@@ -33,61 +32,48 @@ function contentsOf(rows: readonly Row[]): OutboxContents {
   return { entries, unreadable, ...(noted.length > 0 && { noted }) };
 }
 
-const storageKey = 'upstairs:outbox';
-
-/** The rows that wait in the page's own storage; a text that is no JSON is one row, so that nobody writes over it. */
-function storedRows(): Row[] {
-  const raw = readRaw(storageKey);
-  if (raw === null) return [];
-  try {
-    const stored: unknown = JSON.parse(raw);
-    return isRecord(stored) ? Object.entries(stored) : [[storageKey, stored]];
-  } catch {
-    return [[storageKey, raw]];
-  }
-}
-
-/** Where no database opens, the page's own storage serves, which the worker cannot see; tabs share it without a lock. */
-function changeInStorage<T>(work: OutboxWork<T>): T {
-  const rows = storedRows();
-  const { put = [], remove = [], result } = work(contentsOf(rows));
-  if (put.length === 0 && remove.length === 0) return result;
+function edited(rows: ReadonlyMap<string, unknown>, put: readonly OutboxEntry[], remove: readonly string[]): Map<string, unknown> {
   const left = new Map(rows);
   for (const key of remove) left.delete(key);
   for (const entry of put) left.set(entry.body.key, entry);
-  if (left.size === 0) removeStored(storageKey);
-  else if (!keepStored(storageKey, Object.fromEntries(left))) throw new Error('this phone keeps nothing');
-  return result;
+  return left;
 }
 
-/** Rows that moved are dropped; what another tab has put beside them meanwhile stays. */
-function dropStored(moved: readonly Row[]): void {
-  const left = storedRows().filter(([key]) => !moved.some(([gone]) => gone === key));
-  if (left.length === 0) removeStored(storageKey);
-  else keepStored(storageKey, Object.fromEntries(left));
+/** Where no database serves, the page's own storage does, which the worker cannot see; tabs share it without a lock. */
+function changeInStorage<T>(work: OutboxWork<T>): T {
+  const rows = new Map([...copiedRows(), ...storedRows()]);
+  const { put = [], remove = [], result } = work(contentsOf([...rows]));
+  if (put.length === 0 && remove.length === 0) return result;
+  if (!keepRows(edited(rows, put, remove))) throw new Error('this phone keeps nothing');
+  return result;
 }
 
 /**
  * `strict`: an order that the screen calls saved survives a phone whose battery dies. What had to wait in the page's
- * storage, because the database did not open that time, moves in.
+ * storage, because the database did not serve that time, moves in; it is later than what stands here. Into a database
+ * that is new goes, from the first page, what the one before it held.
  */
 async function changeInDatabase<T>(database: PhoneDatabase, work: OutboxWork<T>): Promise<T> {
-  const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
-  const { store, done } = transaction;
+  const transaction = database.transaction(['outbox', 'menu'], 'readwrite', { durability: 'strict' });
+  const { done } = transaction;
+  const [store, menus] = [transaction.objectStore('outbox'), transaction.objectStore('menu')];
   // It also fails when `work` does, and then nobody waits for it.
   done.catch(() => undefined);
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const [keys, values, mark] = await Promise.all([store.getAllKeys(), store.getAll(), menus.get(unusedMark)]);
+  const isNew = mark === true && storage() !== null;
   const stored = storedRows();
-  const moved = stored.filter(([key]) => !keys.includes(key));
-  const rows: Row[] = [...keys.map((key, index): Row => [key, values[index]]), ...moved];
-  const { put = [], remove = [], result } = work(contentsOf(rows));
-  const writes = [
+  const moved = [...(isNew ? copiedRows() : []), ...stored];
+  const rows = new Map([...keys.map((key, index): Row => [key, values[index]]), ...moved]);
+  const { put = [], remove = [], result } = work(contentsOf([...rows]));
+  const writes: Promise<unknown>[] = [
+    ...(isNew ? [menus.delete(unusedMark)] : []),
     ...moved.map(([key, raw]) => store.put(raw, key)),
     ...remove.map((key) => store.delete(key)),
     ...put.map((entry) => store.put(entry, entry.body.key)),
   ];
   await Promise.all([...writes, done]);
   if (stored.length > 0) dropStored(stored);
+  copyRows(edited(rows, put, remove));
   return result;
 }
 
@@ -96,12 +82,15 @@ async function change<T>(work: OutboxWork<T>): Promise<T> {
   return database ? changeInDatabase(database, work) : changeInStorage(work);
 }
 
-/** The outbox of this phone. Rejects when the phone cannot keep the change, also with more room: nothing changed then. */
-export const outboxStore: OutboxStore = (work) =>
-  withRoom(() =>
-    change(work).catch(() => {
-      // The browser may have closed the database under us, as some do when they wake up.
-      closeDatabase();
-      return change(work);
-    }),
-  );
+/** The browser may have closed the database under us, as some do when they wake up. */
+const changeAnyhow = <T>(work: OutboxWork<T>): Promise<T> =>
+  change(work).catch(() => {
+    closeDatabase();
+    return change(work);
+  });
+
+/**
+ * The outbox of this phone. A database that opens and refuses all the same, as one that is full or of another program,
+ * is as good as none. Rejects when the phone cannot keep the change anywhere: nothing changed then.
+ */
+export const outboxStore: OutboxStore = (work) => withRoom(() => changeAnyhow(work)).catch(() => changeInStorage(work));
