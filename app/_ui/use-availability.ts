@@ -2,14 +2,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Availability } from '@/domain/slots/availability';
 import { now } from '@/phone/clock';
+import { isKeptPage } from '@/phone/menu/price-age';
 import { type AvailabilityWatch, availabilityPath, watchAvailability } from '@/phone/availability-poller';
+import { useBrowserValue } from './use-browser-value';
 
 export type LiveAvailability = {
   /** The last answer; null until the first one. */
   known: Availability | null;
   /** ISO instant of that answer by the phone's own clock: how long ago it was. */
   heardAt: string | null;
-  /** The last try brought no answer. */
+  /** The last try brought no answer; or there was none yet, and the page itself is one that the phone had kept. */
   silent: boolean;
   /** Asks again, for instance because something was added. */
   refresh: () => void;
@@ -20,6 +22,7 @@ export function useAvailability(floor: string | null, shop: string | null): Live
   const [heard, setHeard] = useState<{ known: Availability; heardAt: string } | null>(null);
   // Counted, so that each try that brings nothing is news: what is shown grows older.
   const [silences, setSilences] = useState(0);
+  const kept = useBrowserValue(isKeptPage, false);
   const watch = useRef<AvailabilityWatch>(null);
   useEffect(() => {
     if (floor === null) return;
@@ -33,5 +36,6 @@ export function useAvailability(floor: string | null, shop: string | null): Live
     watch.current = started;
     return started.stop;
   }, [floor, shop]);
-  return { known: heard?.known ?? null, heardAt: heard?.heardAt ?? null, silent: silences > 0, refresh: () => watch.current?.refresh() };
+  const silent = silences > 0 || (kept && heard === null);
+  return { known: heard?.known ?? null, heardAt: heard?.heardAt ?? null, silent, refresh: () => watch.current?.refresh() };
 }
