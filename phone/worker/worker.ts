@@ -41,7 +41,7 @@ const serwist: Serwist = new Serwist({
   disableDevLogs: true,
   runtimeCaching: [
     on('page', (page, { event }) => answerPage(event as FetchEvent, page, (locale) => serwist.matchPrecache(`/f/${locale}/offline`))),
-    on('scan', ({ text }, { request }) => answerScan(request, text)),
+    on('scan', ({ text }, { event }) => answerScan(event as FetchEvent, text)),
     on('rsc', async (_, { request }) => (await Promise.race([fetch(request).catch(() => null), after(rscPatience)])) ?? Response.error()),
     // Three builds' worth: an open page of an earlier one still asks for its own.
     on('static', new CacheFirst({ cacheName: staticCache, plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeFrom: 'last-used' })] })),
