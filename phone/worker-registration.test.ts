@@ -58,9 +58,9 @@ describe('a newer worker', () => {
   it('is nothing to ask about on a phone that had none', async () => {
     const onNewer = vi.fn();
     workers.controller = null;
-    registration.current.waiting = new FakeWorker('installed');
+    const first = (registration.current.waiting = new FakeWorker('installed'));
     await registerWorker(onNewer);
-    expect(onNewer).not.toHaveBeenCalledWith(registration.current.waiting);
+    expect(onNewer).not.toHaveBeenCalledWith(first);
   });
 
   it('takes over when asked to, and the page is loaded anew when it has', () => {

@@ -34,9 +34,13 @@ export function takeNewer(waiting: ServiceWorker): void {
   waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
+/** What this page is made of, so that the worker lets go of nothing that it may still ask for. */
+const ownScripts = (): string =>
+  [...document.scripts, ...document.querySelectorAll('link')].map((each) => ('src' in each ? each.src : each.href)).join(' ');
+
 /** The worker, once there is one, keeps the pages of all menus in this language; nobody waits for it. */
 export async function keepMenuPages(locale: Locale): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   const registration = await workers?.ready;
-  registration?.active?.postMessage({ type: 'KEEP_MENUS', locale });
+  registration?.active?.postMessage({ type: 'KEEP_MENUS', locale, scripts: ownScripts() });
 }
