@@ -18,7 +18,12 @@ class FakeRegistration extends EventTarget {
 }
 
 const registration = { current: new FakeRegistration() };
-const workers = Object.assign(new EventTarget(), { controller: {}, register: () => Promise.resolve(registration.current) });
+class FakeWorkers extends EventTarget {
+  controller: object | null = {};
+  register = () => Promise.resolve(registration.current);
+}
+
+const workers = new FakeWorkers();
 const reload = vi.fn();
 
 beforeEach(() => {
