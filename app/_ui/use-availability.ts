@@ -4,7 +4,6 @@ import type { Availability } from '@/domain/slots/availability';
 import { now } from '@/phone/clock';
 import { isKeptPage } from '@/phone/menu/price-age';
 import { type AvailabilityWatch, availabilityPath, watchAvailability } from '@/phone/availability-poller';
-import { useBrowserValue } from './use-browser-value';
 
 export type LiveAvailability = {
   /** The last answer; null until the first one. */
@@ -22,20 +21,21 @@ export function useAvailability(floor: string | null, shop: string | null): Live
   const [heard, setHeard] = useState<{ known: Availability; heardAt: string } | null>(null);
   // Counted, so that each try that brings nothing is news: what is shown grows older.
   const [silences, setSilences] = useState(0);
-  const kept = useBrowserValue(isKeptPage, false);
   const watch = useRef<AvailabilityWatch>(null);
   useEffect(() => {
     if (floor === null) return;
+    const onSilence = () => setSilences((count) => count + 1);
+    // The network had its chance with the page itself; nobody waits for it to be given up once more.
+    if (isKeptPage()) onSilence();
     const started = watchAvailability(availabilityPath(floor, shop), {
       onFresh: (availability) => {
         setHeard({ known: availability, heardAt: now().toISOString() });
         setSilences(0);
       },
-      onSilence: () => setSilences((count) => count + 1),
+      onSilence,
     });
     watch.current = started;
     return started.stop;
   }, [floor, shop]);
-  const silent = silences > 0 || (kept && heard === null);
-  return { known: heard?.known ?? null, heardAt: heard?.heardAt ?? null, silent, refresh: () => watch.current?.refresh() };
+  return { known: heard?.known ?? null, heardAt: heard?.heardAt ?? null, silent: silences > 0, refresh: () => watch.current?.refresh() };
 }
