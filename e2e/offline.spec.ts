@@ -26,7 +26,7 @@ test.describe('without a network', () => {
     const phone = await openPhone(browser, quiet, 'en');
     await visitFloor3(phone, tower);
     await phone.context().setOffline(true);
-    // In the server's place stands what counts each connection, the worker's, too.
+    // In the server's place stands what notes each request, the worker's, too, and answers none.
     await tower.server().stop();
     const network = await startBlackHole(Number(new URL(tower.url).port));
     const bytes = await countBytes(phone);
@@ -47,7 +47,9 @@ test.describe('without a network', () => {
     await expect(phone.getByRole('status', { name: 'Offline' }).first()).toHaveText(/prices as of \d\d:\d\d$/);
     await phone.goto(`${tower.url}/f/zh/orders`);
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('我的订单');
-    expect([bytes(), network.accepted(), network.heard()]).toEqual([0, 0, 0]);
+    expect(bytes()).toBe(0);
+    // The browser looks for a newer worker by itself, and a test's "offline" does not hold it back.
+    expect(network.asked().filter((asked) => asked !== 'GET /f/worker.js')).toEqual([]);
     await network.fill();
     await tower.restart('stop');
   });
@@ -122,7 +124,7 @@ test.describe('without a network', () => {
     await phone.getByLabel(say.name, { exact: true }).fill('Lin');
     await phone.getByRole('button', { name: say.placeOrder }).click();
     await expect(phone.getByText(/^Saved on this phone/).first()).toBeVisible({ timeout: 2_000 });
-    expect(network.heard()).toBeGreaterThan(0);
+    expect(network.asked().length).toBeGreaterThan(0);
     await network.fill();
     await tower.restart('stop');
   });

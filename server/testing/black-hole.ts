@@ -1,25 +1,21 @@
 import { createServer, type Socket } from 'node:net';
 
 export type BlackHole = {
-  /** Connections that were accepted so far. */
-  accepted: () => number;
-  /** Bytes that came in over them. */
-  heard: () => number;
+  /** What was asked for so far, `GET /f/en/27`; requests that wait behind another one on their connection are not seen. */
+  asked: () => readonly string[];
   fill: () => Promise<void>;
 };
 
 /**
- * A lift's network: every connection is accepted, and nothing is ever answered. It counts what reaches it, whoever sent
+ * A lift's network: every connection is accepted, and nothing is ever answered. It notes what reaches it, whoever sent
  * it: pages, workers, the browser itself.
  */
 export async function startBlackHole(port: number): Promise<BlackHole> {
   const held = new Set<Socket>();
-  let accepted = 0;
-  let heard = 0;
+  const asked: string[] = [];
   const server = createServer((socket) => {
-    accepted++;
     held.add(socket);
-    socket.on('data', (bytes) => (heard += bytes.length));
+    socket.once('data', (bytes: Buffer) => asked.push(bytes.toString('latin1').split(' ', 2).join(' ')));
     socket.on('error', () => undefined);
     socket.on('close', () => held.delete(socket));
   });
@@ -29,5 +25,5 @@ export async function startBlackHole(port: number): Promise<BlackHole> {
       for (const socket of held) socket.destroy();
       server.close(() => resolve());
     });
-  return { accepted: () => accepted, heard: () => heard, fill };
+  return { asked: () => asked, fill };
 }
