@@ -14,5 +14,9 @@ export default serwist({
   globPatterns: [],
   precachePrerendered: false,
   additionalPrecacheEntries: shellEntries(build),
-  esbuildOptions: { sourcemap: false, tsconfig: 'phone/worker/tsconfig.json' },
+  esbuildOptions: {
+    sourcemap: false,
+    tsconfig: 'phone/worker/tsconfig.json',
+    define: { BUILD_ID: JSON.stringify(process.env.BUILD_ID ?? build) },
+  },
 });

@@ -10,12 +10,25 @@ import { words } from './support/words';
 const say = words.en;
 const add = say.add('Strawberries');
 
+/** In the page: how many scans wait to be told. */
+const waitingScans = async (): Promise<number> => {
+  const opening = indexedDB.open('upstairs');
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const counting = opening.result.transaction('scans').objectStore('scans').count();
+  await new Promise((resolve) => (counting.onsuccess = resolve));
+  opening.result.close();
+  return counting.result;
+};
+
 test.describe('without a network', () => {
   test('after one visit to floor 3, floor 27 opens with a menu to order from, and no byte travels', async ({ browser, quiet, tower }) => {
     quiet.expectNoise(noSignal);
     const phone = await openPhone(browser, quiet, 'en');
     await visitFloor3(phone, tower);
     await phone.context().setOffline(true);
+    // In the server's place stands what notes each request, the worker's, too, and answers none.
+    await tower.server().stop();
+    const network = await startBlackHole(Number(new URL(tower.url).port));
     const bytes = await countBytes(phone);
     await phone.goto(`${tower.url}/f/en/27/xiaopu`);
     await phone.getByRole('button', { name: add }).click();
@@ -35,6 +48,10 @@ test.describe('without a network', () => {
     await phone.goto(`${tower.url}/f/zh/orders`);
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText('我的订单');
     expect(bytes()).toBe(0);
+    // The browser looks for a newer worker by itself, and a test's "offline" does not hold it back.
+    expect(network.asked().filter((asked) => asked !== 'GET /f/worker.js')).toEqual([]);
+    await network.fill();
+    await tower.restart('stop');
   });
 
   test('the shell alone does it, too: no page of a menu is kept, and the server is gone', async ({ browser, quiet, tower }) => {
@@ -76,8 +93,15 @@ test.describe('without a network', () => {
     expect(await phone.evaluate(() => localStorage.getItem('upstairs:placard'))).toContain('"floor":"31"');
     expect(scans()).toBe(0);
     await phone.context().setOffline(false);
-    await phone.evaluate(() => dispatchEvent(new Event('online')));
+    // Two pages hear of it at the same time, and later again: it is one scan.
+    const beside = await phone.context().newPage();
+    await beside.goto(`${tower.url}/f/en/31`);
+    for (const page of [phone, beside, phone]) await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(scans).toBe(1);
+    await expect.poll(() => phone.evaluate(waitingScans)).toBe(0);
+    await phone.reload();
+    await untilKept(phone);
+    expect(scans()).toBe(1);
   });
 
   test('a network that accepts and never answers is not waited for', async ({ browser, quiet, tower }) => {
@@ -85,13 +109,23 @@ test.describe('without a network', () => {
     const phone = await openPhone(browser, quiet, 'en');
     await visitFloor3(phone, tower);
     await tower.server().stop();
-    const fill = await startBlackHole(Number(new URL(tower.url).port));
+    const network = await startBlackHole(Number(new URL(tower.url).port));
     await phone.goto(`${tower.url}/f/en/27/xiaopu`, { waitUntil: 'commit' });
+    // Long before the network has been given up: what the phone had kept says so itself.
+    await expect(phone.getByRole('status', { name: 'Offline' })).toHaveText(/prices as of \d\d:\d\d$/, { timeout: 4_000 });
+    await phone.getByRole('button', { name: add }).click();
     await phone.getByRole('button', { name: add }).click();
     await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
-    await phone.goto(`${tower.url}/f/en/27/checkout`, { waitUntil: 'commit' });
+    await phone.getByRole('button', { name: say.viewCart }).click();
+    await expect(phone.getByRole('dialog').getByText(/prices as of \d\d:\d\d$/)).toBeVisible();
+    await phone.goto(`${tower.url}/f/en/27/checkout?shop=xiaopu`, { waitUntil: 'commit' });
     await expect(phone.getByLabel(say.room)).toHaveValue('27__');
-    await fill();
+    await expect(phone.getByRole('status', { name: 'Offline' }).first()).toHaveText(/prices as of \d\d:\d\d$/, { timeout: 4_000 });
+    await phone.getByLabel(say.name, { exact: true }).fill('Lin');
+    await phone.getByRole('button', { name: say.placeOrder }).click();
+    await expect(phone.getByText(/^Saved on this phone/).first()).toBeVisible({ timeout: 2_000 });
+    expect(network.asked().length).toBeGreaterThan(0);
+    await network.fill();
     await tower.restart('stop');
   });
 
@@ -235,6 +269,25 @@ test.describe('a newer worker', () => {
     await loaded;
     expect(await waits(phone)).toBe(false);
     await expect(phone.getByRole('link', { name: say.shop })).toContainText('1 in the cart');
+  });
+
+  test('that one tab lets in is no longer offered in another, which goes on', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(noSignal);
+    const phone = await openPhone(browser, quiet, 'en');
+    await visitFloor3(phone, tower);
+    await serveNewer(tower);
+    await phone.goto(`${tower.url}/f/en/27`);
+    const other = await phone.context().newPage();
+    await other.goto(`${tower.url}/f/en/27/xiaopu`);
+    const offered = other.getByText('A newer version is ready');
+    await expect(offered).toBeVisible();
+    await expect(phone.getByText('A newer version is ready')).toBeVisible();
+    const loaded = phone.waitForEvent('load');
+    await phone.getByRole('button', { name: 'Use it' }).click();
+    await loaded;
+    await expect(offered).toHaveCount(0);
+    await other.getByRole('button', { name: add }).click();
+    await expect(other.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
   });
 
   test('takes over by itself where nobody looks and nothing is begun', async ({ browser, quiet, tower }) => {

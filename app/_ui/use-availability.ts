@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Availability } from '@/domain/slots/availability';
 import { now } from '@/phone/clock';
+import { isKeptPage } from '@/phone/menu/price-age';
 import { type AvailabilityWatch, availabilityPath, watchAvailability } from '@/phone/availability-poller';
 
 export type LiveAvailability = {
@@ -9,7 +10,7 @@ export type LiveAvailability = {
   known: Availability | null;
   /** ISO instant of that answer by the phone's own clock: how long ago it was. */
   heardAt: string | null;
-  /** The last try brought no answer. */
+  /** The last try brought no answer; or there was none yet, and the page itself is one that the phone had kept. */
   silent: boolean;
   /** Asks again, for instance because something was added. */
   refresh: () => void;
@@ -23,12 +24,15 @@ export function useAvailability(floor: string | null, shop: string | null): Live
   const watch = useRef<AvailabilityWatch>(null);
   useEffect(() => {
     if (floor === null) return;
+    const onSilence = () => setSilences((count) => count + 1);
+    // The network had its chance with the page itself; nobody waits for it to be given up once more.
+    if (isKeptPage()) onSilence();
     const started = watchAvailability(availabilityPath(floor, shop), {
       onFresh: (availability) => {
         setHeard({ known: availability, heardAt: now().toISOString() });
         setSilences(0);
       },
-      onSilence: () => setSilences((count) => count + 1),
+      onSilence,
     });
     watch.current = started;
     return started.stop;

@@ -15,6 +15,9 @@ export function parsePlacard(text: string): { floor: string | null; code: string
   return { floor, code: isPlacardCode(code) ? code : null };
 }
 
+/** A scan that is told later counts as made at most so many minutes ago: a week. */
+export const oldestReport = 7 * 24 * 60;
+
 /** The cookie in which a scan waits for a page that can keep it; its value is `27-k7qm2x`. */
 export const scanCookie = 'upstairs_scan';
 

@@ -1,6 +1,7 @@
 import { now } from '../clock';
 import { phoneDatabase } from '../database';
 import { patience } from '../fetch-json';
+import { withRoom } from '../make-room';
 import { menuKey } from './menu-key';
 import { type KeptMenu, parseKeptMenu, parseWholeMenu } from './parse-kept-menu';
 import { notePrices } from './price-age';
@@ -31,7 +32,8 @@ async function hold(menu: KeptMenu): Promise<KeptMenu> {
   notePrices(menu);
   listeners.forEach((listener) => listener(menu));
   try {
-    await (await phoneDatabase())?.put('menu', menu, menuKey);
+    const database = await phoneDatabase();
+    await withRoom(async () => database?.put('menu', menu, menuKey));
   } catch {
     // Full or forbidden: this page has it all the same.
   }

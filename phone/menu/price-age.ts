@@ -35,6 +35,9 @@ function keptPageTime(): PriceTime | null {
   return isInstant(at) && isInstant(heardAt) ? { at, heardAt } : null;
 }
 
+/** The page did not come from the network: until something answers, its prices are as old as they are. */
+export const isKeptPage = (): boolean => keptPageTime() !== null;
+
 /**
  * When the prices of a shop's revision were last known to hold, as far as the phone has noted; of null: of the kept
  * menu, whatever it is. Null for a page that came from the network just now.

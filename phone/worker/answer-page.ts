@@ -38,8 +38,9 @@ export async function answerPage(event: FetchEvent, page: PageRoute, shell: Shel
   event.waitUntil(heard);
   // Got ready while the network is asked, for the moment it is needed.
   const phone = fromPhone(page, shell).catch(() => null);
+  const limits = [after(patience)];
   // What is about a person is never on the phone as it stands now: the network gets all its time.
-  const limit = page.key === null ? after(patience) : hasKeptMenu().then((has) => after(has ? silence : patience));
-  const first = await Promise.race([heard, limit]);
+  if (page.key !== null) limits.push(hasKeptMenu().then((has) => after(has ? silence : patience)));
+  const first = await Promise.race([heard, ...limits]);
   return first ?? (await phone) ?? network;
 }

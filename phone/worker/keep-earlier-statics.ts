@@ -1,4 +1,5 @@
-import { staticCache } from './caches';
+import { withRoom } from '../make-room';
+import { precaches, staticCache } from './caches';
 
 /**
  * Before this worker takes over and its list replaces the earlier one: pages of the earlier build are open, and kept,
@@ -6,14 +7,12 @@ import { staticCache } from './caches';
  */
 export async function keepEarlierStatics(): Promise<void> {
   const cache = await caches.open(staticCache);
-  for (const name of await caches.keys()) {
-    if (!name.includes('precache')) continue;
-    const precache = await caches.open(name);
+  for (const precache of await precaches()) {
     for (const request of await precache.keys()) {
       const { pathname } = new URL(request.url);
       if (!pathname.startsWith('/_next/static/') || (await cache.match(pathname))) continue;
       const response = await precache.match(request);
-      if (response) await cache.put(pathname, response);
+      if (response) await withRoom(() => cache.put(pathname, response.clone()));
     }
   }
 }

@@ -5,14 +5,16 @@ import { isKept, keepPage } from './page-cache';
 
 /**
  * Keeps the page of every menu, one by one behind what people do: about ten kilobytes each, and again only after its
- * prices have changed. A kept page is read and tapped on at once, where the shell has to wake up first.
+ * prices or the build have changed. A kept page is read and tapped on at once, where the shell has to wake up first.
+ * @throws Error when one cannot be had now; the next look tries again
  */
 export async function keepMenus(locale: string): Promise<void> {
   const menu = parseKeptMenu(await (await phoneDatabase())?.get('menu', menuKey));
   for (const { slug, revision } of menu?.shops ?? []) {
     const key = `/f/${locale}/menu/${slug}`;
     if (await isKept(key, revision)) continue;
-    // Without a network there is nothing to keep; the next look tries again.
-    await keepPage(key, await fetch(key));
+    const response = await fetch(key);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    await keepPage(key, response);
   }
 }

@@ -3,6 +3,7 @@ import { after } from './after';
 import { answerPage } from './answer-page';
 import { answerScan } from './answer-scan';
 import { picturesCache, staticCache } from './caches';
+import { dropEarlier } from './drop-earlier';
 import { flushWaiting } from './flush-waiting';
 import { keepEarlierStatics } from './keep-earlier-statics';
 import { keepMenus } from './keep-menus';
@@ -41,7 +42,7 @@ const serwist: Serwist = new Serwist({
   disableDevLogs: true,
   runtimeCaching: [
     on('page', (page, { event }) => answerPage(event as FetchEvent, page, (locale) => serwist.matchPrecache(`/f/${locale}/offline`))),
-    on('scan', ({ text }, { request }) => answerScan(request, text)),
+    on('scan', ({ text }, { event }) => answerScan(event as FetchEvent, text)),
     on('rsc', async (_, { request }) => (await Promise.race([fetch(request).catch(() => null), after(rscPatience)])) ?? Response.error()),
     // Three builds' worth: an open page of an earlier one still asks for its own.
     on('static', new CacheFirst({ cacheName: staticCache, plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeFrom: 'last-used' })] })),
@@ -60,9 +61,13 @@ scope.addEventListener('install', (event) => event.waitUntil(keepEarlierStatics(
 // A worker that was replaced in the middle may have left something; failing is no reason not to start.
 scope.addEventListener('activate', (event) => event.waitUntil(flushWaiting().catch(() => undefined)));
 scope.addEventListener('message', (event) => {
-  const message = event.data as { type?: unknown; locale?: unknown } | null;
+  const message = event.data as { type?: unknown; locale?: unknown; scripts?: unknown } | null;
   if (message?.type !== 'KEEP_MENUS' || (message.locale !== 'zh' && message.locale !== 'en')) return;
-  event.waitUntil(keepMenus(message.locale).catch(() => undefined));
+  const kept = keepMenus(message.locale);
+  const { source } = event;
+  // A page of an earlier build does not say what it is made of: nothing is dropped under it.
+  const tidy = async () => source instanceof Client && typeof message.scripts === 'string' && dropEarlier(source, message.scripts);
+  event.waitUntil(kept.then(tidy).catch(() => undefined));
 });
 scope.addEventListener('sync', (event) => {
   const woken = event as ExtendableEvent & { tag: string };

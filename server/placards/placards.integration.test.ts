@@ -121,7 +121,7 @@ describe('counting scans', () => {
 });
 
 describe('a scan that was made without a network', () => {
-  const placard = { floor: '27', code: 'k7qm2x' };
+  const placard = { floor: '27', code: 'k7qm2x', minutesAgo: 0 };
   const counted = () => read().scan.count({ where: { placardId: 'plc_live' } });
 
   it('is counted once for a phone and placard when it is told, however often', async () => {
@@ -132,11 +132,29 @@ describe('a scan that was made without a network', () => {
     expect(await counted()).toBe(before + 2);
   });
 
+  it('counts once when it got through and is told hours later all the same, or when the answer to a report was lost', async () => {
+    const before = await counted();
+    await recordScan('plc_live', 'dev_lift');
+    sleepUntil(3 * 3600);
+    for (const minutesAgo of [180, 181, 179]) expect(await reportScan({ ...placard, minutesAgo }, 'dev_lift')).toEqual({ ok: true, value: null });
+    expect(await counted()).toBe(before + 1);
+    await reportScan({ ...placard, minutesAgo: 90 }, 'dev_lift');
+    expect(await counted()).toBe(before + 2);
+  });
+
+  it('waits on while orders do', async () => {
+    const before = await counted();
+    const orders = Array.from({ length: 33 }, () => write(async () => undefined));
+    const [answer] = await Promise.all([reportScan(placard, 'dev_patient'), ...orders]);
+    expect(answer).toEqual(refused('busy'));
+    expect(await counted()).toBe(before);
+  });
+
   it('is told again by a phone that had no id yet, and forgotten for a code that hangs nowhere', async () => {
     const before = await checksum();
     expect(await reportScan(placard, null)).toEqual(refused('busy'));
-    expect(await reportScan({ floor: '27', code: 'zzzzzz' }, 'dev_offline')).toEqual(refused('not_found'));
-    expect(await reportScan({ floor: '36', code: 'k7qm2x' }, 'dev_offline')).toEqual(refused('not_found'));
+    expect(await reportScan({ ...placard, code: 'zzzzzz' }, 'dev_offline')).toEqual(refused('not_found'));
+    expect(await reportScan({ ...placard, floor: '36' }, 'dev_offline')).toEqual(refused('not_found'));
     expect(await checksum()).toBe(before);
   });
 });

@@ -10,24 +10,28 @@ const sameScanMinutes = 30;
 /** A scan is not counted when so many writes wait: orders are among them, and places in their queue are few. */
 const patience = 32;
 
-/** Counts a scan, unless this device's last one of this placard is still the same one, or orders are waiting. */
+/** Counts a scan as it is made; while orders are waiting it is not counted. */
 export async function recordScan(placard: string, device: string): Promise<void> {
   try {
-    await insertScan(placard, device);
+    await countScan(placard, device, now());
   } catch (error) {
     if (!isBusy(error)) throw error;
   }
 }
 
-async function insertScan(placard: string, device: string): Promise<void> {
-  const at = now();
+/**
+ * Counts a scan of that time, unless this device has one of this placard around it, which is the same one.
+ * @throws Busy while orders are waiting
+ */
+export async function countScan(placard: string, device: string, at: Date): Promise<void> {
   const since = addMinutes(at, -sameScanMinutes);
+  const until = addMinutes(at, sameScanMinutes);
   await write(
     (tx) => tx.$executeRaw`
       INSERT INTO "Scan" ("id", "placardId", "deviceId", "scannedAt")
       SELECT ${randomId('scn')}, ${placard}, ${device}, ${at}
       WHERE NOT EXISTS (
-        SELECT 1 FROM "Scan" WHERE "placardId" = ${placard} AND "deviceId" = ${device} AND "scannedAt" > ${since})`,
+        SELECT 1 FROM "Scan" WHERE "placardId" = ${placard} AND "deviceId" = ${device} AND "scannedAt" > ${since} AND "scannedAt" < ${until})`,
     patience,
   );
 }

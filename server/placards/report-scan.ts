@@ -1,19 +1,32 @@
 import type { PlacardReference } from '@/domain/building/placard';
 import { fail, ok, type Result } from '@/domain/result';
+import { addMinutes } from '@/domain/time';
+import { now } from '@/server/clock';
+import { isBusy } from '@/server/db/errors';
 import { findPlacard, type FoundPlacard } from './find-placard';
-import { recordScan } from './record-scan';
+import { countScan } from './record-scan';
 
 /** Finds the placard of a code, as far as whoever reports may know it. */
 type Look = (code: PlacardReference) => Promise<FoundPlacard | null>;
 
+/** What the phone says: never when by its clock, which may be days off, only how long ago. */
+type ReportedScan = PlacardReference & { minutesAgo: number };
+
 /**
- * Counts a scan that was made without a network, once for a device and placard in 30 minutes, as of now: a phone's clock
- * says nothing. Errors: busy for a phone without an id, which has one by now; not_found for a code that hangs nowhere or no longer counts.
+ * Counts a scan that was made without a network, at the time when it was made and once for a device and placard in 30
+ * minutes around it: so a report whose answer was lost, and a scan that got through without the phone hearing of it, are
+ * told again hours later and count once. Errors: busy while orders wait, and for a phone without an id, which has one by now; not_found for a
+ * code that hangs nowhere or no longer counts.
  */
-export async function reportScan(scanned: PlacardReference, device: string | null, look: Look = findPlacard): Promise<Result<null>> {
+export async function reportScan(scanned: ReportedScan, device: string | null, look: Look = findPlacard): Promise<Result<null>> {
   if (device === null) return fail({ code: 'busy' });
   const placard = await look(scanned);
   if (!placard || placard.status === 'revoked') return fail({ code: 'not_found' });
-  await recordScan(placard.id, device);
-  return ok(null);
+  try {
+    await countScan(placard.id, device, addMinutes(now(), -scanned.minutesAgo));
+    return ok(null);
+  } catch (error) {
+    if (isBusy(error)) return fail({ code: 'busy' });
+    throw error;
+  }
 }

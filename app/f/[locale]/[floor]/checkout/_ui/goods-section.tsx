@@ -34,9 +34,10 @@ function UnitPrice({ row }: { row: PricedRow }) {
 }
 
 function Amount({ row: { key, line, item } }: { row: PricedRow }) {
-  const { m, locale, now, change } = useCheckout();
+  const { m, locale, now, age, change } = useCheckout();
   const set = (amount: number) => change((cart) => setWithin(cart, key, amount, now?.left[item.id]));
-  return <AmountStepper line={line} item={inLocale(item.name, locale)} className={s.amount} m={m} onSet={set} />;
+  const name = inLocale(item.name, locale);
+  return <AmountStepper line={line} item={name} className={s.amount} m={m} isLookedAt={age.tooOld !== null} onSet={set} />;
 }
 
 function Line({ row }: { row: PricedRow }) {

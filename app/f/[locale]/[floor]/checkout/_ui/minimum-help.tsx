@@ -12,10 +12,10 @@ import { useCheckout } from './use-checkout';
 
 /** How much is missing to the minimum and what would close it, or whom to ask (rules.md, 3). */
 export function MinimumHelp() {
-  const { m, locale, shop, cart, priced, now, change } = useCheckout();
+  const { m, locale, shop, cart, priced, now, age, change } = useCheckout();
   if (priced.missing === 0 || priced.rows.length === 0) return null;
   const left = now?.left ?? {};
-  const closers = closeMinimum(itemsOf(shop), { cart, left, missing: priced.missing });
+  const closers = age.tooOld ? [] : closeMinimum(itemsOf(shop), { cart, left, missing: priced.missing });
   const take = ({ id, usualGrams }: MenuItem) =>
     change((kept) => addWithin(kept, { item: id, options: [], quantity: 1, grams: usualGrams }, left[id]));
   const amounts = {

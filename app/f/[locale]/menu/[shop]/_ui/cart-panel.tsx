@@ -101,7 +101,7 @@ function CheckoutButton() {
 
 /** The cart of this shop; beside the menu where there is room. */
 export default function CartPanel({ priced }: { priced: PageCart }) {
-  const { m, cart, now, age } = useMenu();
+  const { m, cart, now, silent, age } = useMenu();
   const short = shortages(priced.rows.map(({ line }) => line), now?.left ?? {});
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
@@ -125,7 +125,7 @@ export default function CartPanel({ priced }: { priced: PageCart }) {
           </ul>
           <MinimumHelp priced={priced} />
           <Sums priced={priced} />
-          {age.tooOld && <p className={s.note}>{age.tooOld}</p>}
+          {silent && <p className={s.note}>{age.tooOld ?? age.text}</p>}
           <CheckoutButton />
         </>
       )}

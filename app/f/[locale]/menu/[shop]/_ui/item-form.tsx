@@ -63,6 +63,7 @@ function SheetHead({ item }: { item: PageItem }) {
         <h2>{item.name}</h2>
         <p>{fineprint(menu, item)}</p>
         {item.usualGrams !== null && item.description && <p>{menu.m.byScale}</p>}
+        {menu.silent && <p>{menu.age.tooOld ?? menu.age.text}</p>}
       </div>
     </div>
   );

@@ -53,10 +53,11 @@ function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (it
 /** The state of a menu page: what is for sale, what is in the cart, what changes by the minute. */
 export function useMenuState(props: MenuProps): Menu {
   const floor = useFloorInPath();
-  useEarlyTaps(floor !== null);
   const cart = useCart(props.slug);
   const answers = useAvailability(floor, props.slug);
   const { known, silent, refresh } = answers;
+  // Not before it is known whether prices are too old to take anything by.
+  useEarlyTaps(silent || known !== null);
   const [open, show] = useState<PageItem | null>(null);
   const goods = useMemo(
     () => props.categories.map(([id, name, items]) => ({ id, name, items: items.map(unpackItem) })),

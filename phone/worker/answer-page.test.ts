@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPage } from './answer-page';
+import { hasKeptMenu } from './kept-facts';
+import { keepPage, keptPage } from './page-cache';
+import type { PageRoute } from './routes';
+
+vi.mock('./kept-facts', () => ({ hasKeptMenu: vi.fn(), rememberLocale: () => Promise.resolve() }));
+vi.mock('./page-cache', () => ({ keepPage: vi.fn(() => Promise.resolve()), keptPage: vi.fn() }));
+
+const menu: PageRoute = { kind: 'page', locale: 'en', key: '/f/en/menu/xiaopu', shop: 'xiaopu' };
+const checkout: PageRoute = { kind: 'page', locale: 'en', key: null, shop: null };
+const fetching = vi.fn<typeof fetch>();
+const never = new Promise<never>(() => undefined);
+
+/** What was answered after so many milliseconds; null for nothing yet. */
+async function answered(page: PageRoute, after: number, shell: Response | undefined = new Response('shell')): Promise<string | null> {
+  const event = { request: new Request('https://shop.example/f/en/27/xiaopu'), waitUntil: () => undefined };
+  const answer = answerPage(event as unknown as FetchEvent, page, () => Promise.resolve(shell)).then((response) => response.text());
+  const soFar = vi.advanceTimersByTimeAsync(after).then(() => null);
+  return Promise.race([answer, soFar.then(() => null)]);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', fetching);
+  vi.mocked(hasKeptMenu).mockResolvedValue(true);
+  vi.mocked(keptPage).mockImplementation(() => Promise.resolve(new Response('kept')));
+  vi.mocked(keepPage).mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a navigation', () => {
+  it('is the network’s, which is kept', async () => {
+    fetching.mockResolvedValue(new Response('fresh'));
+    expect(await answered(menu, 1)).toBe('fresh');
+    expect(keepPage).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['the server is broken', () => Promise.resolve(new Response('oops', { status: 503 }))],
+  ])('is the phone’s at once when %s', async (_, network) => {
+    fetching.mockImplementation(network);
+    expect(await answered(menu, 1)).toBe('kept');
+    vi.mocked(keptPage).mockResolvedValue(null);
+    expect(await answered(menu, 1)).toBe('shell');
+    expect(await answered(checkout, 1)).toBe('shell');
+    expect(keepPage).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['half a second, where a menu is kept', menu, Promise.resolve(true), 500],
+    ['two seconds, where none is', menu, Promise.resolve(false), 2_000],
+    ['two seconds, where the database hangs', menu, never, 2_000],
+    ['two seconds, for what is about a person', checkout, Promise.resolve(true), 2_000],
+  ])('waits for a silent network for %s', async (_, page, has, limit) => {
+    vi.mocked(hasKeptMenu).mockReturnValue(has);
+    fetching.mockReturnValue(never);
+    expect(await answered(page, limit - 1)).toBeNull();
+    expect(await answered(page, limit)).not.toBeNull();
+  });
+
+  it('is shown from the shell when the phone’s cache is broken', async () => {
+    vi.mocked(keptPage).mockRejectedValue(new Error('broken'));
+    fetching.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await answered(menu, 1)).toBe('shell');
+  });
+});
