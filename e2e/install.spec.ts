@@ -227,7 +227,7 @@ test('a link made in my orders brings everything, also over a lost reply', async
     await route.abort();
   });
   await there.goto(link);
-  await expect(there.getByText('No signal, so your cart and orders are not here yet.')).toBeVisible();
+  await expect(there.getByText('No answer, so your cart and orders are not here yet.')).toBeVisible();
   await there.unroute('**/api/v1/handovers/take');
   await there.getByRole('button', { name: 'Try again' }).click();
   await expect(there.getByText('Your cart and orders have come along.')).toBeVisible();
