@@ -66,6 +66,7 @@ test.describe('two apps from one origin', () => {
     for (const url of ['/f/zh/27/manifest.webmanifest', '/f/en/B1/manifest.webmanifest', '/desk/manifest.webmanifest', '/desk/manifest.webmanifest?lang=en']) {
       const answer = await request.get(tower.url + url);
       expect(answer.headers()['content-type']).toContain('application/manifest+json');
+      expect(answer.headers()['cache-control']).toBe('no-store');
       const { icons, screenshots, shortcuts, name } = (await answer.json()) as Manifest;
       expect(name).toMatch(/Harmony Tower|和瑞大厦/);
       expect(new Set(screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(['narrow', 'wide']));

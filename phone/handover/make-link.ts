@@ -36,7 +36,8 @@ export async function makeLink(locale: Locale, floor: string): Promise<string | 
 export async function packIcon(locale: Locale): Promise<boolean> {
   const code = await leave();
   if (code === null) return false;
-  document.cookie = `${handoverCookie}=${code}; Path=/f; Max-Age=${handoverMinutes * 60}; SameSite=Lax`;
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${handoverCookie}=${code}; Path=/f; Max-Age=${handoverMinutes * 60}; SameSite=Lax${secure}`;
   linkManifest(locale, true);
   return true;
 }
