@@ -25,8 +25,9 @@ function headers(development) {
     { source: '/:path*', headers: COMMON_HEADERS },
     // The desk's policy carries a nonce and is set by the server for each request (scripts/serving/serve.mjs).
     { source: development ? '/:path*' : '/((?!desk(?:/|$)).*)', headers: [kept] },
-    // A phone may keep the page, but asks before it shows it: prices change. A scan is kept by nobody (app/_lib/scan.ts).
-    { source: '/f/((?!q/).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    // A phone may keep the page, but asks before it shows it: prices change. A scan is kept by nobody (app/_lib/scan.ts),
+    // nor is a manifest, in which a handover's code may stand (app/_lib/manifest-response.ts).
+    { source: '/f/((?!q/|.*/manifest\\.webmanifest).*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
     {
       source: '/goods/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=604800, stale-while-revalidate=2592000' }],

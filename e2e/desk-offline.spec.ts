@@ -67,6 +67,39 @@ test('taps outlive an app that was ended without a network, and each is sent onc
   await board.context().close();
 });
 
+test('what another tablet did meanwhile is told, beside what went through, and stays until it is read', async ({ browser, quiet, tower, playwright }) => {
+  quiet.expectNoise(/ERR_INTERNET_DISCONNECTED|Failed to load resource|net::/);
+  const clerk = clerkOf(tower, 'xiaopu');
+  const [board, other] = [await openDesk(browser, quiet, tower, clerk, 'en'), await openDesk(browser, quiet, tower, clerk, 'en')];
+  const [first, second, third] = [await placeOne(playwright.request, tower), await placeOne(playwright.request, tower), await placeOne(playwright.request, tower)];
+  await recordAsks(board);
+  for (const { label } of [first, second, third]) await expect(board.getByRole('button', { name: say.accept(label) })).toBeVisible();
+  await expect.poll(async () => (await asked(board)).at(-1)).toBe('badge 3');
+  await board.context().setOffline(true);
+  await expect(board.getByText('No network', { exact: true })).toBeVisible();
+  for (const { label } of [first, second, third]) await board.getByRole('button', { name: say.accept(label) }).click();
+  // Nobody has answered these three yet, whatever was tapped here.
+  expect((await asked(board)).at(-1)).toBe('badge 3');
+  await other.getByRole('button', { name: say.reject(first.label), exact: true }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Too busy' }).click();
+  // Accepted and taken back by the other one: the order stands as it was tapped, and yet it is not the same any more.
+  await other.getByRole('button', { name: say.accept(second.label) }).click();
+  await other.getByRole('button', { name: say.undo, exact: true }).click();
+  await expect(other.getByRole('button', { name: say.accept(second.label) })).toBeVisible();
+  await board.context().setOffline(false);
+  await expect(board.getByRole('button', { name: say.ready(third.label) })).toBeVisible({ timeout: 20_000 });
+  await expect(board.getByText(`${first.label} did not go through`)).toBeVisible();
+  await expect(board.getByText('already rejected on another tablet')).toBeVisible();
+  await expect(board.getByText(`${second.label} did not go through`)).toBeVisible();
+  expect([first, second, third].map(({ token }) => accepted(tower, token))).toEqual([0, 1, 1]);
+  await expect(board.getByText('Tapped and not sent yet')).toHaveCount(0);
+  await board.getByRole('button', { name: 'Got it' }).click();
+  await expect(board.getByText('did not go through')).toHaveCount(0);
+  await board.getByRole('button', { name: say.accept(second.label) }).click();
+  await expect.poll(async () => (await asked(board)).at(-1)).toBe('badge 0');
+  for (const page of [board, other]) await page.context().close();
+});
+
 test('signing out asks about what was not sent, and leaves nothing of the desk behind', async ({ browser, quiet, tower, playwright }) => {
   quiet.expectNoise(/Failed to load resource|net::/);
   const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');

@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
+import { noSignal, visitFloor3 } from './support/offline';
 import { placeOne } from './support/orders';
 import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
 import { expect, phone, test, type Tower, watchContext } from './support/test';
 import { deskWords, words } from './support/words';
 
-type Manifest = { id: string; scope: string; start_url: string; name: string; shortcuts: { url: string }[]; icons: { src: string }[]; screenshots: { src: string; form_factor: string }[] };
+type Manifest = { id: string; scope: string; start_url: string; name: string; shortcuts: { url: string }[]; icons: { src: string; sizes: string }[]; screenshots: { src: string; sizes: string; form_factor: string }[] };
 type Judged = { errors: unknown[]; parsing: unknown[]; id: string; manifest: Manifest; url: string };
 
 /** What the browser says of the app of a page. */
@@ -21,6 +22,13 @@ async function judge(page: Page): Promise<Judged> {
   await session.detach();
   return { errors: installabilityErrors, parsing: errors, id: appId ?? '', url, manifest: JSON.parse(data ?? '{}') as Manifest };
 }
+
+/** The size of a picture as the browser decodes it. */
+const sizeOf = (page: Page, src: string): Promise<string> =>
+  page.evaluate(async (address) => {
+    const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+    return `${width}x${height}`;
+  }, src);
 
 const codeOf = (tower: Tower, floor: string) => tower.placard(floor).split('-').at(-1)!;
 
@@ -53,15 +61,20 @@ test.describe('two apps from one origin', () => {
   });
 
   test('what their manifests name is there, in both languages', async ({ request, tower }) => {
+    const page = await context.newPage();
+    await page.goto(`${tower.url}/f/zh/27`);
     for (const url of ['/f/zh/27/manifest.webmanifest', '/f/en/B1/manifest.webmanifest', '/desk/manifest.webmanifest', '/desk/manifest.webmanifest?lang=en']) {
       const answer = await request.get(tower.url + url);
       expect(answer.headers()['content-type']).toContain('application/manifest+json');
+      expect(answer.headers()['cache-control']).toBe('no-store');
       const { icons, screenshots, shortcuts, name } = (await answer.json()) as Manifest;
       expect(name).toMatch(/Harmony Tower|和瑞大厦/);
       expect(new Set(screenshots.map(({ form_factor }) => form_factor))).toEqual(new Set(['narrow', 'wide']));
-      for (const { src } of [...icons, ...screenshots]) expect([src, (await request.get(tower.url + src)).status()]).toEqual([src, 200]);
+      // A picture of another size than stated is not shown, and nobody hears of it.
+      for (const { src, sizes } of [...icons, ...screenshots]) expect([src, await sizeOf(page, src)]).toEqual([src, sizes]);
       for (const shortcut of shortcuts) expect(shortcut.url).toMatch(url.startsWith('/f/') ? /^\/f\// : /^\/desk\//);
     }
+    await page.close();
     for (const url of ['/f/zh/13/manifest.webmanifest', '/f/fr/27/manifest.webmanifest']) expect((await request.get(tower.url + url)).ok()).toBe(false);
   });
 
@@ -131,6 +144,8 @@ test.describe('installing loses nothing', () => {
     await before.goto(orderPage);
     await before.getByRole('button', { name: 'Show me how' }).click();
     await expect(before.getByText('Choose Add to Home Screen.')).toBeVisible();
+    // The page links its manifest again whenever it may have scanned.
+    await before.evaluate(() => dispatchEvent(new Event('hashchange')));
     const { manifest } = await judge(before);
     expect(manifest.start_url).toMatch(new RegExp(`^/f/en/27#app=27-${codeOf(tower, '27')}&h=[\\w-]{32}$`));
 
@@ -163,7 +178,8 @@ test.describe('installing loses nothing', () => {
 
   for (const system of ['ios', 'android'] as const) {
     test(`from WeChat on ${system} everything goes to the browser first`, async ({ browser, quiet, tower, playwright }) => {
-      const inside = await openPhone(browser, quiet, 'en', { userAgent: wechat[system] });
+      // WeChat on iOS has no workers.
+      const inside = await openPhone(browser, quiet, 'en', { userAgent: wechat[system], serviceWorkers: system === 'ios' ? 'block' : 'allow' });
       await inside.goto(tower.placard('27'));
       await fillCart(inside, tower);
       const { token, label } = await placeOne(playwright.request, tower);
@@ -229,11 +245,39 @@ test('a link made in my orders brings everything, also over a lost reply', async
     await route.abort();
   });
   await there.goto(link);
-  await expect(there.getByText('No signal, so your cart and orders are not here yet.')).toBeVisible();
+  await expect(there.getByText('No answer, so your cart and orders are not here yet.')).toBeVisible();
   await there.unroute('**/api/v1/handovers/take');
   await there.getByRole('button', { name: 'Try again' }).click();
   await expect(there.getByText('Your cart and orders have come along.')).toBeVisible();
   await there.getByRole('link', { name: /^20F Corner Shop/ }).click();
   await expect(there.getByRole('button', { name: words.en.viewCart })).toBeVisible();
   for (const page of [here, there]) await page.context().close();
+});
+
+test('the shortcuts of the app lead on without a network, also where my orders are open already', async ({ browser, quiet, tower }) => {
+  quiet.expectNoise(noSignal);
+  const page = await openPhone(browser, quiet, 'en');
+  await visitFloor3(page, tower);
+  await page.goto(`${tower.url}/f/en/3/xiaopu`);
+  await page.getByRole('region', { name: words.en.menu }).getByRole('button', { name: words.en.add('Strawberries'), exact: true }).click();
+  await expect(page.getByRole('button', { name: words.en.viewCart })).toBeVisible();
+  // As an order leaves it behind: remembered, and its goods the usual.
+  await page.evaluate(() => {
+    const { placedAt, token } = { placedAt: new Date().toISOString(), token: 't'.repeat(32) };
+    localStorage.setItem('upstairs:usual:xiaopu', localStorage.getItem('upstairs:cart:xiaopu')!);
+    localStorage.setItem('upstairs:orders', JSON.stringify([{ token, shop: 'xiaopu', number: 1, floor: '3', placedAt }]));
+    localStorage.removeItem('upstairs:cart:xiaopu');
+  });
+  const { manifest } = await judge(page);
+  const [again, mine] = manifest.shortcuts;
+  await page.context().setOffline(true);
+  for (const before of ['about:blank', tower.url + mine!.url]) {
+    await page.goto(before);
+    await page.goto(tower.url + again!.url);
+    await expect(page).toHaveURL(`${tower.url}/f/en/3/checkout?shop=xiaopu`);
+    await expect(page.getByText('Strawberries').first()).toBeVisible();
+  }
+  await page.goto(tower.url + mine!.url);
+  await expect(page.getByText('#001')).toBeVisible();
+  await page.context().close();
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type FaultyNetwork, isOrdering, startFaultyNetwork } from './support/faulty-network';
 import { atCheckout, clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test as base, type Tower } from './support/test';
@@ -79,54 +79,48 @@ const outboxStates = (page: Page): Promise<string[]> =>
 
 const ago = (minutes: number) => JSON.stringify(new Date(Date.now() - minutes * 60_000).toISOString());
 
-for (const serviceWorkers of ['allow', 'block'] as const) {
-  test.describe(`with service workers: ${serviceWorkers}`, () => {
-    const open = (browser: Browser, quiet: Parameters<typeof openPhone>[1]) => openPhone(browser, quiet, 'en', { serviceWorkers });
+test('an order made offline is saved at once, goes out when online, and is placed once', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await atCheckout(page, lift.there);
+  await page.context().setOffline(true);
+  await tapPlace(page);
+  await expect(page.getByText(say.saved)).toBeVisible();
+  expect(lift.placed()).toBe(0);
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(onOrder);
+  expect(lift.placed()).toBe(1);
+});
 
-    test('an order made offline is saved at once, goes out when online, and is placed once', async ({ browser, quiet, lift }) => {
-      const page = await open(browser, quiet);
-      await atCheckout(page, lift.there);
-      await page.context().setOffline(true);
-      await tapPlace(page);
-      await expect(page.getByText(say.saved)).toBeVisible();
-      expect(lift.placed()).toBe(0);
-      await page.context().setOffline(false);
-      await expect(page).toHaveURL(onOrder);
-      expect(lift.placed()).toBe(1);
-    });
+test('a tab that is closed while it sends loses nothing', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await atCheckout(page, lift.there);
+  lift.network.mode((asked) => (isOrdering(asked) ? 'black_hole' : 'none'));
+  await tapPlace(page);
+  await expect(page.getByText('Saved on this phone', { exact: false })).toBeVisible();
+  const context = page.context();
+  await page.close();
+  lift.network.mode('none');
+  const again = await context.newPage();
+  await again.goto(`${lift.there.url}/f/en/27`);
+  await expect.poll(lift.placed).toBe(1);
+  await again.goto(`${lift.there.url}/f/en/orders`);
+  await expect(again.getByRole('link', { name: /#\d{3}/ })).toHaveCount(1);
+});
 
-    test('a tab that is closed while it sends loses nothing', async ({ browser, quiet, lift }) => {
-      const page = await open(browser, quiet);
-      await atCheckout(page, lift.there);
-      lift.network.mode((asked) => (isOrdering(asked) ? 'black_hole' : 'none'));
-      await tapPlace(page);
-      await expect(page.getByText('Saved on this phone', { exact: false })).toBeVisible();
-      const context = page.context();
-      await page.close();
-      lift.network.mode('none');
-      const again = await context.newPage();
-      await again.goto(`${lift.there.url}/f/en/27`);
-      await expect.poll(lift.placed).toBe(1);
-      await again.goto(`${lift.there.url}/f/en/orders`);
-      await expect(again.getByRole('link', { name: /#\d{3}/ })).toHaveCount(1);
-    });
-
-    test('the next order can be begun before the last one was settled on the phone', async ({ browser, quiet, lift }) => {
-      const page = await open(browser, quiet);
-      await atCheckout(page, lift.there);
-      await tapPlace(page);
-      await expect(page).toHaveURL(onOrder);
-      await expect.poll(() => outboxStates(page)).toEqual(['noted']);
-      // As where the checkout was left at once.
-      await editEntry(page, 'state="accepted"');
-      await page.getByRole('button', { name: say.orderAgain }).click();
-      await expect.poll(() => outboxStates(page).catch(() => [])).toEqual(['noted']);
-      await expect(page).toHaveURL(/\/27\/checkout/);
-      await tapPlace(page);
-      await expect.poll(lift.placed).toBe(2);
-    });
-  });
-}
+test('the next order can be begun before the last one was settled on the phone', async ({ browser, quiet, lift }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await atCheckout(page, lift.there);
+  await tapPlace(page);
+  await expect(page).toHaveURL(onOrder);
+  await expect.poll(() => outboxStates(page)).toEqual(['noted']);
+  // As where the checkout was left at once.
+  await editEntry(page, 'state="accepted"');
+  await page.getByRole('button', { name: say.orderAgain }).click();
+  await expect.poll(() => outboxStates(page).catch(() => [])).toEqual(['noted']);
+  await expect(page).toHaveURL(/\/27\/checkout/);
+  await tapPlace(page);
+  await expect.poll(lift.placed).toBe(2);
+});
 
 test('a reply that was lost is asked for again, and the order is one', async ({ browser, quiet, lift }) => {
   const page = await openPhone(browser, quiet, 'en');

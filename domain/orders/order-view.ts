@@ -101,6 +101,8 @@ export type DeskOrder = OrderFacts & {
   escalatedAt: string | null;
   /** When it entered its present status. */
   since: string;
+  /** The seq of the last event that moved it on or back; no two states of an order share one. */
+  lastMove: number;
   /** The last staff step while it can still be taken back. */
   undo: { seq: number; step: string; until: string } | null;
 };

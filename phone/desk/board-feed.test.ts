@@ -9,7 +9,7 @@ const view = (seq: number, ...orders: BoardView['orders']): BoardView => ({ seq,
 type Stream = { after: number; handlers: StreamHandlers; end(): void; fail(): void };
 
 /** A wire whose answers the test gives by hand. */
-function fakeWire(answers: (BoardView | Error)[]) {
+function fakeWire(answers: (BoardView | Error)[], clock = () => 0) {
   const streams: Stream[] = [];
   const waits: number[] = [];
   let asked = 0;
@@ -25,7 +25,7 @@ function fakeWire(answers: (BoardView | Error)[]) {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         handlers.onOpen();
       }),
-    clock: () => 0,
+    clock,
     pause: async (wait) => void waits.push(wait),
   };
   return { wire, streams, waits, asked: () => asked };
@@ -60,6 +60,23 @@ describe('the board feed', () => {
     expect(waits).toHaveLength(1);
     expect(streams.map(({ after }) => after)).toEqual([1, 9]);
     expect(feed.get()).toMatchObject({ connection: 'live', view: { orders: [{ id: 'late' }] } });
+    stop();
+  });
+
+  it('says until when it was right: the last heartbeat, not the last change', async () => {
+    let at = 0;
+    const { wire, streams } = fakeWire([view(1), view(2)], () => at);
+    const feed = new BoardFeed(view(0), wire);
+    const lost: string[] = [];
+    feed.subscribe(() => feed.get().connection === 'lost' && lost.push(feed.get().view.now));
+    const stop = feed.start();
+    await settle();
+    at = 2 * 3_600_000;
+    streams[0]!.handlers.onHeard();
+    at += 20_000;
+    streams[0]!.fail();
+    await settle();
+    expect(lost[0]).toBe('2026-03-02T05:52:00.000Z');
     stop();
   });
 

@@ -43,6 +43,9 @@ export class BoardFeed {
   readonly #store;
   /** The try or the wait under way; waking cuts it short. */
   #round = new AbortController();
+  /** By the device's clock: when the view came that is shown, and when the server was last heard of. */
+  #shownAt = 0;
+  #heardAt = 0;
 
   readonly get: () => BoardSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
@@ -78,8 +81,22 @@ export class BoardFeed {
 
   #set(next: Partial<BoardSnapshot>): void {
     const before = this.get();
-    const { view, connection } = { ...before, ...next };
+    const { view: given, connection } = { ...before, ...next };
+    const view = connection === 'lost' && before.connection !== 'lost' ? this.#asHeard(given) : given;
     if (view !== before.view || connection !== before.connection) this.#store.set({ view, connection });
+  }
+
+  #show(view: BoardView): void {
+    if (view === this.get().view) return;
+    this.#shownAt = this.#heardAt = this.#wire.clock();
+    this.#set({ view });
+  }
+
+  /** A board on which nothing happened for hours was right until the server fell silent, not until its last change. */
+  #asHeard(view: BoardView): BoardView {
+    const since = this.#heardAt - this.#shownAt;
+    this.#shownAt = this.#heardAt;
+    return since > 0 ? { ...view, now: new Date(Date.parse(view.now) + since).toISOString() } : view;
   }
 
   async #run(life: AbortSignal): Promise<void> {
@@ -115,10 +132,11 @@ export class BoardFeed {
 
   async #follow(signal: AbortSignal): Promise<void> {
     const view = await this.#wire.state(signal);
-    this.#set({ view });
+    this.#show(view);
     await this.#wire.stream(view.seq, signal, {
       onOpen: () => this.#set({ connection: 'live' }),
-      onChange: (change) => this.#set({ view: mergeBoard(this.get().view, change) }),
+      onHeard: () => (this.#heardAt = this.#wire.clock()),
+      onChange: (change) => this.#show(mergeBoard(this.get().view, change)),
     });
   }
 }

@@ -5,7 +5,12 @@ import type { Clock, ServerClock } from './server-clock';
 /** The session is over: nothing more comes until somebody signs in. */
 export class SignedOutError extends Error {}
 
-export type StreamHandlers = { onOpen: () => void; onChange: (change: BoardView) => void };
+export type StreamHandlers = {
+  onOpen: () => void;
+  /** Something came, if only a heartbeat: what is shown is still right. */
+  onHeard: () => void;
+  onChange: (change: BoardView) => void;
+};
 
 /** The board's two questions to the server, and the device's clock and patience. */
 export type BoardWire = {
@@ -79,14 +84,18 @@ export function createBoardWire(device: Clock, serverClock: ServerClock): BoardW
         dog.done();
       }
     },
-    async stream(after, outer, { onOpen, onChange }) {
+    async stream(after, outer, { onOpen, onHeard, onChange }) {
       const dog = watchdog(outer);
       dog.expect(patience);
       try {
         const response = await get(`/desk/board/events?after=${after}`, 'text/event-stream', dog.signal);
         onOpen();
         dog.expect(silence);
-        await readChanges(response, () => dog.expect(silence), onChange);
+        const heard = () => {
+          dog.expect(silence);
+          onHeard();
+        };
+        await readChanges(response, heard, onChange);
       } finally {
         dog.done();
       }

@@ -67,6 +67,18 @@ describe('kept taps', () => {
   });
 });
 
+it('on a tablet that is full, taps live as long as their tab, and none that was answered comes back', () => {
+  vi.stubGlobal('navigator', { locks: new NamedLocks() });
+  const tab = tabMemory();
+  const kept = keepTaps('lin', tab);
+  kept.write('[1]');
+  vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  kept.write('[2]');
+  expect([tab.read(), localStorage.length]).toEqual(['[2]', 0]);
+});
+
 it('without locks, as over plain http, taps live as long as their tab', () => {
   vi.stubGlobal('navigator', {});
   const tab = tabMemory();

@@ -1,5 +1,5 @@
 import { makeKey } from '../outbox/entry';
-import { readStored, removeStored, storedKeys, writeStored } from '../storage';
+import { keepStored, readStored, removeStored, storedKeys } from '../storage';
 
 /** Where a page keeps the taps that were not answered. */
 export type KeptTaps = {
@@ -41,12 +41,13 @@ export function keepTaps(staff: string, tab: TabMemory): KeptTaps {
   if (!locksOf()) return { ...tab, inherit: () => () => undefined };
   const own = `${prefix}${staff}:${makeKey()}`;
   return {
-    // Left by a page of an earlier build.
+    // Left by a page of an earlier build, or where the tablet was full.
     read: tab.read,
     write(text) {
-      if (text === nothing) removeStored(own);
-      else writeStored(own, text);
-      tab.write(nothing);
+      const isKept = text !== nothing && keepStored(own, text);
+      if (!isKept) removeStored(own);
+      // Full or forbidden: the tab's own memory may have room, and lives as long as the tab.
+      tab.write(isKept ? nothing : text);
     },
     inherit(take) {
       const end = new AbortController();

@@ -103,6 +103,17 @@ describe('taps', () => {
     expect(told).toEqual(['sent #2', 'sent #1', 'sent #3']);
   });
 
+  it('that two ended pages left alike are one', async () => {
+    const ended = play();
+    ended.queue.add(accept(1));
+    const { queue, asked } = play();
+    queue.adopt(ended.kept()!);
+    queue.adopt(ended.kept()!);
+    asked[0]!.resolve(ok(null));
+    await settle();
+    expect([asked.length, queue.get().taps]).toEqual([1, []]);
+  });
+
   it('are tried again by themselves', async () => {
     const { queue, asked, pass } = play();
     queue.add(accept(1));
@@ -159,6 +170,21 @@ describe('taps', () => {
     expect(queue.get().taps).toEqual([]);
   });
 
+  it('taken back without an answer are told of when they arrived all the same', async () => {
+    const { queue, asked, told, pass } = play();
+    queue.add(accept(1));
+    await pass(tapPatience);
+    queue.takeBack(queue.get().taps[0]!.id);
+    queue.add(accept(2));
+    await pass(4_000);
+    asked[0]!.resolve(ok(deskOrder()));
+    await settle();
+    expect(told).toEqual(['sent #1']);
+    asked[1]!.resolve(ok(null));
+    await settle();
+    expect([told, queue.get()]).toEqual([['sent #1', 'sent #2'], { taps: [], sending: false, signedOut: false }]);
+  });
+
   it('wait as long as a busy server asks', async () => {
     const { queue, asked, told, pass } = play();
     queue.add(accept(1));
@@ -180,7 +206,7 @@ describe('taps', () => {
     expect(queue.get()).toMatchObject({ signedOut: true, taps: [{ number: 1 }] });
     expect(asked).toHaveLength(1);
     expect(told).toEqual([]);
-    expect(parseTaps(kept(), 1_000_000)).toHaveLength(1);
+    expect(parseTaps(kept())).toHaveLength(1);
   });
 
   it('can be taken back until they are on their way', async () => {
@@ -211,12 +237,13 @@ describe('kept taps', () => {
     ['an undo of nothing', JSON.stringify([{ ...tap, action: { kind: 'undo', seq: '7', step: 'accept' } }])],
     ['an unknown kind', JSON.stringify([{ ...tap, action: { kind: 'delete' } }])],
   ])('leaves out %s', (_, stored) => {
-    expect(parseTaps(stored, 2_000)).toEqual([]);
+    expect(parseTaps(stored)).toEqual([]);
   });
 
-  it('forgets what was tapped hours ago', () => {
-    const stored = JSON.stringify([{ ...tap, action: step }]);
-    expect(parseTaps(stored, 2_000)).toHaveLength(1);
-    expect(parseTaps(stored, 5 * 60 * 60_000)).toEqual([]);
+  it.each([
+    ['before a night in the drawer', 1_000],
+    ['by a clock that was days ahead', 9e15],
+  ])('holds on to what was tapped %s: the server tells what became of it', (_, at) => {
+    expect(parseTaps(JSON.stringify([{ ...tap, at, action: step }]))).toHaveLength(1);
   });
 });

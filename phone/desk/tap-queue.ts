@@ -2,6 +2,7 @@ import type { AppError } from '@/domain/errors';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { isBefore, isStep, orderStatuses } from '@/domain/orders/status';
 import type { Result } from '@/domain/result';
+import { makeKey } from '../outbox/entry';
 import type { Clock } from './server-clock';
 import { createStore } from './store';
 import { parseTaps, type Tap } from './tap';
@@ -55,8 +56,8 @@ export class TapQueue {
   readonly #events: TapEvents;
   readonly #store;
   #held = false;
-  #made = 0;
   #callOff = () => {};
+  readonly #takenBack = new Set<string>();
 
   readonly get: () => WaitingTaps;
   readonly subscribe: (listener: () => void) => () => void;
@@ -64,7 +65,7 @@ export class TapQueue {
   constructor(wire: TapWire, events: TapEvents) {
     this.#wire = wire;
     this.#events = events;
-    const taps = left(parseTaps(wire.read(), wire.clock()));
+    const taps = left(parseTaps(wire.read()));
     this.#store = createStore<WaitingTaps>({ taps, sending: false, signedOut: false });
     this.get = this.#store.get;
     this.subscribe = this.#store.subscribe;
@@ -72,25 +73,27 @@ export class TapQueue {
 
   add(tap: Omit<Tap, 'id' | 'at' | 'uncertain'>): void {
     const at = this.#wire.clock();
-    this.#set({ taps: [...this.get().taps, { ...tap, id: `${at}-${this.#made++}`, at, uncertain: false }] });
+    this.#set({ taps: [...this.get().taps, { ...tap, id: makeKey(), at, uncertain: false }] });
     this.#pump();
   }
 
   /** Takes over what another page of this person left behind, in the order in which it was tapped. */
   adopt(text: string): void {
-    const adopted = left(parseTaps(text, this.#wire.clock()));
-    if (adopted.length === 0) return;
     const { taps, sending } = this.get();
+    // A page that was ended while it adopted has left them in two places.
+    const adopted = left(parseTaps(text)).filter(({ id }) => !taps.some((tap) => tap.id === id));
+    if (adopted.length === 0) return;
     const onItsWay = sending ? 1 : 0;
     const waiting = [...taps.slice(onItsWay), ...adopted].sort((a, b) => a.at - b.at);
     this.#set({ taps: [...taps.slice(0, onItsWay), ...waiting] });
     this.#pump();
   }
 
-  /** Takes back a tap that is not on its way. */
+  /** Takes back a tap that is not on its way. One without an answer may arrive all the same, and is told of then. */
   takeBack(id: string): void {
     const { taps, sending } = this.get();
     if (sending && taps[0]?.id === id) return;
+    this.#takenBack.add(id);
     this.#set({ taps: taps.filter((tap) => tap.id !== id) });
   }
 
@@ -132,7 +135,8 @@ export class TapQueue {
       // After the tap was given up only good news count, and only until it is on its way again.
       const late = !open;
       close();
-      if (!late || (result.ok && !this.get().sending)) this.#settle(next, result);
+      if (result.ok && this.#takenBack.has(next.id)) this.#events.onSent(next, result.value);
+      else if (!late || (result.ok && !this.get().sending)) this.#settle(next, result);
     }, miss);
   }
 

@@ -24,9 +24,6 @@ export type Tap = {
   trip: string | null;
 };
 
-/** Older taps are not sent after a night in the drawer; the board has moved on. */
-const freshFor = 4 * 60 * 60_000;
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function isAction(value: unknown, order: unknown): value is TapAction {
@@ -39,8 +36,11 @@ function isAction(value: unknown, order: unknown): value is TapAction {
   return isText((input as Record<string, unknown>).step) && (input as Record<string, unknown>).order === order;
 }
 
-/** Reads kept taps, where anything may stand; what is no tap, or too old, is left out. */
-export function parseTaps(stored: string | null, now: number): Tap[] {
+/**
+ * Reads kept taps, where anything may stand; what is no tap is left out. An old one is not: it says which state of its
+ * order it was meant for, and the server tells what became of that.
+ */
+export function parseTaps(stored: string | null): Tap[] {
   let value: unknown;
   try {
     value = JSON.parse(stored ?? '[]');
@@ -48,14 +48,14 @@ export function parseTaps(stored: string | null, now: number): Tap[] {
     return [];
   }
   if (!Array.isArray(value)) return [];
-  return value.flatMap((tap: unknown) => parseTap(tap, now) ?? []);
+  return value.flatMap((tap: unknown) => parseTap(tap) ?? []);
 }
 
-function parseTap(value: unknown, now: number): Tap | null {
+function parseTap(value: unknown): Tap | null {
   if (typeof value !== 'object' || value === null) return null;
   const { id, order, number, action, to, at, trip, uncertain } = value as Record<string, unknown>;
   if (!isText(id) || !isText(order) || !Number.isSafeInteger(number) || !isAction(action, order)) return null;
-  if (typeof at !== 'number' || !(now - at < freshFor)) return null;
+  if (typeof at !== 'number') return null;
   const status = orderStatuses.find((status) => status === to) ?? null;
   return { id, order, number: number as number, action, to: status, at, trip: isText(trip) ? trip : null, uncertain: uncertain === true };
 }

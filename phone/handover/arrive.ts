@@ -4,6 +4,7 @@ import { isHandoverCode } from '@/domain/ids';
 import { makeKey } from '../outbox/entry';
 import { readPlacard, savePlacard } from '../placard-memory';
 import { postJson } from '../post-json';
+import { withLock } from '../with-lock';
 import { knownCode, rememberCode } from './known-codes';
 import { type Merged, mergeHandover } from './merge';
 
@@ -39,8 +40,13 @@ export type Arrival =
   /** No answer: asking again under the same key gets the same. */
   | { kind: 'unanswered' };
 
-/** Takes what a link hands over, and brings it together with what is here. */
-export async function takeHandover(code: string): Promise<Arrival> {
+/**
+ * Takes what a link hands over, and brings it together with what is here. One tab at a time: two that open the same link
+ * would ask under two keys, and the later one would hear that another place has it.
+ */
+export const takeHandover = (code: string): Promise<Arrival> => withLock('handover', () => takeAlone(code));
+
+async function takeAlone(code: string): Promise<Arrival> {
   const known = knownCode(code);
   if (known?.state === 'made') return { kind: 'mine' };
   if (known?.state === 'settled') return { kind: 'known' };

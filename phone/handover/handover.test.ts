@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyCart } from '@/domain/cart/cart';
 import { type Handover, handoverBytes } from '@/domain/handover/handover';
+import { fen } from '@/domain/money';
 import { fail, ok, type Result } from '@/domain/result';
 import { cartStore } from '../cart-store';
 import { readOrders, rememberOrder, type RememberedOrder } from '../orders-memory';
 import { readName, readRooms, rememberName, rememberRoom } from '../person-memory';
 import { readMoved, readPlacard, savePlacard } from '../placard-memory';
 import { usePhoneStorage } from '../testing/fake-storage';
+import { someEntry } from '../testing/order-draft';
 import { readUsual, saveUsual } from '../usual';
 import { broughtIn, takeAppPlacard, takeHandover } from './arrive';
 import { rememberCode } from './known-codes';
@@ -26,6 +28,12 @@ const order = (letter: string, number: number, placedAt = noon): RememberedOrder
   placedAt: placedAt.toISOString(),
 });
 const code = 'c'.repeat(32);
+
+/** One lock: work begins when the work before it has ended. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (_name: string, _options: object, work: () => Promise<unknown>) => (last = last.then(work));
+}
 
 const handed: Handover = {
   version: 1,
@@ -81,6 +89,15 @@ describe('what is handed over', () => {
     expect([readPlacard()?.floor, readMoved()]).toEqual(['27', '12']);
   });
 
+  it('leaves an order that waits where it is, with its goods: elsewhere they would be ordered twice', () => {
+    cartStore('xiaopu').change(() => ({ ...emptyCart, lines: [line('banana', 3), line('tea', 1)] }));
+    const entry = someEntry({}, { lines: [{ ...line('banana', 2), shownUnitPrice: fen(500) }] });
+    expect(packHandover([{ ...entry, state: 'queued' }]).carts).toEqual({ xiaopu: [line('banana', 1), line('tea', 1)] });
+    // Refused for good, or taken back to be changed: nothing of it is on its way, and its goods come along.
+    for (const state of ['rejected', 'draft'] as const) expect(packHandover([{ ...entry, state }]).carts).toEqual({ xiaopu: [line('banana', 3), line('tea', 1)] });
+    expect(packHandover([{ ...entry, state: 'draft', open: true }]).carts).toEqual({ xiaopu: [line('banana', 1), line('tea', 1)] });
+  });
+
   it('leaves the oldest orders behind when one link cannot hold them', () => {
     for (let index = 0; index < 100; index++) {
       rememberOrder({ ...order('a', index + 1, new Date(noon.getTime() + index)), token: String(index).padStart(64, 'x'), shop: 's'.repeat(60) });
@@ -99,6 +116,13 @@ describe('a link', () => {
     expect(await takeHandover(code)).toEqual({ kind: 'unanswered' });
     expect(await takeHandover(code)).toMatchObject({ kind: 'came' });
     expect(new Set(bodies.map(({ taker }) => taker)).size).toBe(1);
+  });
+
+  it('that two tabs open at once comes to both of them', async () => {
+    vi.stubGlobal('navigator', { locks: { request: inTurn() } });
+    const bodies = answers(ok(handed), fail({ code: 'not_found' }));
+    expect(await Promise.all([takeHandover(code), takeHandover(code)])).toEqual([{ kind: 'came', merged: { carts: 1, orders: 2 } }, { kind: 'known' }]);
+    expect(bodies).toHaveLength(1);
   });
 
   it('that is over changes nothing, and is not asked for again', async () => {

@@ -9,6 +9,7 @@ it.each([
   [`${iphone} Version/18.1 Mobile/15E148 Safari/604.1`, {}, 'ios'],
   [`${iphone} CriOS/130.0 Mobile/15E148 Safari/604.1`, {}, 'ios'],
   [`${iphone} Mobile/15E148 MicroMessenger/8.0.50`, {}, 'wechat-ios'],
+  [`${iphone} Mobile/15E148 DingTalk/7.6.0`, {}, 'browser'],
   [`${android} Chrome/126.0 Mobile Safari/537.36 MMWEBID/1 MicroMessenger/8.0.50`, {}, 'wechat-android'],
   [`${android} Chrome/130.0 Mobile Safari/537.36`, {}, 'browser'],
   [mac, { touchPoints: 5 }, 'ios'],

@@ -14,7 +14,8 @@ export function installWay({ userAgent, touchPoints, standalone, secure }: Surro
   // An iPad says that it is a Mac, and no Mac has a touch screen.
   const isApple = /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1);
   if (/MicroMessenger/i.test(userAgent)) return isApple ? 'wechat-ios' : 'wechat-android';
-  return isApple ? 'ios' : 'browser';
+  // Other apps' windows on iOS have no share sheet that leads to the home screen; browsers name Safari.
+  return isApple && /Safari\//.test(userAgent) ? 'ios' : 'browser';
 }
 
 type Phone = Navigator & { standalone?: boolean };

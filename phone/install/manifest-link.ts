@@ -32,7 +32,8 @@ export function linkManifest(locale: Locale, credentials = false): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
   link.href = path;
-  if (credentials) link.crossOrigin = 'use-credentials';
+  // What an icon was packed for stays so, whatever else links the manifest again on this page.
+  if (credentials || before?.crossOrigin === 'use-credentials') link.crossOrigin = 'use-credentials';
   if (before?.href === link.href && before.crossOrigin === link.crossOrigin) return;
   before?.remove();
   document.head.append(link);

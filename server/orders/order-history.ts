@@ -23,6 +23,10 @@ export function standingEvents(events: readonly EventRow[]): EventRow[] {
   return events.filter((event) => event.type !== 'undone' && !undone.has(event.seq));
 }
 
+/** The seq of the last event that moved the order, on or back: even where an undo brings an old status, it is another. */
+export const lastMove = (events: readonly EventRow[]): number =>
+  Math.max(...events.filter(({ type, facts }) => type === 'placed' || type === 'undone' || facts.record).map(({ seq }) => seq));
+
 /** When the order entered its present status, as an ISO instant. */
 export function enteredAt(events: readonly EventRow[], status: OrderStatus): string {
   const standing = standingEvents(events);

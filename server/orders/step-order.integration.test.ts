@@ -3,6 +3,7 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
+import { watchOrders } from '@/server/jobs/watch-orders';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { apple, checksum, clerk, cook, owner, placed, rice, runner, seatsTaken, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
 import { cancelOrder } from './cancel-order';
@@ -73,6 +74,39 @@ describe('the steps of an order', () => {
     await taken(pickup.id, 'accept', 'ready');
     expect(await take(pickup.id, 'deliver')).toEqual(refused('conflict', { status: 'ready' }));
     expect(await taken(pickup.id, 'delivered')).toMatchObject({ status: 'delivered' });
+  });
+
+  it('are taken once, however often a tap arrives and wherever the order went meanwhile', async () => {
+    const { id } = await placed(pieces);
+    const { lastMove } = await taken(id, 'accept', 'ready');
+    const set = { order: id, ...steps.deliver, lastMove };
+    expect(await stepOrder(runner, set)).toMatchObject({ value: { status: 'delivering' } });
+    await taken(id, 'notDelivered');
+    // From here the same step would be right, but it was meant for the bag on the counter.
+    expect(await stepOrder(runner, set)).toEqual(refused('conflict', { status: 'not_delivered' }));
+    expect(await eventTypes(id)).toEqual(['placed', 'accepted', 'preparing', 'ready', 'delivering', 'not_delivered']);
+  });
+
+  it('are not taken again after another tablet took them back', async () => {
+    const { id } = await placed(pieces);
+    const [seen] = await read().orderEvent.findMany({ where: { orderId: id } });
+    const accept = { order: id, ...steps.accept, lastMove: seen!.seq };
+    const done = await stepOrder(clerk, accept);
+    if (!done.ok || !done.value.undo) throw new Error('not accepted');
+    const undone = await undoStep(owner, { order: id, seq: done.value.undo.seq });
+    expect(undone).toMatchObject({ value: { status: 'placed' } });
+    expect(await stepOrder(clerk, accept)).toEqual(refused('conflict', { status: 'placed' }));
+    if (!undone.ok) throw new Error('not undone');
+    expect(await stepOrder(clerk, { ...accept, lastMove: undone.value.lastMove })).toMatchObject({ value: { status: 'preparing' } });
+  });
+
+  it('go through though the order rang a second time since it was seen', async () => {
+    const { id } = await placed(pieces);
+    const [seen] = await read().orderEvent.findMany({ where: { orderId: id } });
+    sleepUntil(6 * 60);
+    await watchOrders();
+    expect(await eventTypes(id)).toEqual(['placed', 'escalated']);
+    expect(await stepOrder(clerk, { order: id, ...steps.accept, lastMove: seen!.seq })).toMatchObject({ value: { status: 'preparing' } });
   });
 
   it('refuse what does not follow, and change nothing', async () => {

@@ -9,6 +9,7 @@ import { read, type Tx } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { collectPayment } from '@/server/payments/collect-payment';
 import { moveOrder } from './move-order';
+import { lastMove } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordStep, type TakenStep } from './record-step';
 import { releaseOrder } from './release-order';
@@ -19,7 +20,8 @@ import { weighOrder } from './weigh-order';
 type Stepping = { order: OrderRow; input: StepInput; to: OrderStatus; weights: readonly WeighedLine[] };
 
 /**
- * Takes an order one step on: one tap of the desk. Two tablets may press at once; one wins, the other is told.
+ * Takes an order one step on: one tap of the desk. Two tablets may press at once; one wins, the other is told. So is a
+ * tap that arrives twice, or late: where the order was moved since, also there and back, it is not the one that was seen.
  * Errors: not_found (also another shop's order), forbidden (not this role's step), conflict with the present status,
  * weights_missing, invalid (weights), busy.
  */
@@ -28,7 +30,8 @@ export async function stepOrder(actor: StaffActor, input: StepInput): Promise<Re
   if (!order || !canSee(actor, order.shop)) return fail({ code: 'not_found' });
   if (!canStep(actor, order.shop, input.step)) return fail({ code: 'forbidden' });
   const to = nextStatus(input.step, order.status, order);
-  if (!to) return fail({ code: 'conflict', status: order.status });
+  const isAsSeen = input.lastMove === undefined || input.lastMove === lastMove(order.events);
+  if (!to || !isAsSeen) return fail({ code: 'conflict', status: order.status });
   const weights = input.step === 'ready' ? weighLines(order.lines, input.weights) : ok([]);
   if (!weights.ok) return weights;
   const by = { staffId: actor.id, at: now() };

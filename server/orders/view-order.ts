@@ -3,7 +3,7 @@ import { liftRoute } from '@/domain/building/lift-route';
 import type { Shop } from '@/domain/menu/shop';
 import type { DeskOrder, OrderEventView, OrderLineView, OrderView } from '@/domain/orders/order-view';
 import { canCancel } from '@/domain/orders/status';
-import { enteredAt, undoable } from './order-history';
+import { enteredAt, lastMove, undoable } from './order-history';
 import type { EventRow, LineRow, OrderRow } from './order-row';
 
 const lineView = ({ nameZh, nameEn, options, ...line }: LineRow): OrderLineView => ({
@@ -70,5 +70,6 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,
   since: enteredAt(row.events, row.status),
+  lastMove: lastMove(row.events),
   undo: undoable(row.events, now),
 });

@@ -11,13 +11,15 @@ const weight = z.strictObject({
   grams: z.union([z.int().min(1).max(maxFinalGrams), z.literal('estimate')]),
 });
 
+const of = { order: id, lastMove: z.int().min(1).optional() };
+
 /** One tap of the desk; each step brings exactly what it needs. */
 export const stepOrderSchema = z.discriminatedUnion('step', [
-  z.strictObject({ order: id, step: z.enum(['accept', 'start', 'deliver']) }),
-  z.strictObject({ order: id, step: z.literal('reject'), reason: z.enum(rejectReasons) }),
-  z.strictObject({ order: id, step: z.literal('ready'), weights: z.array(weight).max(maxLines).readonly() }),
-  z.strictObject({ order: id, step: z.literal('delivered'), collected: z.enum(['cash', 'code', 'unpaid']) }),
-  z.strictObject({ order: id, step: z.literal('notDelivered'), reason: z.enum(notDeliveredReasons) }),
+  z.strictObject({ ...of, step: z.enum(['accept', 'start', 'deliver']) }),
+  z.strictObject({ ...of, step: z.literal('reject'), reason: z.enum(rejectReasons) }),
+  z.strictObject({ ...of, step: z.literal('ready'), weights: z.array(weight).max(maxLines).readonly() }),
+  z.strictObject({ ...of, step: z.literal('delivered'), collected: z.enum(['cash', 'code', 'unpaid']) }),
+  z.strictObject({ ...of, step: z.literal('notDelivered'), reason: z.enum(notDeliveredReasons) }),
 ]) satisfies z.ZodType<StepInput>;
 
 export const undoStepSchema = z.strictObject({ order: id, seq: z.int().min(1) });

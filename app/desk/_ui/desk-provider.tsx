@@ -18,7 +18,13 @@ function keepInStep({ feed, taps, kept }: LiveDesk): () => void {
   if (!navigator.onLine) feed.drop();
   taps.resume();
   const disown = kept.inherit((text) => taps.adopt(text));
-  const follow = feed.subscribe(() => feed.get().connection === 'live' && taps.resume());
+  let live = false;
+  const follow = feed.subscribe(() => {
+    const before = live;
+    live = feed.get().connection === 'live';
+    // Only as it comes back: each change on the board would cut short what a busy server asked to wait.
+    if (live && !before) taps.resume();
+  });
   return () => {
     end();
     disown();

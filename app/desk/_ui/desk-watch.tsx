@@ -6,7 +6,7 @@ import { showBadge } from '@/phone/desk/app-badge';
 import { stayAwake } from '@/phone/desk/stay-awake';
 import { useDesk } from './desk-context';
 import { shiftMemory } from './shift';
-import { useConnection, useRinging, useTaps, useUntouched } from './use-board';
+import { useConnection, useRinging, useTaps, useUnaccepted } from './use-board';
 import { useWatchPauses } from './use-pause';
 
 /** Rings, counts in the tab's title and on the app's icon and leads to the sign-in, whichever screen of the desk is open. */
@@ -44,9 +44,9 @@ function useTitle(): void {
   }, [count, path, text]);
 }
 
-/** The orders that nobody has accepted yet, in sight or not: who looks at the home screen sees that somebody waits. */
+/** What the server has nobody's answer to, also while a tap waits for the network here: that customer still waits. */
 function useBadge(): void {
-  const count = useUntouched().filter(({ status }) => status === 'placed').length;
+  const count = useUnaccepted();
   useEffect(() => showBadge(count), [count]);
 }
 

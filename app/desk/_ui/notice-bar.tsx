@@ -6,25 +6,25 @@ import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { type Desk, useDesk } from './desk-context';
 import styles from './notice-bar.module.css';
-import type { Notice } from './notices';
+import { type Done, noNotice, type Notice, type Refusal } from './notices';
 import { useNow } from './use-board';
 import { useStore } from './use-store';
 
-/** What came of the last tap: a word and `Undo` for ten seconds, or why it did not go through. */
+/** What came of the last taps: a word and `Undo` for ten seconds, and what did not go through, with the reason. */
 export function NoticeBar() {
   const desk = useDesk();
-  const notice = useStore<Notice | null>(desk.notices, null);
+  const { done, refusals } = useStore<Notice>(desk.notices, noNotice);
   const now = useNow();
-  const shown = notice && notice.until > now ? notice : null;
+  const shown = refusals.filter(({ until }) => until > now);
   return (
     <div className={styles.place} aria-live="polite">
-      {shown?.kind === 'done' && <Done key={shown.tap.id} notice={shown} now={now} />}
-      {shown?.kind === 'refused' && <Refused key={shown.tap.id} notice={shown} />}
+      {shown.length > 0 && <Refusals refusals={shown} />}
+      {done && done.until > now && <DoneToast key={done.tap.id} done={done} now={now} />}
     </div>
   );
 }
 
-function doneText({ tap: { action, number }, count }: Extract<Notice, { kind: 'done' }>, { text }: Desk): string {
+function doneText({ tap: { action, number }, count }: Done, { text }: Desk): string {
   const name = { number: orderNumber(number) };
   const words = text.board.toast;
   if (count > 1) return fill(words.deliverMany, { count });
@@ -32,18 +32,18 @@ function doneText({ tap: { action, number }, count }: Extract<Notice, { kind: 'd
   return fill(action.kind === 'confirm' ? words.confirmed : words[action.input.step], name);
 }
 
-function Done({ notice, now }: { notice: Extract<Notice, { kind: 'done' }>; now: number }) {
+function DoneToast({ done, now }: { done: Done; now: number }) {
   const desk = useDesk();
-  const open = notice.undo.filter(({ until }) => Date.parse(until) > now);
+  const open = done.undo.filter(({ until }) => Date.parse(until) > now);
   const undo = () => {
-    desk.notices.set(null);
+    desk.notices.takenBack();
     for (const { order, number, seq, step } of open) {
       desk.taps.add({ order, number, to: null, trip: null, action: { kind: 'undo', seq, step } });
     }
   };
   return (
     <div className={styles.toast}>
-      <b className={styles.text}>{doneText(notice, desk)}</b>
+      <b className={styles.text}>{doneText(done, desk)}</b>
       {open.length > 0 && (
         <button type="button" className={styles.undo} data-undo onClick={undo}>
           {desk.text.board.toast.undo}
@@ -64,16 +64,20 @@ function refusedText(error: AppError, { text, locale, building, serverNow }: Des
   return errorText(error, locale, building.timeZone, new Date(serverNow()));
 }
 
-function Refused({ notice: { tap, error } }: { notice: Extract<Notice, { kind: 'refused' }> }) {
+function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
   const desk = useDesk();
   const { refused, toast } = desk.text.board;
   return (
     <div className={`${styles.toast} ${styles.bad}`}>
-      <p className={styles.text}>
-        <b>{fill(refused.title, { number: orderNumber(tap.number) })}</b>
-        <span>{refusedText(error, desk)}</span>
-      </p>
-      <button type="button" className={styles.undo} onClick={() => desk.notices.set(null)}>
+      <div className={styles.text}>
+        {refusals.map(({ tap, error }) => (
+          <p key={tap.id} className={styles.text}>
+            <b>{fill(refused.title, { number: orderNumber(tap.number) })}</b>
+            <span>{refusedText(error, desk)}</span>
+          </p>
+        ))}
+      </div>
+      <button type="button" className={styles.undo} onClick={() => desk.notices.dismiss()}>
         {toast.dismiss}
       </button>
     </div>

@@ -71,6 +71,8 @@ function createSender(feed: BoardFeed): (tap: Tap) => Promise<Result<DeskOrder |
 export function openDesk(staff: string, initial: BoardView): LiveDesk {
   const device = () => now().getTime();
   const clock = createServerClock(device);
+  // The page comes with the server's time: what is tapped before the first answer is timed by it, too.
+  clock.learn(initial.now, device());
   const feed = new BoardFeed(initial, createBoardWire(device, clock));
   const notices = createNotices(clock.now);
   const kept = keepTaps(staff, pageMemory(`upstairs:taps:${staff}`));

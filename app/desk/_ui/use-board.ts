@@ -40,6 +40,13 @@ export function useOrders(): readonly DeskOrder[] {
   return useMemo(() => (shop === null ? orders : orders.filter((order) => order.shop === shop)), [orders, shop]);
 }
 
+/** How many orders of all this person's shops, in sight or not, nobody has accepted; none for who only carries bags. */
+export function useUnaccepted(): number {
+  const { actor } = useDesk();
+  const { orders } = useSnapshot().view;
+  return orders.filter(({ status, shop }) => status === 'placed' && canTend(actor, shop)).length;
+}
+
 export function useColumns(): Columns {
   const orders = useOrders();
   const now = useNow();

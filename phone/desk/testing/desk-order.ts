@@ -51,6 +51,7 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
     escalatedAt: null,
     finishedAt: null,
     since: '2026-03-02T03:50:00.000Z',
+    lastMove: 1,
     lines: [orderLine()],
     subtotal: fen(500),
     deliveryFee: fen(100),

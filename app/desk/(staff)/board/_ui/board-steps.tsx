@@ -46,7 +46,8 @@ export function BoardStepsProvider({ children }: { children: ReactNode }) {
   const steps = useMemo<BoardSteps>(() => {
     const send: BoardSteps['send'] = (order, input, trip) => {
       const to = nextStatus(input.step, order.status, order);
-      taps.add({ order: order.id, number: order.number, to, trip: trip ?? null, action: { kind: 'step', input } });
+      const action = { kind: 'step', input: { ...input, lastMove: order.lastMove } } as const;
+      taps.add({ order: order.id, number: order.number, to, trip: trip ?? null, action });
       ask(null);
     };
     return {

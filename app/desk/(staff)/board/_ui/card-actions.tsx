@@ -3,7 +3,9 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import { orderNumber } from '@/domain/orders/order-number';
 import type { StaffStep } from '@/domain/orders/step-input';
 import { canStep } from '@/domain/staff/actor';
+import type { BoardMessages } from '@/i18n/board';
 import { fill } from '@/i18n/fill';
+import type { Tap } from '@/phone/desk/tap';
 import { unweighedLines } from '@/phone/desk/weighing';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useConnection, useTaps } from '@/app/desk/_ui/use-board';
@@ -78,6 +80,11 @@ function StepButton({ order, step, tone, main = false, folded }: ButtonProps) {
   );
 }
 
+function wordOf({ action }: Tap, { steps, toast, done }: BoardMessages): string {
+  if (action.kind === 'step') return steps[action.input.step];
+  return action.kind === 'undo' ? toast.undo : done.confirm;
+}
+
 function Waiting({ index, sending, folded }: { index: number; sending: boolean; folded: boolean }) {
   const { text, taps: queue } = useDesk();
   const connection = useConnection();
@@ -85,7 +92,7 @@ function Waiting({ index, sending, folded }: { index: number; sending: boolean; 
   if (!tap) return null;
   const underWay = (sending && index === 0) || (!tap.uncertain && connection === 'live');
   if (underWay) return <p className={styles.waiting}>{text.board.card.sending}</p>;
-  const step = tap.action.kind === 'step' ? text.board.steps[tap.action.input.step] : text.board.toast.undo;
+  const step = wordOf(tap, text.board);
   return (
     <div className={styles.actions}>
       {!folded && <p className={styles.waiting}>{fill(text.board.card.unsent, { step })}</p>}

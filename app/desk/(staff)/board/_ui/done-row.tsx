@@ -47,7 +47,7 @@ function RowActions({ order }: { order: DeskOrder }) {
   const add = (action: Parameters<typeof taps.add>[0]['action']) =>
     taps.add({ order: order.id, number: order.number, to: null, trip: null, action });
   const confirmable = order.status === 'delivered' && canConfirm(order.payment.status) && canTend(actor, order.shop);
-  if (waiting) return <span className={styles.soft}>{text.board.card.sending}</span>;
+  if (waiting) return <CardActions order={order} />;
   return (
     <span className={styles.actions}>
       {confirmable && (

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { CopyAddress } from '@/app/_ui/copy-address';
+import { OrderStays } from '@/app/_ui/order-stays';
 import { Plate } from '@/app/_ui/plate';
 import type { Locale } from '@/domain/menu/shop';
 import { installMessages } from '@/i18n/install';
@@ -29,6 +30,7 @@ function Mine({ hash, locale }: Pick<Props, 'hash' | 'locale'>) {
         </p>
       )}
       <p>{m.mine}</p>
+      <OrderStays text={m.stays} />
       <CopyAddress address={location.origin + location.pathname + hash} m={m} />
     </Plate>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { CopyAddress } from '@/app/_ui/copy-address';
+import { OrderStays } from '@/app/_ui/order-stays';
 import type { Locale } from '@/domain/menu/shop';
 import { installMessages } from '@/i18n/install';
 import { makeLink } from '@/phone/handover/make-link';
@@ -21,6 +22,7 @@ export function MoveLink({ locale, floor }: { locale: Locale; floor: string }) {
     return (
       <div className={s.asking} role="group" aria-label={m.move}>
         <p>{m.mine}</p>
+        <OrderStays text={m.stays} />
         <CopyAddress address={state.address} m={m} />
       </div>
     );

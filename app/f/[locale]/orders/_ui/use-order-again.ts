@@ -9,10 +9,16 @@ import { readUsual, withUsual } from '@/phone/usual';
 /** The app's shortcut "Order again": the last usual at the checkout, one tap from placed; my orders when there is none. */
 export function useOrderAgain(locale: Locale): void {
   useEffect(() => {
-    if (location.hash !== '#again') return;
-    const last = readOrders().find(({ shop }) => readUsual(shop).length > 0);
-    if (!last) return;
-    cartStore(last.shop).change((cart) => withUsual(cart, readUsual(last.shop)));
-    location.replace(`/f/${locale}/${readPlacard()?.floor ?? last.floor}/checkout?shop=${last.shop}`);
+    const order = () => {
+      if (location.hash !== '#again') return;
+      const last = readOrders().find(({ shop }) => readUsual(shop).length > 0);
+      if (!last) return;
+      cartStore(last.shop).change((cart) => withUsual(cart, readUsual(last.shop)));
+      location.replace(`/f/${locale}/${readPlacard()?.floor ?? last.floor}/checkout?shop=${last.shop}`);
+    };
+    order();
+    // The shortcut of an app that stands at my orders already changes the fragment alone.
+    addEventListener('hashchange', order);
+    return () => removeEventListener('hashchange', order);
   }, [locale]);
 }

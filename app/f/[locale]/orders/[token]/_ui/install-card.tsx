@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { OrderStays } from '@/app/_ui/order-stays';
 import type { OrderView } from '@/domain/orders/order-view';
 import { installMessages } from '@/i18n/install';
 import { packIcon, makeLink } from '@/phone/handover/make-link';
@@ -54,6 +55,7 @@ function ShareSteps({ page: { locale } }: Pick<Props, 'page'>) {
             <li>{state === 'packed' ? m.iosOpen : m.iosAlone}</li>
           </ol>
         )}
+        {state === 'packed' && <OrderStays text={m.stays} />}
       </div>
     </>
   );
