@@ -11,4 +11,5 @@ export const offline: Messages<typeof zh> = {
   toFloors: 'Pick a floor',
   newer: 'A newer version is ready',
   useNewer: 'Use it',
+  later: 'Not now',
 };

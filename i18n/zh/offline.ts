@@ -7,5 +7,6 @@ export const offline = {
   missingTitle: '楼里没有这一页',
   toFloors: '去选楼层',
   newer: '有新版本了',
-  useNewer: '换上新的',
+  useNewer: '换上',
+  later: '先不换',
 };
