@@ -1,13 +1,15 @@
 'use client';
+import { useId } from 'react';
 import { useOutbox } from '@/app/_ui/use-outbox';
 import type { Locale } from '@/domain/menu/shop';
+import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
-import { outboxMessages } from '@/i18n/outbox';
+import { type OutboxMessages, outboxMessages } from '@/i18n/outbox';
 import { now } from '@/phone/clock';
 import type { OutboxEntry } from '@/phone/outbox/entry';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { UnreadableOrder } from './unreadable-order';
-import { isWorthSaying, waitingWords } from './waiting-words';
+import { isWorthSaying, needsSomebody, waitingWords } from './waiting-words';
 import s from './waiting.module.css';
 
 type Props = {
@@ -21,23 +23,37 @@ type Props = {
   except?: string;
 };
 
+/** What it comes to; where the shop has changed a price since, what it came to before it. */
+function Sum({ entry: { body, error }, m }: { entry: OutboxEntry; m: OutboxMessages }) {
+  const before = formatFen(body.shown.total);
+  if (error?.code !== 'price_changed') return <span>{before}</span>;
+  return (
+    <span>
+      <s aria-hidden="true">{before}</s>
+      <span className="visually-hidden">{fill(m.wasTotal, { total: before })}</span> {formatFen(error.total)}
+    </span>
+  );
+}
+
 function WaitingCard({ entry, page: { locale, zone, shopName } }: { entry: OutboxEntry; page: Props }) {
   const m = outboxMessages[locale];
   const { state, body } = entry;
-  const { key, shop, floor, shown } = body;
+  const { key, shop, floor } = body;
+  const id = useId();
   // A phone that cannot keep the change goes on showing the order.
   const callOff = () => void phoneOutbox().callOff(key).catch(() => undefined);
+  const asks = needsSomebody(entry);
   return (
-    <li>
-      <a className={`card ${s.order}`} href={`/f/${locale}/${floor}/checkout?shop=${shop}`}>
+    <li className={asks ? `card ${s.order} ${s.asks}` : `card ${s.order}`}>
+      <a href={`/f/${locale}/${floor}/checkout?shop=${shop}`}>
         <b>
-          <span>{shopName(shop)}</span>
-          <span>{formatFen(shown.total)}</span>
+          <span id={id}>{shopName(shop)}</span>
+          <Sum entry={entry} m={m} />
         </b>
-        <small>{waitingWords(entry, m, locale, zone, now())}</small>
+        <small aria-live="polite">{waitingWords(entry, { m, locale, zone, at: now() })}</small>
       </a>
       {state !== 'withdrawn' && (
-        <button type="button" className="go plain" onClick={callOff}>
+        <button type="button" className="go plain" aria-describedby={id} onClick={callOff}>
           {state === 'rejected' ? m.letGo : m.callOff}
         </button>
       )}
