@@ -7,6 +7,7 @@ export const outbox: Messages<typeof zh> = {
   saved: "Saved on this phone — sends when you're back online",
   savedSending: 'Saved on this phone, being sent',
   callOff: 'Call it off',
+  settled: 'That order is let go.',
   callingOff: 'Called off; the shop hears of it as soon as you are online. Should it have got through before, it is in My orders.',
   takenBack: 'Taken back to be changed. The earlier try got no answer; placing it again takes its place, never two orders.',
   keptUntil: 'The shop takes orders again at {opensAt}. This one is kept until then.',

@@ -4,6 +4,7 @@ export const outbox = {
   saved: '已存在手机里，有网就发出去',
   savedSending: '已存在手机里，正在发出去',
   callOff: '不要了',
+  settled: '好，那一单不要了。',
   callingOff: '这一单不要了，一有网就告诉店里。要是之前已经下好了，就在“我的订单”里。',
   takenBack: '改到一半。先前那次没等到回音，接着下单会顶替它，不会下两单。',
   keptUntil: '店里 {opensAt} 再接单，这一单先给您留着。',
