@@ -81,7 +81,9 @@ function useSettled() {
 export default function WaitingOrders(page: Props) {
   const m = outboxMessages[page.locale];
   const { entries, unreadable } = useOutbox();
-  const shown = entries.filter((entry) => isWorthSaying(entry) && entry.body.shop !== page.except);
+  const waiting = entries.filter((entry) => isWorthSaying(entry) && entry.body.shop !== page.except);
+  // Those that only the customer can bring on stand first.
+  const shown = [...waiting.filter(needsSomebody), ...waiting.filter((entry) => !needsSomebody(entry))];
   const { settled, place } = useSettled();
   if (shown.length === 0 && unreadable.length === 0 && settled.count === 0) return null;
   return (

@@ -164,7 +164,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       <div className={s.columns}>
         <main>
           <Waiting />
-          <section className={s.menu} aria-label={menu.m.menu}>
+          <section className={menu.age.tooOld === null ? s.menu : `${s.menu} ${s.browse}`} aria-label={menu.m.menu}>
             {query === null ? <Goods /> : <Found query={query} />}
           </section>
           {query === null && children}
