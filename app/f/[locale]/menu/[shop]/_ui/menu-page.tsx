@@ -89,11 +89,11 @@ function Found({ query }: { query: string }) {
   );
 }
 
-/** The page was rendered from another revision than the shop has now, or nobody could ask for too long. */
+/** The page was rendered from another revision than the shop has now, or nobody could ask for too long; announced. */
 function PriceNotices({ changed }: { changed: boolean }) {
   const { m, age } = useMenu();
   return (
-    <>
+    <div aria-live="polite">
       {changed && (
         <Plate>
           <p>{m.refreshed}</p>
@@ -103,7 +103,7 @@ function PriceNotices({ changed }: { changed: boolean }) {
         </Plate>
       )}
       {age.tooOld && <Plate tone="warn">{age.tooOld}</Plate>}
-    </>
+    </div>
   );
 }
 
