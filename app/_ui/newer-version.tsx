@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/menu/shop';
 import { offlineMessages } from '@/i18n/offline';
 import { onGoodMoments } from '@/phone/good-moments';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
+import { isUpdatePutOff, putUpdateOff } from '@/phone/put-off';
 import { shopsWithCart } from '@/phone/waiting-carts';
 import { registerWorker, takeNewer } from '@/phone/worker-registration';
 
@@ -13,11 +14,8 @@ function isIdle(): boolean {
   return known && entries.length === 0 && unreadable.length === 0 && shopsWithCart().length === 0;
 }
 
-/**
- * A newer version asks before it takes the page's place; by itself it does so only where nobody looks and nothing is
- * begun.
- */
-export function NewerVersion({ locale }: { locale: Locale }) {
+/** The newer worker that waits, if there is one. */
+function useNewer(): ServiceWorker | null {
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     const registered = registerWorker(setWaiting);
@@ -30,14 +28,34 @@ export function NewerVersion({ locale }: { locale: Locale }) {
     document.addEventListener('visibilitychange', onHidden);
     return () => document.removeEventListener('visibilitychange', onHidden);
   }, [waiting]);
-  if (!waiting) return null;
+  return waiting;
+}
+
+/**
+ * A newer version asks before it takes the page's place, once a visit; by itself it does so only where nobody looks
+ * and nothing is begun.
+ */
+export function NewerVersion({ locale }: { locale: Locale }) {
+  const waiting = useNewer();
+  const [putOff, setPutOff] = useState(isUpdatePutOff);
   const m = offlineMessages[locale];
+  const later = () => {
+    putUpdateOff();
+    setPutOff(true);
+  };
   return (
-    <div className="plate newer" role="status">
-      <span>{m.newer}</span>
-      <button type="button" className="go steel" onClick={() => takeNewer(waiting)}>
-        {m.useNewer}
-      </button>
+    <div aria-live="polite">
+      {waiting && !putOff && (
+        <div className="plate newer">
+          <p>{m.newer}</p>
+          <button type="button" className="go plain" onClick={later}>
+            {m.later}
+          </button>
+          <button type="button" className="go steel" onClick={() => takeNewer(waiting)}>
+            {m.useNewer}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
+
+type Props = { rows: readonly (readonly [name: string, amount: ReactNode])[]; className?: string | undefined };
+
 /** What adds up to an amount, the last row: names and amounts in words. */
-export function SumRows({ rows, className }: { rows: readonly (readonly [name: string, amount: string])[]; className?: string | undefined }) {
+export function SumRows({ rows, className }: Props) {
   return (
     <dl className={className}>
       {rows.map(([name, amount]) => (

@@ -12,7 +12,7 @@ export const common: Messages<typeof zh> = {
   offline: 'Offline',
   offlineSince: 'Offline. This is as of {time}',
   pricesAsOf: 'Offline, prices as of {time}',
-  pricesTooOld: 'These prices are from {time}, too long ago to order by. Look around; with signal they are checked by themselves.',
+  pricesTooOld: 'These prices are from {time}, too long ago to order by. Look around for now; they are checked once there is signal, and then you can order.',
   offlineYet: 'Offline. Prices and stock will be checked later',
   itemNames: ', ',
   coming: 'One moment',

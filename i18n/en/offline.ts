@@ -8,7 +8,9 @@ export const offline: Messages<typeof zh> = {
   noMenuFloor: 'You were going to floor {floor}.',
   tryAgain: 'Try again',
   missingTitle: 'The building has no such page',
+  missingText: 'The menu that this phone keeps has no such floor or shop.',
   toFloors: 'Pick a floor',
   newer: 'A newer version is ready',
   useNewer: 'Use it',
+  later: 'Not now',
 };

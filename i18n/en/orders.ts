@@ -22,7 +22,7 @@ export const orders: Messages<typeof zh> = {
   placardValue: 'floor {floor}, {time}',
   usual: 'The usual at {shop}',
   cart: 'Cart at {shop}',
-  count: '{count} things',
+  count: '{count}',
   waitingKept: 'Orders not sent yet',
   ordersKept: 'Orders',
   ordersCount: '{count}',

@@ -5,7 +5,9 @@ export const offline = {
   noMenuFloor: '要看的是 {floor} 层。',
   tryAgain: '再试一次',
   missingTitle: '楼里没有这一页',
+  missingText: '手机里存的菜单上，没有这一层或这家店。',
   toFloors: '去选楼层',
   newer: '有新版本了',
-  useNewer: '换上新的',
+  useNewer: '换上',
+  later: '先不换',
 };

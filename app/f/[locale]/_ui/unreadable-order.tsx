@@ -12,17 +12,19 @@ type Props = {
   raw: unknown;
   locale: Locale;
   floor: string | undefined;
+  /** It is gone from here. */
+  onSettled: () => void;
 };
 
 /** An order that another version kept: its goods can be saved, or it can be let go; nothing happens to it by itself. */
-export function UnreadableOrder({ name, raw, locale, floor }: Props) {
+export function UnreadableOrder({ name, raw, locale, floor, onSettled }: Props) {
   const m = outboxMessages[locale];
   const goods = salvage(raw);
   // A phone that cannot keep the change goes on showing it.
-  const letGo = () => phoneOutbox().dropUnreadable(name).catch(() => undefined);
+  const letGo = (then: () => void) => phoneOutbox().dropUnreadable(name).then(then, () => undefined);
   const putBack = async (found: NonNullable<typeof goods>) => {
     putIntoCart(found);
-    await letGo();
+    await letGo(() => undefined);
     location.assign(floor === undefined ? `/f/${locale}` : `/f/${locale}/${floor}/checkout?shop=${found.shop}`);
   };
   return (
@@ -34,7 +36,7 @@ export function UnreadableOrder({ name, raw, locale, floor }: Props) {
             {m.salvage}
           </button>
         )}
-        <button type="button" className="go plain" onClick={() => void letGo()}>
+        <button type="button" className="go plain" onClick={() => void letGo(onSettled)}>
           {m.letGo}
         </button>
       </p>

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/menu/shop';
 import { outboxMessages } from '@/i18n/outbox';
 import { now } from '@/phone/clock';
 import { entryOfShop } from '@/phone/outbox/entry';
-import { isWorthSaying, waitingWords } from './waiting-words';
+import { isWorthSaying, needsSomebody, waitingWords } from './waiting-words';
 import s from './waiting.module.css';
 
 /** On a menu: that an order of this shop is not placed yet, and the way to it. */
@@ -12,8 +12,8 @@ export default function WaitingLine({ slug, locale, zone }: { slug: string; loca
   const entry = entryOfShop(useOutbox().entries, slug);
   if (!entry || !isWorthSaying(entry)) return null;
   return (
-    <a className={s.line} href={`/f/${locale}/${entry.body.floor}/checkout?shop=${slug}`}>
-      {waitingWords(entry, outboxMessages[locale], locale, zone, now())}
+    <a className={needsSomebody(entry) ? `${s.line} ${s.asks}` : s.line} href={`/f/${locale}/${entry.body.floor}/checkout?shop=${slug}`}>
+      {waitingWords(entry, { m: outboxMessages[locale], locale, zone, at: now() })}
     </a>
   );
 }

@@ -21,16 +21,16 @@ export function PriceAgeSetting({ minutes, text }: { minutes: number; text: Sett
   const { busy, failed, said, save } = useSaving(text);
   const { priceAge: t } = text;
   const change = async (next: number) => {
-    if (await save({ offlinePriceMinutes: next })) setChosen(next);
+    if (!busy && (await save({ offlinePriceMinutes: next }))) setChosen(next);
   };
   const offered = [...new Set([...choices, minutes])].sort((a, b) => a - b);
   return (
     <section className={styles.shop} aria-label={t.title}>
       <h2 className={styles.shopTitle}>{t.title}</h2>
       <div className={styles.setting}>
-        <label className={styles.switch}>
+        <label className={styles.choice}>
           {t.label}
-          <select value={chosen} disabled={busy} onChange={(event) => void change(Number(event.target.value))}>
+          <select value={chosen} aria-busy={busy} onChange={(event) => void change(Number(event.target.value))}>
             {offered.map((each) => (
               <option key={each} value={each}>
                 {words(each, t)}

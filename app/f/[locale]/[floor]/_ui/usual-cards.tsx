@@ -79,7 +79,7 @@ export function UsualCards({ shops, known, tooOld, page }: Props) {
   return (
     <section className={s.group}>
       <h2>{page.m.usualHeading}</h2>
-      {tooOld && <p>{tooOld}</p>}
+      {tooOld && <p className={s.tooOld}>{tooOld}</p>}
       <ul>
         {found.map((usual) => (
           <UsualCard key={usual.shop.slug} usual={usual} tooOld={tooOld} page={page} />

@@ -34,8 +34,10 @@ function Mine({ page }: { page: OrdersProps }) {
   }, []);
   return (
     <>
-      <WaitingOrders locale={page.locale} zone={page.zone} floor={data.placard?.floor} shopName={(slug) => page.shops[slug]?.name ?? slug} />
-      {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
+      <div className={s.all}>
+        <WaitingOrders locale={page.locale} zone={page.zone} floor={data.placard?.floor} shopName={(slug) => page.shops[slug]?.name ?? slug} />
+        {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
+      </div>
       <AboutMe data={data} page={page} onForgotten={() => setData(readMyData())} />
     </>
   );

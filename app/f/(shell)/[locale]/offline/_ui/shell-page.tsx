@@ -25,6 +25,7 @@ function Missing({ locale, m }: Pick<Props, 'locale' | 'm'>) {
         <h1>{m.missingTitle}</h1>
       </LiftStrip>
       <main className="panel-page">
+        <p className="window">{m.missingText}</p>
         <a className="go" href={`/f/${locale}`}>
           {m.toFloors}
         </a>

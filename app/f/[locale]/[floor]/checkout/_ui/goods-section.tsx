@@ -10,27 +10,19 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import { inLocale, shopLabel } from '@/i18n/text';
+import { ChangedPrice } from './changed-price';
 import s from './checkout.module.css';
 import { MinimumHelp } from './minimum-help';
 import { Problem } from './problem';
 import { useCheckout } from './use-checkout';
+import type { Placing } from './use-placing';
 
-/** The price of a piece or of 500 g; after a change the old one, struck, before it. */
+/** The price of a piece or of 500 g. */
 function UnitPrice({ row }: { row: PricedRow }) {
   const { m, before } = useCheckout();
-  const weighed = row.line.grams !== null;
-  const text = (price: Fen) => (weighed ? fill(m.perWeight, { price: formatFen(price) }) : formatFen(price));
+  const text = (price: Fen) => (row.line.grams === null ? formatFen(price) : fill(m.perWeight, { price: formatFen(price) }));
   const shown = before.get(row.key);
-  if (shown === undefined || shown === row.unitPrice) return text(row.unitPrice);
-  return (
-    <>
-      <s aria-label={fill(m.wasPrice, { price: text(shown) })}>{text(shown)}</s>
-      {' → '}
-      <b className={s.changed} aria-label={fill(m.nowPrice, { price: text(row.unitPrice) })}>
-        {text(row.unitPrice)}
-      </b>
-    </>
-  );
+  return <ChangedPrice before={shown === undefined ? undefined : text(shown)} now={text(row.unitPrice)} />;
 }
 
 function Amount({ row: { key, line, item } }: { row: PricedRow }) {
@@ -78,14 +70,21 @@ function GoneLines() {
   );
 }
 
+/** What the order came to by the prices that were shown, once the shop has told of others. */
+const sumsBefore = (placing: Placing) =>
+  placing.kind === 'refused' && placing.error.code === 'price_changed' ? placing.entry.body.shown : undefined;
+
+/** The sums; after a change of prices each beside what it came to before. */
 function Sums() {
-  const { m, locale, priced } = useCheckout();
+  const { m, locale, priced, placement } = useCheckout();
+  const was = sumsBefore(placement.placing);
   const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
+  const fee = (amount: Fen) => (amount === 0 ? m.free : formatFen(amount));
   const rows = [
     [m.subtotal, sum(priced.subtotal)],
-    [m.deliveryFee, priced.deliveryFee === 0 ? m.free : formatFen(priced.deliveryFee)],
+    [m.deliveryFee, <ChangedPrice key="fee" before={was && fee(was.deliveryFee)} now={fee(priced.deliveryFee)} />],
     ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
-    [m.total, sum(priced.total)],
+    [m.total, <ChangedPrice key="total" before={was && sum(was.total)} now={sum(priced.total)} />],
   ] as const;
   return (
     <>

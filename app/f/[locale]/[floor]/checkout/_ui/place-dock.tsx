@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import { isBelowMinimum } from '@/domain/pricing/price-order';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
@@ -37,11 +38,23 @@ function WaitingDock() {
   );
 }
 
+/** Where an order that waited was taken back or called off by a button that is gone now, the focus goes to the next step. */
+function useNextFocus(isStuck: boolean) {
+  const next = useRef<HTMLButtonElement>(null);
+  const wasStuck = useRef(isStuck);
+  useEffect(() => {
+    if (wasStuck.current && !isStuck && document.activeElement === document.body) next.current?.focus({ preventScroll: true });
+    wasStuck.current = isStuck;
+  }, [isStuck]);
+  return next;
+}
+
 /** The total and the one next step, under the thumb. */
 export function PlaceDock({ step, busy, onMissing }: Props) {
   const checkout = useCheckout();
   const { m, locale, shop, age, priced, placement, frozen } = checkout;
   const isStuck = useStuck(placement.placing);
+  const next = useNextFocus(isStuck);
   const total = priced.estimated ? aboutFen(priced.total, locale) : formatFen(priced.total);
   const short = isBelowMinimum(shop, priced);
   const sending = busy || frozen;
@@ -56,7 +69,14 @@ export function PlaceDock({ step, busy, onMissing }: Props) {
           step.places && <small>{agreement(checkout)}</small>
         )}
       </p>
-      <button type="button" className="go" aria-busy={sending} disabled={sending || age.tooOld !== null} onClick={() => step.run() || onMissing()}>
+      <button
+        ref={next}
+        type="button"
+        className="go"
+        aria-busy={sending}
+        disabled={sending || age.tooOld !== null}
+        onClick={() => step.run() || onMissing()}
+      >
         {sending ? m.sending : step.label}
       </button>
     </div>

@@ -1,5 +1,6 @@
 'use client';
 import { Plate } from '@/app/_ui/plate';
+import { refusalWords } from '@/app/f/[locale]/_ui/waiting-words';
 import { errorText } from '@/i18n/errors';
 import { outboxMessages } from '@/i18n/outbox';
 import { refusedFields } from '@/phone/checkout-form';
@@ -20,7 +21,7 @@ export function Problem({ at }: { at: Place }) {
     <div tabIndex={-1} data-problem={problem.code}>
       <Plate tone="warn">
         <p>
-          <b>{errorText(problem, locale, zone, asOf)}</b>
+          <b>{refused ? refusalWords(problem, { m: outboxMessages[locale], locale, zone, at: asOf }) : errorText(problem, locale, zone, asOf)}</b>
         </p>
         {problem.code === 'not_in_building' && <p>{isDemo ? m.demoHint : m.scanHere}</p>}
         {problem.code === 'waited_too_long' && refused && isUnsure(refused) && <p>{m.maybePlaced}</p>}

@@ -23,7 +23,7 @@ function Asap() {
   const { m, now, timing, edit } = useCheckout();
   const minutes = now?.promiseMinutes;
   if (minutes === null) return null;
-  const hint = minutes === undefined ? '\u00a0' : fill(m.asapIn, { minutes });
+  const hint = minutes === undefined ? '' : fill(m.asapIn, { minutes });
   return <Time checked={timing?.kind === 'asap'} onChoose={() => edit({ time: 'asap' })} title={m.asap} hint={hint} />;
 }
 

@@ -81,11 +81,11 @@ const Rows = ({ query }: { query: string }) =>
     </Suspense>
   );
 
-/** The page was rendered from another revision than the shop has now, or nobody could ask for too long. */
+/** The page was rendered from another revision than the shop has now, or nobody could ask for too long; announced. */
 function PriceNotices({ changed }: { changed: boolean }) {
   const { m, age } = useMenu();
   return (
-    <>
+    <div aria-live="polite">
       {changed && (
         <Plate>
           <p>{m.refreshed}</p>
@@ -95,7 +95,7 @@ function PriceNotices({ changed }: { changed: boolean }) {
         </Plate>
       )}
       {age.tooOld && <Plate tone="warn">{age.tooOld}</Plate>}
-    </>
+    </div>
   );
 }
 
@@ -156,7 +156,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       <div className={s.columns}>
         <main>
           <Waiting />
-          <section className={s.menu} aria-label={menu.m.menu}>
+          <section className={menu.age.tooOld === null ? s.menu : `${s.menu} ${s.browse}`} aria-label={menu.m.menu}>
             <Rows query={query?.trim() ?? ''} />
           </section>
           {query === null && children}
