@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { clerkOf, openDesk, openPhone } from './support/people';
+import { noSignal, untilKept } from './support/offline';
 import { placeOne } from './support/orders';
+import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
+import { keepOrders, ordersInEveryState } from './support/waiting';
 import { deskWords, words } from './support/words';
 
 /** axe finds nothing on any screen, in both languages, light and dark. */
@@ -13,6 +15,9 @@ async function expectClean(page: Page, screen: string): Promise<void> {
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
   expect(found, screen).toEqual([]);
 }
+
+const wechat = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50';
+const safari = wechat.replace('MicroMessenger/8.0.50', 'Version/18.1 Safari/604.1');
 
 for (const language of ['zh', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -52,6 +57,49 @@ for (const language of ['zh', 'en'] as const) {
       await expectClean(phone, 'order');
       // The board of the next test holds its own order only.
       await phone.request.post(`${tower.url}/api/v1/orders/${token}/cancel`, { data: {}, headers: { origin: tower.url } });
+    });
+
+    test(`a phone without a network: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
+      const say = words[language];
+      quiet.expectNoise(noSignal);
+      const phone = await openPhone(browser, quiet, language, { colorScheme, reducedMotion: 'reduce' });
+      await phone.goto(tower.placard('27'));
+      await untilKept(phone);
+      const orders = await ordersInEveryState(playwright.request, tower);
+      await phone.context().setOffline(true);
+      for (const [state, order] of Object.entries(orders)) {
+        await keepOrders(phone, [order]);
+        await phone.goto(`${tower.url}/f/${language}/27/checkout?shop=xiaopu`);
+        await expect(phone.getByRole('status', { name: say.offline }).or(phone.getByText(say.emptyCart))).toBeVisible();
+        await expectClean(phone, `checkout of an order ${state}`);
+      }
+      await keepOrders(phone, Object.values(orders));
+      await phone.goto(`${tower.url}/f/${language}/27`);
+      await expect(phone.getByRole('link', { name: /20F/ }).first()).toBeVisible();
+      await expectClean(phone, 'floor with orders that wait');
+      await phone.context().close();
+    });
+
+    test(`two apps: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
+      const say = words[language];
+      const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), language, { colorScheme, reducedMotion: 'reduce' });
+      const { token, label } = await placeOne(playwright.request, tower);
+      await board.getByRole('button', { name: deskWords[language].accept(label), exact: true }).click();
+      const order = `${tower.url}/f/${language}/orders/${token}`;
+      const iphone = await openPhone(browser, quiet, language, { colorScheme, userAgent: safari });
+      await iphone.goto(tower.placard('27'));
+      await iphone.goto(order);
+      await iphone.getByRole('button', { name: say.showHow }).click();
+      await expect(iphone.getByRole('listitem').filter({ hasText: say.share })).toBeVisible();
+      await expectClean(iphone, 'steps on iOS');
+      const inside = await openPhone(browser, quiet, language, { colorScheme, userAgent: wechat });
+      await inside.goto(tower.placard('27'));
+      await inside.goto(order);
+      await inside.getByRole('button', { name: say.toBrowser }).click();
+      await expect(inside).toHaveURL(/#h=/);
+      await expect(inside.getByRole('textbox', { name: say.link })).toBeVisible();
+      await expectClean(inside, 'on the way from WeChat');
+      for (const page of [board, iphone, inside]) await page.context().close();
     });
 
     test(`desk: ${language}, ${colorScheme}`, async ({ browser, quiet, tower, playwright }) => {
