@@ -1,4 +1,4 @@
-import { type Random, seeded } from '@/phone/testing/seeded';
+import { type Random, seeded } from '@/domain/testing/seeded';
 
 /** What the network does to one request that writes. */
 export const networkFaults = [

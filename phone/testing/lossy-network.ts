@@ -1,4 +1,4 @@
-import type { Random } from './seeded';
+import type { Random } from '@/domain/testing/seeded';
 import type { VirtualTime } from './virtual-time';
 
 /** How long a page waits for an answer, in milliseconds. */

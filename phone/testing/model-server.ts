@@ -3,7 +3,7 @@ import { type Fen, fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
 import type { Withdrawal } from '../outbox/flush';
-import type { Random } from './seeded';
+import type { Random } from '@/domain/testing/seeded';
 
 type KeyRow = { body: string; placed: PlacedOrder | null };
 

@@ -4,7 +4,7 @@ import { Outbox } from '../outbox/outbox';
 import type { OutboxStore } from '../outbox/store';
 import { LossyNetwork } from './lossy-network';
 import { ModelServer } from './model-server';
-import { type Random, seeded } from './seeded';
+import { type Random, seeded } from '@/domain/testing/seeded';
 import { TabLocks } from './tab-locks';
 import { VirtualTime } from './virtual-time';
 

@@ -16,7 +16,7 @@ import { placeOrder } from '@/server/orders/place-order';
 import { withdrawOrder } from '@/server/orders/withdraw-order';
 import { memoryStore } from '@/phone/testing/memory-store';
 import { priced, type Screen, screenOf } from './screen';
-import type { Random } from '@/phone/testing/seeded';
+import type { Random } from '@/domain/testing/seeded';
 
 /** Over the wire and back. */
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,4 +1,4 @@
-import type { Random } from '@/phone/testing/seeded';
+import type { Random } from '@/domain/testing/seeded';
 import { type Tx, write } from '@/server/db';
 import { forgetAvailability } from '@/server/menu/read-availability';
 import { forgetShops } from '@/server/menu/load-shops';

@@ -7,7 +7,7 @@ import { savePlacard } from '@/phone/placard-memory';
 import { Buyer } from './buyer';
 import { edits } from './edit-market';
 import type { Screen } from './screen';
-import { type Random, seeded } from '@/phone/testing/seeded';
+import { type Random, seeded } from '@/domain/testing/seeded';
 
 /** Monday noon in Shanghai. */
 const begin = new Date('2026-03-02T04:00:00.000Z');
