@@ -1,15 +1,18 @@
 import { handoverCookie, handoverMinutes } from '@/domain/handover/handover';
 import type { Locale } from '@/domain/menu/shop';
+import { now } from '../clock';
 import { linkManifest } from '../install/manifest-link';
 import { makeKey } from '../outbox/entry';
 import { phoneOutbox } from '../outbox/phone-outbox';
 import { readPlacard } from '../placard-memory';
 import { postJson } from '../post-json';
+import { takeWaitingScan } from '../scan-cookie';
 import { rememberCode } from './known-codes';
 import { packHandover } from './pack';
 
 /** Leaves what this phone has with the server for ten minutes. @returns the code, or null when that did not work. */
 async function leave(): Promise<string | null> {
+  takeWaitingScan(now());
   const outbox = phoneOutbox();
   if (!outbox.get().known) await outbox.refresh();
   const handover = packHandover(outbox.get().entries);

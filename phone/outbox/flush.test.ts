@@ -143,6 +143,19 @@ describe('calling off', () => {
     expect(sent).toEqual([]);
   });
 
+  it('nor beside one whose request was under way when it was called off', async () => {
+    await put(someEntry());
+    await run({
+      async place(body) {
+        const [current] = await read();
+        if (body.key === current!.body.key) await put({ ...current!, state: 'withdrawn' }, held);
+        return ok(somePlaced());
+      },
+    });
+    expect(await read()).toMatchObject([{ state: 'accepted' }, { state: 'rejected', error: { code: 'replaced_order_stands', token: somePlaced().token } }]);
+    expect(sent).toHaveLength(1);
+  });
+
   it('explains it also to one that waited too long behind it', async () => {
     await put(off, { ...held, state: 'needs_confirmation', error: { code: 'waited_too_long' } });
     await run({ withdraw: () => ok({ stands: somePlaced() }) });

@@ -38,6 +38,19 @@ function heard<T>(answer: Result<T> | null, isValue: (value: unknown) => boolean
 
 const isWithdrawal = (value: unknown): boolean => isRecord(value) && (value.stands === null || isPlaced(value.stands));
 
+const standsInTheWay = (entry: OutboxEntry, { token }: PlacedOrder): OutboxEntry => ({
+  ...entry,
+  state: 'rejected',
+  notBefore: null,
+  error: { code: 'replaced_order_stands', token },
+});
+
+/** What was held back behind an order that was called off and stands all the same: it is not placed beside that. */
+const heldBehind = ({ body: { shop, key } }: OutboxEntry, placed: PlacedOrder, entries: readonly OutboxEntry[]): OutboxEntry[] =>
+  entries
+    .filter(({ body, state, tries }) => body.shop === shop && body.key !== key && tries === 0 && state !== 'withdrawn')
+    .map((entry) => standsInTheWay(entry, placed));
+
 /** An entry in the store is replaced only by what came of itself: meanwhile it may have been changed or called off. */
 const settle = (store: OutboxStore, sent: OutboxEntry, next: OutboxEntry): Promise<void> =>
   store(({ entries }) => {
@@ -46,7 +59,8 @@ const settle = (store: OutboxStore, sent: OutboxEntry, next: OutboxEntry): Promi
     const isMine = current?.state === sent.state && current.tries === sent.tries;
     // It was taken back or called off while it was on its way, and the server has it: that is what counts now.
     const arrived = current !== undefined && next.state === 'accepted';
-    return { put: isMine || arrived ? [next] : [], result: undefined };
+    const held = current?.state === 'withdrawn' && next.placed ? heldBehind(next, next.placed, entries) : [];
+    return { put: isMine || arrived ? [...held, next] : [], result: undefined };
   });
 
 async function send({ store, doors, now, onChange }: FlushWorld, entry: OutboxEntry): Promise<void> {
@@ -63,24 +77,12 @@ async function send({ store, doors, now, onChange }: FlushWorld, entry: OutboxEn
   onChange();
 }
 
-const standsInTheWay = (entry: OutboxEntry, { token }: PlacedOrder): OutboxEntry => ({
-  ...entry,
-  state: 'rejected',
-  notBefore: null,
-  error: { code: 'replaced_order_stands', token },
-});
-
-/**
- * An order that stands although it was called off: this one, or the one that it was to replace. What was held back
- * behind it is not placed beside it.
- */
+/** An order that stands although it was called off: this one, or the one that it was to replace. */
 const stand = (store: OutboxStore, entry: OutboxEntry, placed: PlacedOrder): Promise<void> =>
   store(({ entries }) => {
-    const { shop, key, replaces } = entry.body;
-    const isHeld = ({ body, state, tries }: OutboxEntry) => body.shop === shop && body.key !== key && tries === 0 && state !== 'withdrawn';
-    const held = entries.filter(isHeld);
-    const own: OutboxEntry = replaces === null ? { ...entry, state: 'accepted', placed, error: null } : standsInTheWay(entry, placed);
-    return { put: [...held.map((each) => standsInTheWay(each, placed)), own], result: undefined };
+    const isOwn = entry.body.replaces === null;
+    const own: OutboxEntry = isOwn ? { ...entry, state: 'accepted', placed, error: null } : standsInTheWay(entry, placed);
+    return { put: [...heldBehind(entry, placed, entries), own], result: undefined };
   });
 
 /** Nothing can come of its keys any more: forgotten, or, where the customer was to be asked, known not to be placed. */
