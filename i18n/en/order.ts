@@ -8,6 +8,7 @@ export const order: Messages<typeof zh> = {
   missingText: 'The address may be incomplete, or the order is long past. What this phone ordered is under “My orders”.',
   noAnswerTitle: 'Offline, the order has not arrived',
   noAnswerText: 'The shop has it, that is what counts. This lights up by itself when you have signal.',
+  noAnswerUnknown: 'This phone does not know the order. It is looked up by itself when you have signal.',
   tryAgain: 'Try again',
   noScript: 'Following an order needs JavaScript; please switch it on.',
   myOrders: 'My orders',

@@ -5,6 +5,7 @@ export const order = {
   missingText: '网址可能不完整，或者这一单太久了。这台手机下过的单都在“我的订单”里。',
   noAnswerTitle: '没信号，订单还没拿到',
   noAnswerText: '单子在店里好好的。有信号了这里会自己亮起来。',
+  noAnswerUnknown: '这台手机上没有这张单子。有信号了会自己去查。',
   tryAgain: '再试一次',
   noScript: '看订单要用到 JavaScript，请在浏览器里打开它。',
   myOrders: '我的订单',

@@ -11,6 +11,7 @@ import type { OrderView } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
+import { readOrders } from '@/phone/orders-memory';
 import { Bill } from './bill';
 import { CancelOrder } from './cancel-order';
 import { InstallCard } from './install-card';
@@ -112,7 +113,7 @@ function Unknown({ live, page }: { live: LiveOrder; page: OrderProps }) {
       {live.silent && (
         <Plate tone="warn">
           <h2>{m.noAnswerTitle}</h2>
-          <p>{m.noAnswerText}</p>
+          <p>{readOrders().some(({ token }) => token === live.token) ? m.noAnswerText : m.noAnswerUnknown}</p>
           <button type="button" className="go steel" onClick={live.refresh}>
             {m.tryAgain}
           </button>
