@@ -107,11 +107,12 @@ export class Phone {
     await this.setOffline(false);
     if (this.tabs.length === 0) await this.open(page);
     const [tab] = this.tabs as [Page];
-    if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' });
     const from = performance.now();
     let state: PhoneState | null = null;
     for (let quiet = 0; quiet < 2; ) {
       if (performance.now() - from > longest) throw new Error(`it does not come to rest: ${JSON.stringify(state)}`);
+      // The browser's own error page, as after a redirect to a server that was just being replaced: the person tries again.
+      if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' }).catch(() => undefined);
       // A page that is just going to the order's answers nothing.
       state = await readPhone(tab).catch(() => null);
       quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
