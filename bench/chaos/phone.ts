@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { within } from '@/server/within';
 import type { PhoneBrowser } from './browsers';
 import { onPromise, type Promised } from './promises';
 import type { Schedule } from './schedule';
@@ -21,6 +22,12 @@ const tapScript = (name: string, times: number, patience: number) => `(async () 
   } while (performance.now() - from < ${patience});
   return false;
 })()`;
+
+/**
+ * Milliseconds after which a browser that tells its driver nothing is no longer waited for: a word that meets a page
+ * which is just being left is forgotten now and then.
+ */
+const hearing = 5_000;
 
 /** Milliseconds until an outbox that is not quiet counts as stuck. */
 const longest = 40_000;
@@ -76,7 +83,8 @@ export class Phone {
   }
 
   async tap(tab: Page | undefined, name: string, times = 1, patience = 400): Promise<boolean> {
-    return tab === undefined ? false : tab.evaluate<boolean>(tapScript(name, times, patience)).catch(() => false);
+    if (tab === undefined) return false;
+    return within(patience + hearing, tab.evaluate<boolean>(tapScript(name, times, patience)).catch(() => false), () => false);
   }
 
   async setOffline(offline: boolean): Promise<void> {
@@ -86,7 +94,7 @@ export class Phone {
   /** @returns whether there was one. */
   async killTab(): Promise<boolean> {
     const tab = this.tabs.shift();
-    await tab?.close();
+    if (tab) await within(hearing, tab.close(), () => undefined);
     return tab !== undefined;
   }
 
@@ -106,7 +114,8 @@ export class Phone {
   async settle(page: keyof typeof paths): Promise<PhoneState> {
     await this.setOffline(false);
     if (this.tabs.length === 0) await this.open(page);
-    const [tab] = this.tabs as [Page];
+    let [tab] = this.tabs as [Page];
+    let silences = 0;
     const from = performance.now();
     let state: PhoneState | null = null;
     for (let quiet = 0; quiet < 2; ) {
@@ -114,15 +123,18 @@ export class Phone {
       // The browser's own error page, as after a redirect to a server that was just being replaced: the person tries again.
       if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' }).catch(() => undefined);
       // A page that is just going to the order's answers nothing.
-      state = await readPhone(tab).catch(() => null);
+      state = await within(hearing, readPhone(tab).catch(() => null), () => (silences++, null));
+      // Its driver has lost it; the person sees the same phone in another tab.
+      if (silences > 1) [tab, silences] = [await this.open(page), 0];
       quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
       // Nobody waits here until a pause between two tries is over.
-      await tab.evaluate(`new Promise((resolve) => setTimeout(resolve, 100)).then(() => ${quiet} || dispatchEvent(new Event('online')))`).catch(() => undefined);
+      const look = tab.evaluate(`new Promise((resolve) => setTimeout(resolve, 100)).then(() => ${quiet} || dispatchEvent(new Event('online')))`);
+      await within(hearing, look.catch(() => undefined), () => undefined);
     }
     return state!;
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await within(2 * hearing, this.browser.close(), () => undefined);
   }
 }

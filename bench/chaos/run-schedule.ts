@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { within } from '@/server/within';
 import { ownBrowser, sharedBrowser } from './browsers';
 import { killServer } from './deaths';
 import { happen, type Wish } from './happenings';
@@ -6,6 +7,9 @@ import { judge, type Verdict } from './judge';
 import { Phone } from './phone';
 import type { Schedule } from './schedule';
 import type { Tower } from './tower';
+
+/** Milliseconds that a schedule may take before it counts as standing still; most take three seconds, the longest forty. */
+const longest = 120_000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -46,7 +50,9 @@ export async function runSchedule(browser: Browser, tower: Tower, schedule: Sche
   const happened: string[] = [];
   const tell: Tell = (what) => void happened.push(what);
   try {
-    const { outcome, faults } = await play(phone, schedule, tell);
+    const { outcome, faults } = await within(longest, play(phone, schedule, tell), () => {
+      throw new Error('it stands still');
+    });
     return { outcome, faults, happened: [...happened, ...tower.network.done()] };
   } catch (error) {
     return { outcome: 'not finished', faults: [error instanceof Error ? error.message : String(error)], happened };
