@@ -41,6 +41,8 @@ export class Phone {
   isUnanswered = false;
   /** A screen said of the order wanted by now that it is kept: from then on nothing excuses that it is gone. */
   isSaved = false;
+  /** Tabs that answered their driver no more, each replaced by another one. */
+  silentTabs = 0;
   #context: BrowserContext | null = null;
 
   constructor(
@@ -125,7 +127,10 @@ export class Phone {
       // A page that is just going to the order's answers nothing.
       state = await within(hearing, readPhone(tab).catch(() => null), () => (silences++, null));
       // Its driver has lost it; the person sees the same phone in another tab.
-      if (silences > 1) [tab, silences] = [await this.open(page), 0];
+      if (silences > 1) {
+        this.silentTabs++;
+        [tab, silences] = [await this.open(page), 0];
+      }
       quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
       // Nobody waits here until a pause between two tries is over.
       const look = tab.evaluate(`new Promise((resolve) => setTimeout(resolve, 100)).then(() => ${quiet} || dispatchEvent(new Event('online')))`);

@@ -39,6 +39,7 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   await tower.network.heal();
   await tower.settled();
   const state = await phone.settle(schedule.lastPage);
+  if (phone.silentTabs > 0) tell('tab that no longer answered');
   return judge(phone, state, wish);
 }
 
