@@ -54,7 +54,8 @@ async function visit(context: BrowserContext, url: string): Promise<Page> {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller && localStorage.getItem('upstairs:prices'));
   // Each menu's page is kept behind the visit, the last shop's last.
-  await page.waitForFunction(async () => (await (await caches.open('pages')).keys()).length >= 7);
+  const kept = () => page.evaluate(async () => (await (await caches.open('pages')).keys()).length);
+  while ((await kept()) < 7) await page.waitForTimeout(100);
   await page.goto('about:blank');
   await page.addInitScript({ content: watchForMenu });
   return page;
@@ -134,6 +135,13 @@ const told = (name: string, values: readonly number[]) => ({
 
 type Row = ReturnType<typeof told>;
 
+/** How often each was there. */
+function counted(values: readonly string[]): Record<string, number> {
+  const times: Record<string, number> = {};
+  for (const value of values) times[value] = (times[value] ?? 0) + 1;
+  return times;
+}
+
 const toldMenus = (name: string, times: readonly Times[]) => [
   told(`menu to read and tap: ${name}`, times.map(({ usableAt }) => usableAt)),
   told(`menu alive: ${name}`, times.map(({ aliveAt }) => aliveAt)),
@@ -149,9 +157,9 @@ async function offline(page: Page, session: CDPSession, server: RunningServer): 
   for (let run = 0; run < runs; run++) menus.push(await coldMenu(page, session, server.url));
   await network.fill();
   await page.context().setOffline(false);
-  // The browser looks for a newer worker by itself, and its "offline" does not hold that back; nothing is answered.
-  const asked = network.asked().filter((each) => each !== 'GET /f/worker.js');
-  console.log(`offline: ${asked.length} requests reached the network, which answers none, over ${runs} menus`);
+  // A page that the browser has just given a process of its own, and the look for a newer worker, are not yet held back by
+  // its "offline". Nothing is answered.
+  console.log(`offline: over ${runs} menus the network, which answers none, was asked for`, counted(network.asked()));
   return toldMenus('offline, cold worker, 4x CPU', menus);
 }
 

@@ -79,6 +79,13 @@ test.describe('without a network', () => {
     await phone.waitForFunction(() => document.querySelector<HTMLElement>('[aria-label="Add Strawberries"]')?.click() === undefined && document.querySelector('[aria-label="Add Strawberries"]') !== null);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await expect(phone.getByRole('button', { name: say.removeOne('Strawberries') })).toBeVisible();
+    // And it was read to its end before any script was asked for.
+    const { readAt, scripts } = await phone.evaluate(() => ({
+      readAt: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domInteractive,
+      scripts: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')),
+    }));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter(({ startTime }) => startTime < readAt)).toEqual([]);
   });
 
   test('a placard leads to its floor, and the scan is counted when there is signal', async ({ browser, quiet, tower }) => {

@@ -45,6 +45,22 @@ describe('a kept page', () => {
     expect(await phone.paths('static')).toEqual([chunk('menu'), chunk('sheet')]);
   });
 
+  it('of a menu loads its scripts when it has been drawn, with its buttons to be tapped already', async () => {
+    const { keepPage, keptPage } = await workerOf('one');
+    const tag = `<script src="${chunk('menu')}" async=""></script>`;
+    const hint = `<link rel="preload" as="script" fetchPriority="low" href="${chunk('old')}"/>`;
+    const html = `<html lang="en"><head>${hint}${tag}</head><main data-revision="7"><button class="lift" disabled=""></button>`;
+    await keepPage('/f/en/menu/xiaopu', new Response(html, { headers: { 'Content-Type': 'text/html' } }));
+    const kept = await (await keptPage('/f/en/menu/xiaopu', 'xiaopu'))!.text();
+    expect(kept).not.toContain(tag);
+    expect(kept).not.toContain(hint);
+    expect(kept).toContain(`(["${chunk('menu')}"]);</script>`);
+    expect(kept).toContain('<button class="lift"></button>');
+    // A floor's own page does not take early taps over, and stays as it was.
+    await keepPage('/f/en/27', new Response(html, { headers: { 'Content-Type': 'text/html' } }));
+    expect(await (await keptPage('/f/en/27', null))!.text()).toContain(tag);
+  });
+
   it.each([
     ['an error', new Response('<html>', { status: 500, headers: { 'Content-Type': 'text/html' } })],
     ['a part', new Response('<html>', { status: 206, headers: { 'Content-Type': 'text/html' } })],

@@ -3,6 +3,7 @@ import { withRoom } from '../make-room';
 import { pagesCache } from './caches';
 import { withEarlyTaps } from './early-taps';
 import { keptRevision } from './kept-facts';
+import { withLateScripts } from './late-scripts';
 import { keepScripts } from './scripts';
 
 /** The build that this worker came with; its build writes it here (serwist.config.mjs). */
@@ -51,7 +52,7 @@ export async function keptPage(key: string, shop: string | null): Promise<Respon
   if (!kept || (revision !== null && revision !== revisionIn(kept.html))) return null;
   // Its own scripts read there how old it is.
   const dated = kept.html.replace('<html', `<html data-kept="${kept.headers.get(keptHeader) ?? ''}"`);
-  return new Response(shop === null ? dated : withEarlyTaps(dated), { headers: kept.headers });
+  return new Response(shop === null ? dated : withEarlyTaps(withLateScripts(dated)), { headers: kept.headers });
 }
 
 /** Whether a menu page of this revision, and of this build, is kept. */

@@ -1,0 +1,30 @@
+/**
+ * Scripts that run while a page is still being read hold up its first lines: on an old phone a kept menu was to be seen
+ * a fifth later with them, and awake later, too. They begin when it has been drawn.
+ */
+const script = `((paths) => {
+  const wake = () => {
+    for (const path of paths) {
+      const script = document.createElement('script');
+      script.async = true;
+      script.src = path;
+      document.head.append(script);
+    }
+  };
+  addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(wake)));
+})`;
+
+/** A page's scripts as the framework writes them: each loads by itself, in any order. */
+const tags = /<script src="([^"]+)" async=""><\/script>/g;
+
+/** What makes a browser fetch a script before it is asked for. */
+const hints = /<link rel="preload" as="script"[^>]*>/g;
+
+/** A page's HTML whose scripts load once it has been drawn; one that is made otherwise stays as it is. */
+export function withLateScripts(html: string): string {
+  const paths = [...html.matchAll(tags)].map(([, path]) => path);
+  return html
+    .replaceAll(tags, '')
+    .replaceAll(hints, '')
+    .replace('</head>', () => `<script>${script}(${JSON.stringify(paths)});</script></head>`);
+}
