@@ -128,6 +128,7 @@ export class Phone {
       state = await within(hearing, readPhone(tab).catch(() => null), () => (silences++, null));
       // Its driver has lost it; the person sees the same phone in another tab.
       if (silences > 1) {
+        await this.#mustBeAlive(tab);
         this.silentTabs++;
         [tab, silences] = [await this.open(page), 0];
       }
@@ -137,6 +138,18 @@ export class Phone {
       await within(hearing, look.catch(() => undefined), () => undefined);
     }
     return state!;
+  }
+
+  /** Asks a tab by the browser's own protocol, past its driver. @throws Error when the page itself hangs */
+  async #mustBeAlive(tab: Page): Promise<void> {
+    const ask = async () => {
+      const session = await tab.context().newCDPSession(tab);
+      const { result } = await session.send('Runtime.evaluate', { expression: 'document.readyState' });
+      await session.detach();
+      return String(result.value);
+    };
+    const state = await within(hearing, ask(), () => null);
+    if (state === null) throw new Error(`a page that hangs: ${tab.url()}`);
   }
 
   async close(): Promise<void> {
