@@ -1,3 +1,4 @@
+import { boardBeatSeconds } from '@/domain/orders/board-beat';
 import type { BoardView } from '@/domain/orders/order-view';
 import { createEventParser } from './event-parser';
 import type { Clock, ServerClock } from './server-clock';
@@ -26,8 +27,8 @@ export type BoardWire = {
 /** How long an answer may take, in milliseconds. */
 const patience = 8_000;
 
-/** The server's heart beats every 15 s; a stream that missed two beats is dead, whatever the socket says. */
-const silence = 35_000;
+/** Milliseconds of silence after which a stream is dead, whatever the socket says: it has missed two heartbeats. */
+const silence = boardBeatSeconds * 2_500;
 
 /** Aborts when the outer signal does, or when `expect` was not called again in time. */
 function watchdog(outer: AbortSignal): { signal: AbortSignal; expect(milliseconds: number): void; done(): void } {

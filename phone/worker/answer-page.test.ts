@@ -39,6 +39,32 @@ describe('a navigation', () => {
     expect(keepPage).toHaveBeenCalledOnce();
   });
 
+  const half = (end: (body: ReadableStreamDefaultController<Uint8Array>) => void) =>
+    new Response(new ReadableStream<Uint8Array>({ start: (body) => (body.enqueue(new TextEncoder().encode('<html>')), end(body)) }));
+
+  it('is the phone’s when the network’s breaks off in the middle', async () => {
+    fetching.mockResolvedValue(half((body) => body.error(new TypeError('network error'))));
+    expect(await answered(menu, 1)).toBe('kept');
+    expect(keepPage).not.toHaveBeenCalled();
+  });
+
+  it('waits for the rest of a page no longer than for its beginning', async () => {
+    fetching.mockImplementation(() => Promise.resolve(half(() => undefined)));
+    expect(await answered(menu, 499)).toBeNull();
+    expect(await answered(menu, 500)).toBe('kept');
+    expect(keepPage).not.toHaveBeenCalled();
+  });
+
+  it('keeps what the server says of a page, and how it travelled to itself', async () => {
+    const headers = { 'Content-Encoding': 'gzip', 'Content-Security-Policy': "default-src 'self'", 'Content-Type': 'text/html' };
+    fetching.mockResolvedValue(new Response('not here', { status: 404, headers }));
+    const event = { request: new Request('https://shop.example/f/en/99'), waitUntil: () => undefined } as unknown as FetchEvent;
+    const answer = await answerPage(event, checkout, () => Promise.resolve(undefined));
+    expect([answer.status, await answer.text()]).toEqual([404, 'not here']);
+    const told = ['content-encoding', 'content-security-policy', 'content-type'].map((name) => answer.headers.get(name));
+    expect(told).toEqual([null, headers['Content-Security-Policy'], 'text/html']);
+  });
+
   it.each([
     ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['the server is broken', () => Promise.resolve(new Response('oops', { status: 503 }))],

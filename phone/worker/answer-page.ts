@@ -2,6 +2,7 @@ import { after } from './after';
 import { keepPage, keptPage } from './page-cache';
 import { hasKeptMenu, rememberLocale } from './kept-facts';
 import type { PageRoute } from './routes';
+import { wholePage } from './whole-page';
 
 /** The network's time to answer, in milliseconds, before the phone shows what it has. */
 const patience = 2_000;
@@ -16,8 +17,9 @@ const silence = 500;
 async function fromNetwork(event: FetchEvent, { key }: PageRoute): Promise<Response> {
   const response = await fetch(event.request);
   if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
-  if (key !== null) event.waitUntil(keepPage(key, response.clone()).catch(() => undefined));
-  return response;
+  const page = await wholePage(response);
+  if (key !== null) event.waitUntil(keepPage(key, page.clone()).catch(() => undefined));
+  return page;
 }
 
 /** The precached page without a price, which makes itself from the kept menu. */

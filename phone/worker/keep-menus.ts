@@ -2,6 +2,7 @@ import { phoneDatabase } from '../database';
 import { menuKey } from '../menu/menu-key';
 import { parseKeptMenu } from '../menu/parse-kept-menu';
 import { isKept, keepPage } from './page-cache';
+import { wholePage } from './whole-page';
 
 /**
  * Keeps the page of every menu, one by one behind what people do: about ten kilobytes each, and again only after its
@@ -15,6 +16,6 @@ export async function keepMenus(locale: string): Promise<void> {
     if (await isKept(key, revision)) continue;
     const response = await fetch(key);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    await keepPage(key, response);
+    await keepPage(key, await wholePage(response));
   }
 }

@@ -19,13 +19,11 @@ const buildHeader = 'x-kept-by';
 const mayKeep = (response: Response): boolean =>
   response.status === 200 && !response.redirected && response.headers.get('content-type')?.startsWith('text/html') === true;
 
-/** Keeps a copy of a page that came from the network, and what it is made of. */
+/** Keeps a copy of a page that came whole from the network (whole-page.ts), and what it is made of. */
 export async function keepPage(key: string, response: Response): Promise<void> {
   if (!mayKeep(response)) return;
   const html = await response.text();
   const headers = new Headers(response.headers);
-  // The body is stored as it reads, not as it travelled.
-  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   headers.set(keptHeader, `${new Date(headers.get('date') ?? now()).toISOString()} ${now().toISOString()}`);
   headers.set(buildHeader, BUILD_ID);
   // First what it is made of: a page without its scripts would be read and not ordered from.

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { isShuttingDown, onShutdown } from '@/server/shutdown';
 
-/** Proxies and browsers cut what is silent; fifteen seconds are below every limit in use. */
+/** Proxies and browsers cut what is silent; fifteen seconds are below every limit in use, and spare a phone's radio. */
 export const heartbeatSeconds = 15;
 
 /** A reader that lets this many messages lie is gone, or better off with a new connection. */
@@ -18,13 +18,16 @@ export class EventStream {
   private controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   private readonly endings: (() => void)[] = [];
 
-  /** @param stillAllowed asked at each heartbeat; false ends the stream, as when a session is over. */
-  constructor(stillAllowed: () => Promise<boolean> = async () => true) {
+  /**
+   * @param stillAllowed asked at each heartbeat; false ends the stream, as when a session is over.
+   * @param beatSeconds between two heartbeats
+   */
+  constructor(stillAllowed: () => Promise<boolean> = async () => true, beatSeconds: number = heartbeatSeconds) {
     this.body = new ReadableStream(
       { start: (controller) => void (this.controller = controller), cancel: () => this.end() },
       { highWaterMark: 1 },
     );
-    const timer = setInterval(() => void this.beat(stillAllowed), heartbeatSeconds * 1000);
+    const timer = setInterval(() => void this.beat(stillAllowed), beatSeconds * 1000);
     this.onEnd(() => clearInterval(timer));
     this.onEnd(onShutdown(() => this.end()));
     // Readers come back apart from each other, so that a restart meets no wall of them.

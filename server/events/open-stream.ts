@@ -8,6 +8,8 @@ export type StreamRequest<T> = {
   reader: Reader;
   subscribe(listener: FeedListener<T>): Promise<Result<Feed>>;
   stillAllowed?: () => Promise<boolean>;
+  /** Between two heartbeats; what suits phones where it is not said. */
+  beatSeconds?: number;
 };
 
 /**
@@ -17,7 +19,7 @@ export type StreamRequest<T> = {
 export async function openStream<T>(request: StreamRequest<T>): Promise<Result<ReadableStream<Uint8Array>>> {
   const giveBack = takePlace(request.reader);
   if (!giveBack) return fail({ code: 'rate_limited', retryAfterSeconds: 30 });
-  const stream = new EventStream(request.stillAllowed);
+  const stream = new EventStream(request.stillAllowed, request.beatSeconds);
   stream.onEnd(giveBack);
   try {
     const feed = await request.subscribe({

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { boardBeatSeconds } from '@/domain/orders/board-beat';
 import { readSession } from '@/server/auth/read-session';
 import { sessionEnd, tokenHash } from '@/server/auth/session-token';
 import { write } from '@/server/db';
-import { heartbeatSeconds } from '@/server/events/event-stream';
 import { takePlace } from '@/server/events/stream-places';
 import { mondayNoon, placed, rice, useTower } from '@/server/testing/tower';
 import { GET as follow } from './events/route';
@@ -88,10 +88,10 @@ describe('the board over HTTP', () => {
     const response = await ask(follow, '?after=0', { cookie });
     const reader = response.body!.getReader();
     await reader.read();
-    await vi.advanceTimersByTimeAsync(heartbeatSeconds * 1000);
+    await vi.advanceTimersByTimeAsync(boardBeatSeconds * 1000);
     expect(new TextDecoder().decode((await reader.read()).value)).toBe(':\n\n');
     await write(change);
-    await vi.advanceTimersByTimeAsync(heartbeatSeconds * 1000);
+    await vi.advanceTimersByTimeAsync(boardBeatSeconds * 1000);
     expect(await nextMessage(reader)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { incomingFrom } from '@/app/_lib/incoming';
 import { boardStreamSchema } from '@/app/_lib/schemas/streams';
 import { sessionToken } from '@/app/_lib/session';
 import { lastSeen, streamResponse } from '@/app/_lib/stream-response';
+import { boardBeatSeconds } from '@/domain/orders/board-beat';
 import type { StaffActor } from '@/domain/staff/actor';
 import { readSession } from '@/server/auth/read-session';
 import { openStream } from '@/server/events/open-stream';
@@ -23,6 +24,7 @@ export const GET = get({
     const opened = await openStream({
       reader: { staff: actor.id },
       subscribe: (listener) => subscribeBoard(actor, shop ?? null, lastSeen(incoming, after), listener),
+      beatSeconds: boardBeatSeconds,
       stillAllowed: async () => sameRights(actor, token === null ? null : await readSession(token)),
     });
     return streamResponse(opened);
