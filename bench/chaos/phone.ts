@@ -41,8 +41,9 @@ export class Phone {
   isUnanswered = false;
   /** A screen said of the order wanted by now that it is kept: from then on nothing excuses that it is gone. */
   isSaved = false;
-  /** Tabs that answered their driver no more, each replaced by another one. */
+  /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
+  crashedTabs = 0;
   #context: BrowserContext | null = null;
 
   constructor(
@@ -55,9 +56,18 @@ export class Phone {
   async context(): Promise<BrowserContext> {
     if (this.#context) return this.#context;
     const context = (this.#context = await this.browser.open());
-    context.on('page', (page) => page.on('pageerror', (error) => this.errors.push(error.message)));
+    context.on('page', (page) => {
+      page.on('pageerror', (error) => this.errors.push(error.message));
+      page.on('crash', () => this.#crashed(page));
+    });
     await onPromise(context, (what) => this.#hear(what));
     return context;
+  }
+
+  /** The person sees the browser's sad face, and opens the shop anew. */
+  #crashed(page: Page): void {
+    this.crashedTabs++;
+    this.tabs = this.tabs.filter((tab) => tab !== page);
   }
 
   #hear(what: Promised): void {
@@ -115,13 +125,12 @@ export class Phone {
   /** Looks at a page until nothing moves by itself any more. @throws Error when that takes too long */
   async settle(page: keyof typeof paths): Promise<PhoneState> {
     await this.setOffline(false);
-    if (this.tabs.length === 0) await this.open(page);
-    let [tab] = this.tabs as [Page];
     let silences = 0;
     const from = performance.now();
     let state: PhoneState | null = null;
     for (let quiet = 0; quiet < 2; ) {
       if (performance.now() - from > longest) throw new Error(`it does not come to rest: ${JSON.stringify(state)}`);
+      const tab = this.tabs[0] ?? (await this.open(page));
       // The browser's own error page, as after a redirect to a server that was just being replaced: the person tries again.
       if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' }).catch(() => undefined);
       // A page that is just going to the order's answers nothing.
@@ -130,7 +139,8 @@ export class Phone {
       if (silences > 1) {
         await this.#mustBeAlive(tab);
         this.silentTabs++;
-        [tab, silences] = [await this.open(page), 0];
+        this.tabs = [];
+        silences = 0;
       }
       quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
       // Nobody waits here until a pause between two tries is over.

@@ -39,7 +39,8 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   await tower.network.heal();
   await tower.settled();
   const state = await phone.settle(schedule.lastPage);
-  if (phone.silentTabs > 0) tell('tab that no longer answered');
+  if (phone.silentTabs > 0) tell('tab that no longer answered its driver');
+  if (phone.crashedTabs > 0) tell('tab that crashed by itself');
   return judge(phone, state, wish);
 }
 

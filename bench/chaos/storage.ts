@@ -52,10 +52,11 @@ const readState = `(async () => {
       asked.onsuccess = () => (database.close(), resolve(asked.result));
     };
   });
+  const tokens = (stored('upstairs:orders') ?? []).map(({ token }) => token);
   return {
-    // What is noted is settled: it is kept for a phone whose memory has not reached its disk.
-    entries: [...rows, ...Object.values(stored('upstairs:outbox') ?? {})].filter(({ state }) => state !== 'noted'),
-    tokens: (stored('upstairs:orders') ?? []).map(({ token }) => token),
+    // What is noted is settled. It is kept for a phone whose memory had not reached its disk, and that notes it again.
+    entries: [...rows, ...Object.values(stored('upstairs:outbox') ?? {})].filter(({ state, placed }) => state !== 'noted' || !tokens.includes(placed.token)),
+    tokens,
     cart: (stored('upstairs:cart:xiaopu')?.lines ?? []).reduce((sum, { quantity }) => sum + quantity, 0),
   };
 })()`;
@@ -64,4 +65,4 @@ export const readPhone = (page: Page): Promise<PhoneState> => page.evaluate<Phon
 
 /** It goes on by itself, or the phone has not yet taken note of it. */
 export const isMoving = ({ state, error, open, replacesOpen }: Entry): boolean =>
-  ['queued', 'sending', 'withdrawn', 'accepted'].includes(state) || (error?.code === 'waited_too_long' && (open || replacesOpen));
+  ['queued', 'sending', 'withdrawn', 'accepted', 'noted'].includes(state) || (error?.code === 'waited_too_long' && (open || replacesOpen));
