@@ -55,7 +55,10 @@ async function visit(context: BrowserContext, url: string): Promise<Page> {
   await page.waitForFunction(() => navigator.serviceWorker.controller && localStorage.getItem('upstairs:prices'));
   // Each menu's page is kept behind the visit, the last shop's last.
   const kept = () => page.evaluate(async () => (await (await caches.open('pages')).keys()).length);
-  while ((await kept()) < 7) await page.waitForTimeout(100);
+  for (let tries = 0; (await kept()) < 7; tries++) {
+    if (tries > 100) throw new Error('the menus’ pages are not kept');
+    await page.waitForTimeout(100);
+  }
   await page.goto('about:blank');
   await page.addInitScript({ content: watchForMenu });
   return page;

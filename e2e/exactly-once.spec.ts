@@ -18,5 +18,8 @@ test('sixty schedules of faults: every wish is one order, or is explained', asyn
   expect(failures.map((failure) => `${failure.faults.join('; ')} - again: ${againWith({ seed, numbers }, failure)}`)).toEqual([]);
   // What proves nothing fails, too: most of them end with an order, and none of the faults stayed away.
   expect(outcomes.placed).toBeGreaterThan(count / 2);
+  // What a browser or its driver loses by itself is made up for, and is rare: were it often, it would be ours.
+  const lost = (happened['tab that crashed by itself'] ?? 0) + (happened['tab that no longer answered its driver'] ?? 0);
+  expect(lost).toBeLessThanOrEqual(3);
   expect(faults.filter((names) => !names.some((name) => happened[name]))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { goodName } from './storage';
 import type { Phone } from './phone';
 import type { EventKind } from './schedule';
@@ -20,6 +20,8 @@ async function changeOrder(phone: Phone, wish: Wish): Promise<boolean> {
   const [tab] = phone.tabs;
   if (!(await phone.tap(tab, 'Change the order', 1, patience(phone)))) return false;
   Object.assign(wish, { isTakenBack: true, isChanged: true });
+  // What a screen promised of it as it was is over.
+  phone.isSaved = false;
   await phone.tap(tab, `More ${goodName}`);
   if (await phone.tap(tab, 'Place order')) wish.isTakenBack = false;
   return true;
@@ -39,7 +41,9 @@ async function orderAgain(phone: Phone, wish: Wish): Promise<boolean> {
   return true;
 }
 
-async function reload(tab: Page | undefined): Promise<boolean> {
+async function reload(phone: Phone): Promise<boolean> {
+  const [tab] = phone.tabs;
+  phone.isCutShort = true;
   await tab?.reload({ waitUntil: 'commit' }).catch(() => undefined);
   return tab !== undefined;
 }
@@ -67,7 +71,7 @@ export async function happen(kind: Happening, phone: Phone, wish: Wish): Promise
     case 'tab opened':
       return did(phone.open('checkout'));
     case 'reload':
-      return reload(tabs[0]);
+      return reload(phone);
     case 'worker stopped':
       return withWorkers(phone, stopWorkers);
     case 'worker woken':

@@ -3,7 +3,7 @@ import { within } from '@/server/within';
 import type { PhoneBrowser } from './browsers';
 import { onPromise, type Promised } from './promises';
 import type { Schedule } from './schedule';
-import { fillStorage, isMoving, type PhoneState, readPhone } from './storage';
+import { fillStorage, isMoving, type PhoneState, readPhone, readState } from './storage';
 import type { Tower } from './tower';
 
 const paths = { checkout: 'f/en/27/checkout?shop=xiaopu', menu: 'f/en/27/xiaopu', orders: 'f/en/orders', floor: 'f/en/27' } as const;
@@ -41,6 +41,8 @@ export class Phone {
   isUnanswered = false;
   /** A screen said of the order wanted by now that it is kept: from then on nothing excuses that it is gone. */
   isSaved = false;
+  /** Since the last tap a page was ended or left: what the tap began may not have been kept. */
+  isCutShort = false;
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
@@ -96,6 +98,7 @@ export class Phone {
 
   async tap(tab: Page | undefined, name: string, times = 1, patience = 400): Promise<boolean> {
     if (tab === undefined) return false;
+    this.isCutShort = false;
     return within(patience + hearing, tab.evaluate<boolean>(tapScript(name, times, patience)).catch(() => false), () => false);
   }
 
@@ -106,12 +109,14 @@ export class Phone {
   /** @returns whether there was one. */
   async killTab(): Promise<boolean> {
     const tab = this.tabs.shift();
+    this.isCutShort = true;
     if (tab) await within(hearing, tab.close(), () => undefined);
     return tab !== undefined;
   }
 
   async killBrowser(): Promise<void> {
     await this.browser.kill();
+    this.isCutShort = true;
     this.tabs = [];
     this.#context = null;
   }
@@ -139,8 +144,8 @@ export class Phone {
       if (silences > 1) {
         await this.#mustBeAlive(tab);
         this.silentTabs++;
-        this.tabs = [];
         silences = 0;
+        while (await this.killTab());
       }
       quiet = state && !state.entries.some(isMoving) ? quiet + 1 : 0;
       // Nobody waits here until a pause between two tries is over.
@@ -150,16 +155,14 @@ export class Phone {
     return state!;
   }
 
-  /** Asks a tab by the browser's own protocol, past its driver. @throws Error when the page itself hangs */
+  /** Asks a tab by the browser's own protocol, past its driver, what the phone holds. @throws Error when the page itself hangs */
   async #mustBeAlive(tab: Page): Promise<void> {
     const ask = async () => {
       const session = await tab.context().newCDPSession(tab);
-      const { result } = await session.send('Runtime.evaluate', { expression: 'document.readyState' });
-      await session.detach();
-      return String(result.value);
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: readState, awaitPromise: true });
+      return exceptionDetails === undefined;
     };
-    const state = await within(hearing, ask(), () => null);
-    if (state === null) throw new Error(`a page that hangs: ${tab.url()}`);
+    if (!(await within(hearing, ask(), () => false))) throw new Error(`a page that hangs: ${tab.url()}`);
   }
 
   async close(): Promise<void> {

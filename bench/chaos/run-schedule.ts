@@ -15,20 +15,23 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 type Tell = (happened: string) => void;
 
-/** The server dies a moment after a request has reached it: before, within or after its commit. */
-function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell): void {
+/** The server dies a moment after a request has reached it: before, within or after its commit. @returns ends the watch */
+function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell): () => void {
+  let due: NodeJS.Timeout | undefined;
   phone.tower.network.onReached((index) => {
-    if (serverDies && index === serverDies.request) setTimeout(() => killServer(phone, tell), serverDies.after);
+    if (serverDies && index === serverDies.request) due = setTimeout(() => killServer(phone, tell), serverDies.after);
   });
+  return () => {
+    clearTimeout(due);
+    phone.tower.network.onReached(() => undefined);
+  };
 }
 
 async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<Verdict, 'happened'>> {
   const { tower } = phone;
   const wish: Wish = { isWanted: true, isTakenBack: false, isChanged: false };
-  await phone.prepare(schedule);
   phone.isUnanswered = schedule.network[0] === 'never answered';
   tower.network.expect(schedule.network);
-  watchForDeath(phone, schedule, tell);
   if (schedule.offlineAtTap) await phone.setOffline(true).then(() => tell('offline'));
   await phone.tap(phone.tabs[0], 'Place order', schedule.taps, 10_000);
   for (const { kind, after } of schedule.events) {
@@ -51,16 +54,24 @@ export async function runSchedule(browser: Browser, tower: Tower, schedule: Sche
   const phone = new Phone(tower, `S${schedule.number}`, own);
   const happened: string[] = [];
   const tell: Tell = (what) => void happened.push(what);
+  let endWatch = () => undefined as void;
+  const run = async () => {
+    await phone.prepare(schedule);
+    endWatch = watchForDeath(phone, schedule, tell);
+    return play(phone, schedule, tell);
+  };
   try {
-    const { outcome, faults } = await within(longest, play(phone, schedule, tell), () => {
+    const { outcome, faults } = await within(longest, run(), () => {
       throw new Error('it stands still');
     });
     return { outcome, faults, happened: [...happened, ...tower.network.done()] };
   } catch (error) {
     return { outcome: 'not finished', faults: [error instanceof Error ? error.message : String(error)], happened };
   } finally {
-    tower.network.onReached(() => undefined);
+    // No death of this one's meets the next one.
+    endWatch();
     await tower.network.heal();
     await phone.close();
+    await tower.settled();
   }
 }

@@ -38,7 +38,7 @@ export type PhoneState = { entries: Entry[]; tokens: string[]; cart: number };
  * Reads what the phone holds, as text for the page: what compiles this file would put a helper of its own into it. A
  * database that is not there yet is not made by looking.
  */
-const readState = `(async () => {
+export const readState = `(async () => {
   const stored = (key) => JSON.parse(localStorage.getItem(key) ?? 'null');
   const isThere = (await indexedDB.databases()).some(({ name, version }) => name === 'upstairs' && version > 0);
   const rows = !isThere ? [] : await new Promise((resolve) => {

@@ -50,6 +50,19 @@ describe('a board’s stream', () => {
     expect(await ended).toBe('dead');
   });
 
+  it('is not dead behind a print dialog: what came meanwhile is read first', async () => {
+    const { ended } = follow();
+    await vi.advanceTimersByTimeAsync(1_000);
+    // The page stands still for a minute; what the server sent lies in the socket.
+    vi.setSystemTime(now().getTime() + 60_000);
+    await vi.advanceTimersByTimeAsync(9_001);
+    heartbeat();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await Promise.race([ended, Promise.resolve('alive')])).toBe('alive');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await ended).toBe('dead');
+  });
+
   it('outlives one heartbeat that is lost', async () => {
     const { ended } = follow();
     for (let beats = 0; beats < 5; beats++) {

@@ -27,11 +27,14 @@ export type BoardWire = {
 /** How long an answer may take, in milliseconds. */
 const patience = 8_000;
 
+/** Milliseconds in which a page that slept or stood behind a print dialog reads what came meanwhile. */
+const catchUp = 2_000;
+
 /** Milliseconds of silence after which a stream is dead, whatever the socket says: it has missed two heartbeats. */
 const silence = boardBeatSeconds * 2_500;
 
 /** Aborts when the outer signal does, or when `expect` was not called again in time. */
-function watchdog(outer: AbortSignal): { signal: AbortSignal; expect(milliseconds: number): void; done(): void } {
+function watchdog(outer: AbortSignal, device: Clock): { signal: AbortSignal; expect(milliseconds: number): void; done(): void } {
   const inner = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const pass = () => inner.abort(outer.reason);
@@ -41,7 +44,10 @@ function watchdog(outer: AbortSignal): { signal: AbortSignal; expect(millisecond
     signal: inner.signal,
     expect(milliseconds) {
       clearTimeout(timer);
-      timer = setTimeout(() => inner.abort('silence'), milliseconds);
+      const due = device() + milliseconds;
+      const bark = () => inner.abort('silence');
+      // It fires late when the page itself stood still: then nothing was read, and that is no silence.
+      timer = setTimeout(() => (device() > due + 1_000 ? (timer = setTimeout(bark, catchUp)) : bark()), milliseconds);
     },
     done() {
       clearTimeout(timer);
@@ -74,7 +80,7 @@ export function createBoardWire(device: Clock, serverClock: ServerClock): BoardW
   return {
     clock: device,
     async state(outer) {
-      const dog = watchdog(outer);
+      const dog = watchdog(outer, device);
       dog.expect(patience);
       try {
         const askedAt = device();
@@ -86,7 +92,7 @@ export function createBoardWire(device: Clock, serverClock: ServerClock): BoardW
       }
     },
     async stream(after, outer, { onOpen, onHeard, onChange }) {
-      const dog = watchdog(outer);
+      const dog = watchdog(outer, device);
       dog.expect(patience);
       try {
         const response = await get(`/desk/board/events?after=${after}`, 'text/event-stream', dog.signal);

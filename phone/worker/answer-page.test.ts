@@ -48,11 +48,48 @@ describe('a navigation', () => {
     expect(keepPage).not.toHaveBeenCalled();
   });
 
-  it('waits for the rest of a page no longer than for its beginning', async () => {
-    fetching.mockImplementation(() => Promise.resolve(half(() => undefined)));
-    expect(await answered(menu, 499)).toBeNull();
-    expect(await answered(menu, 500)).toBe('kept');
+  it('waits a second for the next piece of a page, and gives its connection up', async () => {
+    let isGivenUp = false;
+    const stopped = () =>
+      new Response(new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(new Uint8Array([60])), cancel: () => void (isGivenUp = true) }));
+    fetching.mockImplementation(() => Promise.resolve(stopped()));
+    expect(await answered(menu, 999)).toBeNull();
+    expect(await answered(menu, 1_000)).toBe('kept');
+    expect(isGivenUp).toBe(true);
     expect(keepPage).not.toHaveBeenCalled();
+  });
+
+  /** One byte of eight each so many milliseconds. */
+  const slow = (step: number) => {
+    let sent = 0;
+    const pull = async (body: ReadableStreamDefaultController<Uint8Array>) => {
+      await new Promise((resolve) => setTimeout(resolve, step));
+      if (sent++ < 8) body.enqueue(new TextEncoder().encode('x'));
+      else body.close();
+    };
+    return new Response(new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 }));
+  };
+
+  it.each([
+    ['a kept menu', menu, true],
+    ['a first menu', menu, false],
+    ['a checkout', checkout, true],
+  ])('is the network’s for %s, however slowly it comes, while it comes', async (_, page, has) => {
+    vi.mocked(hasKeptMenu).mockResolvedValue(has);
+    fetching.mockImplementation(() => Promise.resolve(slow(700)));
+    expect(await answered(page, 7_000)).toBe('xxxxxxxx');
+  });
+
+  it('has eight seconds from its first piece to its last', async () => {
+    fetching.mockImplementation(() => Promise.resolve(slow(900)));
+    expect(await answered(menu, 7_999)).toBeNull();
+    fetching.mockImplementation(() => Promise.resolve(slow(950)));
+    expect(await answered(menu, 8_001)).toBe('kept');
+  });
+
+  it('has no body where its status has none', async () => {
+    fetching.mockResolvedValue(new Response(null, { status: 204 }));
+    expect(await answered(menu, 1)).toBe('');
   });
 
   it('keeps what the server says of a page, and how it travelled to itself', async () => {

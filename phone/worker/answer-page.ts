@@ -13,13 +13,11 @@ const patience = 2_000;
  */
 const silence = 500;
 
-/** Fetches a page and keeps a copy of what may be kept. Rejects without a network; a broken server is none. */
-async function fromNetwork(event: FetchEvent, { key }: PageRoute): Promise<Response> {
+/** Asks for a page; comes with its first byte. Rejects without a network; a broken server is none. */
+async function ask(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request);
   if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
-  const page = await wholePage(response);
-  if (key !== null) event.waitUntil(keepPage(key, page.clone()).catch(() => undefined));
-  return page;
+  return response;
 }
 
 /** The precached page without a price, which makes itself from the kept menu. */
@@ -32,17 +30,20 @@ async function fromPhone({ key, shop, locale }: PageRoute, shell: Shell): Promis
   return kept ?? (await shell(locale)) ?? null;
 }
 
-/** A navigation: the network's page when it comes in time, else the kept one, else the shell. */
+/** A navigation: the network's page when it comes in time and whole, else the kept one, else the shell. */
 export async function answerPage(event: FetchEvent, page: PageRoute, shell: Shell): Promise<Response> {
-  event.waitUntil(rememberLocale(page.locale));
-  const network = fromNetwork(event, page);
-  const heard = network.catch(() => null);
-  event.waitUntil(heard);
+  const { key, locale } = page;
+  event.waitUntil(rememberLocale(locale));
+  const begun = ask(event);
+  const whole = begun.then(wholePage);
+  // One that comes too late is kept for the next time.
+  event.waitUntil(whole.then((response) => (key === null ? undefined : keepPage(key, response.clone()))).catch(() => undefined));
   // Got ready while the network is asked, for the moment it is needed.
   const phone = fromPhone(page, shell).catch(() => null);
   const limits = [after(patience)];
   // What is about a person is never on the phone as it stands now: the network gets all its time.
-  if (page.key !== null) limits.push(hasKeptMenu().then((has) => after(has ? silence : patience)));
-  const first = await Promise.race([heard, ...limits]);
-  return first ?? (await phone) ?? network;
+  if (key !== null) limits.push(hasKeptMenu().then((has) => after(has ? silence : patience)));
+  const isInTime = await Promise.race([begun.then(() => true, () => false), ...limits]);
+  const fresh = isInTime ? await whole.catch(() => null) : null;
+  return fresh ?? (await phone) ?? whole;
 }
