@@ -23,9 +23,12 @@ const waitingScans = async (): Promise<number> => {
 test.describe('without a network', () => {
   test('after one visit to floor 3, floor 27 opens with a menu to order from, and no byte travels', async ({ browser, quiet, tower }) => {
     quiet.expectNoise(noSignal);
-    const phone = await openPhone(browser, quiet, 'en');
-    await visitFloor3(phone, tower);
-    await phone.context().setOffline(true);
+    const before = await openPhone(browser, quiet, 'en');
+    await visitFloor3(before, tower);
+    await before.context().setOffline(true);
+    // Another tab, as another scan opens one: the tab that a test's "offline" finds open is online again while it is left.
+    const phone = await before.context().newPage();
+    await before.close();
     // In the server's place stands what notes each request, the worker's, too, and answers none.
     await tower.server().stop();
     const network = await startBlackHole(Number(new URL(tower.url).port));
