@@ -6,7 +6,7 @@ import { freePort } from '@/scripts/setup/free-port.mjs';
 import { startBlackHole } from '@/server/testing/black-hole';
 import { makeDemoFolder, type RunningServer, startServer } from '@/server/testing/running-server';
 import { browserLaunch } from '../scripts/setup/browser.mjs';
-import { median, quantile, round } from './support/numbers';
+import { counted, median, quantile, round } from './support/numbers';
 
 // npm run bench:offline: how long a phone without a network waits for a menu, and for its order to be saved. One visit to
 // floor 3, then the menu of floor 27, which was never seen: offline and with a CPU four times slower (the page's; a worker's
@@ -143,13 +143,6 @@ const told = (name: string, values: readonly number[]) => ({
 });
 
 type Row = ReturnType<typeof told>;
-
-/** How often each was there. */
-function counted(values: readonly string[]): Record<string, number> {
-  const times: Record<string, number> = {};
-  for (const value of values) times[value] = (times[value] ?? 0) + 1;
-  return times;
-}
 
 const toldMenus = (name: string, times: readonly Times[]) => [
   told(`menu to read and tap: ${name}`, times.map(({ usableAt }) => usableAt)),

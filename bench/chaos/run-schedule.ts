@@ -15,16 +15,14 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 type Tell = (happened: string) => void;
 
-/** The server dies a moment after a request has reached it: before, within or after its commit. @returns ends the watch */
-function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell): () => void {
-  let due: NodeJS.Timeout | undefined;
+/** The server dies a moment after a request has reached it: before, within or after its commit. */
+function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell, ended: AbortSignal): void {
+  if (!serverDies) return;
   phone.tower.network.onReached((index) => {
-    if (serverDies && index === serverDies.request) due = setTimeout(() => killServer(phone, tell), serverDies.after);
+    // No death of this one's meets the next one.
+    if (index === serverDies.request) setTimeout(() => ended.aborted || killServer(phone, tell), serverDies.after);
   });
-  return () => {
-    clearTimeout(due);
-    phone.tower.network.onReached(() => undefined);
-  };
+  ended.addEventListener('abort', () => phone.tower.network.onReached(() => undefined));
 }
 
 async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<Verdict, 'happened'>> {
@@ -47,31 +45,32 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   return judge(phone, state, wish);
 }
 
-/** Plays one schedule with a phone of its own. Whatever goes wrong is a fault of the verdict. */
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Plays one schedule with a phone of its own. Whatever goes wrong, also behind it, is a fault of the verdict. */
 export async function runSchedule(browser: Browser, tower: Tower, schedule: Schedule): Promise<Verdict> {
   const own = schedule.ownBrowser ? await ownBrowser() : sharedBrowser(browser, schedule.worker ? 'allow' : 'block');
   // At most twenty letters, and no other of this tower.
   const phone = new Phone(tower, `S${schedule.number}`, own);
+  const ending = new AbortController();
   const happened: string[] = [];
   const tell: Tell = (what) => void happened.push(what);
-  let endWatch = () => undefined as void;
   const run = async () => {
     await phone.prepare(schedule);
-    endWatch = watchForDeath(phone, schedule, tell);
+    watchForDeath(phone, schedule, tell, ending.signal);
     return play(phone, schedule, tell);
   };
-  try {
-    const { outcome, faults } = await within(longest, run(), () => {
-      throw new Error('it stands still');
-    });
-    return { outcome, faults, happened: [...happened, ...tower.network.done()] };
-  } catch (error) {
-    return { outcome: 'not finished', faults: [error instanceof Error ? error.message : String(error)], happened };
-  } finally {
-    // No death of this one's meets the next one.
-    endWatch();
+  const standsStill = () => {
+    throw new Error('it stands still');
+  };
+  const verdict = await within(longest, run(), standsStill).catch((error: unknown) => ({ outcome: 'not finished', faults: [messageOf(error)] }));
+  ending.abort();
+  happened.push(...tower.network.done());
+  const leave = async () => {
     await tower.network.heal();
     await phone.close();
     await tower.settled();
-  }
+  };
+  const left = await leave().then(() => [], (error: unknown) => [`afterwards: ${messageOf(error)}`]);
+  return { ...verdict, faults: [...verdict.faults, ...left], happened };
 }

@@ -1,8 +1,10 @@
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../../scripts/setup/browser.mjs';
 import { buildTwice } from '../../scripts/setup/build.mjs';
+import { counted } from '../support/numbers';
 import { ordered } from './storage';
 import { makeSchedule, type Schedule } from './schedule';
+import type { Verdict } from './judge';
 import { runSchedule } from './run-schedule';
 import { startTower, type Tower } from './tower';
 
@@ -37,27 +39,25 @@ function audit(tower: Tower): string[] {
   return gone === sold && keys === orders ? [] : [`the books do not agree: ${JSON.stringify(row)}`];
 }
 
-const count = (counts: Record<string, number>, name: string): void => void (counts[name] = (counts[name] ?? 0) + 1);
-
 /** Plays schedules on towers beside each other; each is played whatever became of the others. */
 export async function runSchedules({ seed, numbers, towers, onDone }: Asked): Promise<Tally> {
   const builds = await buildTwice();
   const browser = await chromium.launch(await browserLaunch());
   const waiting = [...numbers];
-  const tally: Tally = { outcomes: {}, happened: {}, failures: [] };
+  const verdicts: Verdict[] = [];
+  const failures: Failure[] = [];
   const work = async () => {
     const tower = await startTower(builds);
     try {
       for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
         const schedule = makeSchedule(seed, number);
-        const { outcome, faults, happened } = await runSchedule(browser, tower, schedule);
-        count(tally.outcomes, outcome);
-        for (const what of happened) count(tally.happened, what);
-        if (faults.length > 0) tally.failures.push({ schedule, faults });
-        onDone?.(schedule, outcome, faults);
+        const verdict = await runSchedule(browser, tower, schedule);
+        verdicts.push(verdict);
+        if (verdict.faults.length > 0) failures.push({ schedule, faults: verdict.faults });
+        onDone?.(schedule, verdict.outcome, verdict.faults);
       }
       const faults = audit(tower);
-      if (faults.length > 0) tally.failures.push({ schedule: null, faults });
+      if (faults.length > 0) failures.push({ schedule: null, faults });
     } finally {
       await tower.stop();
     }
@@ -67,5 +67,5 @@ export async function runSchedules({ seed, numbers, towers, onDone }: Asked): Pr
   } finally {
     await browser.close();
   }
-  return tally;
+  return { outcomes: counted(verdicts.map(({ outcome }) => outcome)), happened: counted(verdicts.flatMap(({ happened }) => happened)), failures };
 }

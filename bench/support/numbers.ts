@@ -18,3 +18,10 @@ export function seeded(seed: number): () => number {
 }
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** How often each was there. */
+export function counted(values: readonly string[]): Record<string, number> {
+  const times: Record<string, number> = {};
+  for (const value of values) times[value] = (times[value] ?? 0) + 1;
+  return times;
+}

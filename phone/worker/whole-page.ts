@@ -4,9 +4,6 @@ const pause = 1_000;
 /** Milliseconds that a page may take from its first byte to its last; the slowest link in use brings one in less. */
 const longest = 8_000;
 
-/** Statuses that have no body, not even an empty one. */
-const bodiless = [204, 205, 304];
-
 /** Refuses after so many milliseconds; `end` takes that back. */
 function limit(milliseconds: number): { over: Promise<never>; end: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +45,6 @@ export async function wholePage(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   // As it reads, not as it travelled.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  const whole = body === null || bodiless.includes(status) ? null : new Blob(await piecesOf(body));
+  const whole = body === null ? null : new Blob(await piecesOf(body));
   return new Response(whole, { status, statusText, headers });
 }
