@@ -103,6 +103,8 @@ const refused: Record<string, Violation[]> = {
   // Bytes, not characters: 6,000 hanzi are 18 kB.
   Handover_payloadJson_check: [{ payloadJson: '' }, { payloadJson: '{' }, { payloadJson: JSON.stringify('楼'.repeat(6_000)) }],
   Handover_takenBy_check: [{ takenBy: '' }],
+  AuditEntry_kind_check: [{ kind: '' }],
+  AuditEntry_detailsJson_check: [{ detailsJson: '' }, { detailsJson: '{' }],
 };
 
 const database = useDatabase();

@@ -3,7 +3,7 @@ import { fail, type Result } from '@/domain/result';
 import { addMinutes } from '@/domain/time';
 import { tokenHash } from '@/server/auth/session-token';
 import { now } from '@/server/clock';
-import { transact } from '@/server/orders/transact';
+import { transact } from '@/server/transact';
 import { randomToken } from '@/server/random';
 
 /**

@@ -2,7 +2,7 @@ import type { Handover } from '@/domain/handover/handover';
 import type { Result } from '@/domain/result';
 import { tokenHash } from '@/server/auth/session-token';
 import { now } from '@/server/clock';
-import { refuse, transact } from '@/server/orders/transact';
+import { refuse, transact } from '@/server/transact';
 
 /**
  * Gives what was handed over to whoever asks first. They ask under a key of their own, so that a reply that got lost in

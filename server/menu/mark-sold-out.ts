@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { nextOpening } from '@/domain/slots/next-opening';
 import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import type { Change } from '@/domain/staff/change';
 import { itemsOf } from '@/domain/menu/shop';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
+import { recordChange } from '@/server/staff/record-change';
 import { forgetAvailability } from './read-availability';
 import { loadShops } from './load-shops';
 
@@ -24,12 +26,18 @@ async function putBack(tx: Tx, id: string): Promise<void> {
 export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSoldOutInput): Promise<Result<null>> {
   const [shops, building] = await Promise.all([loadShops(), loadBuilding()]);
   const shop = shops.find((each) => itemsOf(each).some(({ id }) => id === item));
-  if (!shop || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
+  const found = shop && itemsOf(shop).find(({ id }) => id === item);
+  if (!shop || !found || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
   if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
   const soldOutUntil = nextOpening(shop.hours, building.timeZone, now());
+  const subject = found.name.zh;
+  const change: Change = soldOut
+    ? { kind: 'marked_sold_out', subject, details: { until: soldOutUntil.toISOString() } }
+    : { kind: 'back_on_sale', subject, details: {} };
   await write(async (tx) => {
     if (soldOut) await tx.item.update({ where: { id: item }, data: { soldOutUntil } });
     else await putBack(tx, item);
+    await recordChange(tx, actor, shop.id, change);
   });
   forgetAvailability();
   return ok(null);

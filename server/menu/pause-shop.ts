@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { nextOpening, untilNextOpening } from '@/domain/slots/next-opening';
 import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import type { Change } from '@/domain/staff/change';
 import { addMinutes } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
+import { recordChange } from '@/server/staff/record-change';
 import { forgetAvailability } from './read-availability';
 import { loadShop } from './load-shops';
 
@@ -33,7 +35,14 @@ export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseS
   if (pausedUntil && !(pausedUntil > at && pausedUntil <= addMinutes(at, longestPause))) {
     return fail({ code: 'invalid', fields: { until: 'out_of_range' } });
   }
-  await write((tx) => tx.shop.update({ where: { id: shop.id }, data: { pausedUntil } }));
+  const subject = shop.name.zh;
+  const change: Change = pausedUntil
+    ? { kind: 'shop_paused', subject, details: { until: pausedUntil.toISOString() } }
+    : { kind: 'shop_resumed', subject, details: {} };
+  await write(async (tx) => {
+    await tx.shop.update({ where: { id: shop.id }, data: { pausedUntil } });
+    await recordChange(tx, actor, shop.id, change);
+  });
   forgetAvailability();
   return ok(null);
 }

@@ -10,7 +10,7 @@ import type { Placing } from './placing';
 import { findAnswer, replaceKey, storeAnswer } from './placement-key';
 import { readSeats, takeSeat } from './seats';
 import { takeStock } from './take-stock';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 /** The shop's menu, prices or terms are no longer those by which the order was judged. */
 export class ShopMovedError extends Error {}

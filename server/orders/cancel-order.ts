@@ -10,7 +10,7 @@ import { byToken, readOrderRow } from './order-row';
 import { readOrder, viewForCustomer } from './read-order';
 import { recordStep } from './record-step';
 import { releaseOrder } from './release-order';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 /**
  * The customer calls the order off: free until preparing begins (rules.md, 6). Asking twice is asking once.

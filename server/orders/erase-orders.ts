@@ -5,7 +5,7 @@ import type { Result } from '@/domain/result';
 import { day } from '@/domain/time';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 export type Erasure = {
   /** The tokens whose personal fields are empty now; also those that no order has. */

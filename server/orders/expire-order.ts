@@ -7,7 +7,7 @@ import { moveOrder } from './move-order';
 import { byId, readOrderRow } from './order-row';
 import { recordStep } from './record-step';
 import { releaseOrder } from './release-order';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 /**
  * Cancels an order that nobody answered for fifteen minutes and gives back what it held (rules.md, 11a). False when

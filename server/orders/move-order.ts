@@ -1,6 +1,6 @@
 import { isFinished, type OrderStatus } from '@/domain/orders/status';
 import type { Tx } from '@/server/db';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 /**
  * Moves an order on from the status in which it was found. Accept, expiry and the customer's cancel may come at

@@ -11,7 +11,7 @@ import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { acceptOrder, ShopMovedError } from './accept-order';
 import { findAnswer, hashBody } from './placement-key';
 import type { Placing } from './placing';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 /** Finds the placard of a code, as far as whoever orders may know it. */
 type Look = (code: PlacardReference) => Promise<FoundPlacard | null>;

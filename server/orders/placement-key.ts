@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
 import type { Reader, Tx } from '@/server/db';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 type KeyRow = { key: string; bodyHash: string; response: string | null };
 

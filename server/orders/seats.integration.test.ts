@@ -3,7 +3,7 @@ import { addMinutes } from '@/domain/time';
 import { write } from '@/server/db';
 import { mondayNoon, seatsTaken, useTower } from '@/server/testing/tower';
 import { retakeSeat, returnSeat, takeSeat } from './seats';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 useTower();
 

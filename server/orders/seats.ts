@@ -2,7 +2,7 @@ import type { ShopTerms } from '@/domain/menu/shop';
 import { hasSeat, type TakenSeats } from '@/domain/slots/capacity';
 import { addMinutes } from '@/domain/time';
 import type { Tx } from '@/server/db';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 /** Seats taken around an instant: whatever a rolling window that holds a beat from `from` on can reach. */
 export async function readSeats(tx: Tx, shopId: string, from: Date, slotMinutes: number): Promise<TakenSeats> {

@@ -13,7 +13,7 @@ import { lastMove } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordStep, type TakenStep } from './record-step';
 import { releaseOrder } from './release-order';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 import { deskView } from './view-order';
 import { weighOrder } from './weigh-order';
 

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { LineShortage } from '@/domain/errors';
 import type { Tx } from '@/server/db';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 /** Pieces or grams of one item. */
 export type Amount = { item: string; amount: number };

@@ -12,7 +12,7 @@ import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordEvent } from './record-event';
 import { reclaimOrder } from './release-order';
 import { readForDesk } from './step-order';
-import { refuse, transact } from './transact';
+import { refuse, transact } from '@/server/transact';
 import { unweighOrder } from './weigh-order';
 
 /**

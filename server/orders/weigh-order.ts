@@ -2,7 +2,7 @@ import { add, type Fen, weighed } from '@/domain/money';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import type { Tx } from '@/server/db';
 import type { OrderRow } from './order-row';
-import { refuse } from './transact';
+import { refuse } from '@/server/transact';
 
 /** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
 async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<void> {

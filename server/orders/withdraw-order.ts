@@ -2,7 +2,7 @@ import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import type { Result } from '@/domain/result';
 import { now } from '@/server/clock';
 import { killKey } from './placement-key';
-import { transact } from './transact';
+import { transact } from '@/server/transact';
 
 /**
  * Calls off what a phone has not heard an answer to: none of these placement keys can place anything afterwards, also

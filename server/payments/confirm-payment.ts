@@ -9,7 +9,7 @@ import { orderChanged } from '@/server/events/hub';
 import { byId, readOrderRow } from '@/server/orders/order-row';
 import { recordEvent } from '@/server/orders/record-event';
 import { readForDesk } from '@/server/orders/step-order';
-import { refuse, transact } from '@/server/orders/transact';
+import { refuse, transact } from '@/server/transact';
 
 /** The amount is settled only once everything is weighed. */
 const settled: readonly OrderStatus[] = ['ready', 'delivering', 'delivered', 'not_delivered'];

@@ -5,6 +5,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { managesBuilding } from '@/server/building/manages-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
+import { recordChange } from '@/server/staff/record-change';
 import { randomCode, randomId } from '@/server/random';
 import { forgetPlacards } from './find-placard';
 import { listPlacards } from './list-placards';
@@ -25,7 +26,7 @@ function unusedCode(used: Set<string>): string {
 }
 
 /** @returns false, having changed nothing, when a floor does not exist. */
-async function make(tx: Tx, { floors, reprint }: MakePlacardsInput): Promise<boolean> {
+async function make(tx: Tx, actor: StaffActor, { floors, reprint }: MakePlacardsInput): Promise<boolean> {
   const all = await tx.floor.findMany({ include: { placards: { orderBy: { version: 'desc' } } } });
   const wanted = floors === 'all' ? all : all.filter((floor) => floors.includes(floor.label));
   if (floors !== 'all' && wanted.length !== new Set(floors).size) return false;
@@ -46,6 +47,10 @@ async function make(tx: Tx, { floors, reprint }: MakePlacardsInput): Promise<boo
       createdAt,
     })),
   });
+  if (due.length > 0) {
+    const subject = due.length === 1 ? due[0]!.label : '';
+    await recordChange(tx, actor, null, { kind: 'placards_made', subject, details: { floors: due.length, reprint } });
+  }
   return true;
 }
 
@@ -58,7 +63,7 @@ export async function makePlacards(
   input: MakePlacardsInput,
 ): Promise<Result<readonly PlacardView[]>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
-  const made = await write((tx) => make(tx, input));
+  const made = await write((tx) => make(tx, actor, input));
   if (!made) return fail({ code: 'not_found' });
   forgetPlacards();
   return listPlacards(actor);

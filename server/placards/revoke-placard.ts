@@ -1,7 +1,8 @@
-import { fail, ok, type Result } from '@/domain/result';
+import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { managesBuilding } from '@/server/building/manages-building';
-import { write } from '@/server/db';
+import { refuse, transact } from '@/server/transact';
+import { recordChange } from '@/server/staff/record-change';
 import { forgetPlacards } from './find-placard';
 
 /**
@@ -10,10 +11,13 @@ import { forgetPlacards } from './find-placard';
  */
 export async function revokePlacard(actor: StaffActor, input: { placard: string }): Promise<Result<null>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
-  const revoked = await write((tx) =>
-    tx.placard.updateMany({ where: { id: input.placard }, data: { status: 'revoked' } }),
-  );
-  if (revoked.count === 0) return fail({ code: 'not_found' });
-  forgetPlacards();
-  return ok(null);
+  const revoked = await transact(async (tx) => {
+    const { count } = await tx.placard.updateMany({ where: { id: input.placard }, data: { status: 'revoked' } });
+    if (count === 0) refuse({ code: 'not_found' });
+    const { floor } = await tx.placard.findUniqueOrThrow({ where: { id: input.placard }, include: { floor: true } });
+    await recordChange(tx, actor, null, { kind: 'placard_revoked', subject: floor.label, details: {} });
+    return null;
+  });
+  if (revoked.ok) forgetPlacards();
+  return revoked;
 }

@@ -47,6 +47,7 @@ export const validRows: Readonly<Record<string, Row>> = {
   Payment: { id: 'pay', orderId: 'ord', method: 'cash', status: 'unpaid', amount: 740 },
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
+  AuditEntry: { seq: 1, at, staffId: 'stf', staffName: 'owner', shopId: 'shp', kind: 'shop_paused', subject: '小铺', detailsJson: '{}' },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */
@@ -62,10 +63,16 @@ export const tablesOf = (sqlite: Database.Database): string[] => {
   return Object.keys(validRows).filter((table) => there.has(table));
 };
 
+/** The valid row of a table, as far as the file has its columns: an earlier release lacks some. */
+function rowFor(sqlite: Database.Database, table: string): Row {
+  const columns = new Set(sqlite.prepare<[string], string>('SELECT "name" FROM pragma_table_info(?)').pluck().all(table));
+  return Object.fromEntries(Object.entries(validRows[table]!).filter(([column]) => columns.has(column)));
+}
+
 /** Puts the valid row into every table of a migrated file that nobody has open. */
 export function fillEveryTable(file: string): void {
   const sqlite = new Database(file, { fileMustExist: true });
   sqlite.pragma('foreign_keys = ON');
-  for (const table of tablesOf(sqlite)) insertRow(sqlite, table, validRows[table]!);
+  for (const table of tablesOf(sqlite)) insertRow(sqlite, table, rowFor(sqlite, table));
   sqlite.close();
 }
