@@ -1,3 +1,4 @@
+import type { DemoOwner } from '@/domain/building/demo-owner';
 import { fail, ok, type Result } from '@/domain/result';
 import { beginSession } from '@/server/auth/begin-session';
 import { proofOf } from '@/server/auth/known-device';
@@ -8,9 +9,6 @@ import { Refusal } from '@/server/transact';
 import { forgetEverything } from './forget-everything';
 import type { Setter } from './set-up-building';
 import { setupRefusal } from './setup-token';
-
-/** The owner's sign-in of the demo, told once, and a placard to begin with. */
-export type DemoOwner = { name: string; passcode: string; placard: { floor: string; code: string } };
 
 /** The seed's own code, which a server that never sets up a demo never loads. */
 async function seed(): Promise<Result<DemoOwner>> {
