@@ -16,6 +16,9 @@ export const firstTerms = {
   slotCapacity: 6,
 } as const satisfies { [K in keyof Omit<ShopTerms, 'hours'>]: number | null };
 
+/** What a floor's page shows of a shop that has no picture of its own. */
+export const firstPicture = '/goods/shop-new.svg';
+
 /** As one dials it, from inside the building or outside. */
 const phoneShape = /^\+?[0-9][0-9 ()*#-]{1,23}$/;
 

@@ -1,9 +1,6 @@
-import { firstTerms, type NewShopInput } from '@/domain/menu/plan-shop';
+import { firstPicture, firstTerms, type NewShopInput } from '@/domain/menu/plan-shop';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
-
-/** What a floor's page shows of a shop that has no picture of its own. */
-const firstPicture = '/goods/shop-new.svg';
 
 type Place = { buildingId: string; floorId: string; ownerId: string };
 

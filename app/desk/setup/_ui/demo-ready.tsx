@@ -2,7 +2,7 @@
 import type { DemoOwner } from '@/domain/building/demo-owner';
 import { placardPath } from '@/domain/building/placard';
 import { fill } from '@/i18n/fill';
-import type { SetupProps } from './setup';
+import type { SetupProps } from './setup-props';
 import { SetupFrame } from './setup-frame';
 import styles from './setup.module.css';
 

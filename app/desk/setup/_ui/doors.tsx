@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { DemoOwner } from '@/domain/building/demo-owner';
 import { setUpDemoAction } from '../../_actions/set-up-demo';
-import { problemText, type SetupProps } from './setup';
+import { problemText } from './problem-text';
+import type { SetupProps } from './setup-props';
 import { SetupFrame } from './setup-frame';
 import styles from './setup.module.css';
 

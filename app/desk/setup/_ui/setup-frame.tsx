@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { LanguageButton } from './language-button';
 import styles from './setup.module.css';
-import type { SetupProps } from './setup';
+import type { SetupProps } from './setup-props';
 
 type Props = SetupProps & { led: string; title?: string; children: ReactNode };
 

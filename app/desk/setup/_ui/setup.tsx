@@ -1,23 +1,15 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useHydrated } from '@/app/_ui/use-hydrated';
-import type { AppError } from '@/domain/errors';
-import type { Locale } from '@/domain/menu/shop';
-import { errorText } from '@/i18n/errors';
-import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { takeToken } from '@/phone/desk/setup-draft';
 import type { DemoOwner } from '@/domain/building/demo-owner';
 import { DemoReady } from './demo-ready';
 import { Doors } from './doors';
 import { SetupFrame } from './setup-frame';
+import type { SetupProps } from './setup-props';
 import styles from './setup.module.css';
 import { useStep } from './use-step';
 import { Wizard } from './wizard';
-
-export type SetupProps = { text: OwnBuildingMessages; locale: Locale };
-
-/** What went wrong, for one who is not signed in anywhere yet. */
-export const problemText = (error: AppError, locale: Locale): string => errorText(error, locale, 'Asia/Shanghai');
 
 /** The token of the address, which the address does not show for longer than it must. */
 function useToken(): string | null {

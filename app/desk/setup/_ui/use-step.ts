@@ -4,6 +4,14 @@ import { useSearchParams } from 'next/navigation';
 export const steps = ['floors', 'lifts', 'rooms', 'shop', 'owner'] as const;
 export type Step = (typeof steps)[number];
 
+/** Where a field is asked for. */
+export function stepOf(field: string): Step {
+  if (field.startsWith('banks')) return 'lifts';
+  if (field.startsWith('rooms')) return 'rooms';
+  if (field.startsWith('shop')) return 'shop';
+  return field.startsWith('owner') ? 'owner' : 'floors';
+}
+
 const isStep = (text: string | null): text is Step => steps.some((step) => step === text);
 
 /** Which step the address names, null for the two doors: back, forward and reload are the browser's own. */
