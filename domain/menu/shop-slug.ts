@@ -18,7 +18,7 @@ export function slugFault(slug: string): 'required' | 'too_long' | 'not_a_slug' 
  * @param read pinyin of the Chinese name, letters and digits only
  */
 export function proposeSlug(nameEn: string, read: string): string {
-  const english = nameEn.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const english = nameEn.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   const slug = (english || read).slice(0, slugLimit).replace(/-+$/, '');
   if (slug === '') return 'shop';
   return slugFault(slug) === 'reserved' ? `${slug}-shop` : slug;

@@ -29,6 +29,9 @@ export type ShopTermsInput = Omit<Numbers, 'smallOrderFee'> & {
   smallOrderFee: number | null;
 };
 
+/** A shop that somebody owns, as its settings show it. */
+export type OwnedShop = ShopTermsInput & { slug: string };
+
 function numberFault(name: keyof Numbers, value: number | null): 'out_of_range' | 'not_of_five' | null {
   if (value === null) return null;
   const { least, most } = termLimits[name];

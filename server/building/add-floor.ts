@@ -24,7 +24,7 @@ const aside = 100_000;
 async function makeRoom(tx: Tx, buildingId: string, position: number): Promise<void> {
   const above = { buildingId, position: { gte: position } };
   await tx.floor.updateMany({ where: above, data: { position: { increment: aside } } });
-  await tx.floor.updateMany({ where: { buildingId, position: { gte: aside } }, data: { position: { decrement: aside - 1 } } });
+  await tx.floor.updateMany({ where: { buildingId, position: { gte: aside / 2 } }, data: { position: { decrement: aside - 1 } } });
 }
 
 /** A floor of this label that was removed comes back as the row it was: its orders and placards name it. */

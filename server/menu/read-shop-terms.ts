@@ -1,12 +1,10 @@
-import type { ShopTermsInput } from '@/domain/menu/shop-terms';
+import type { OwnedShop } from '@/domain/menu/shop-terms';
 import { ok, type Result } from '@/domain/result';
 import { canManage, shopsOf, type StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
 
-export type ShopWithTerms = ShopTermsInput & { slug: string };
-
 /** The terms of the shops that one owns, in the building's order. */
-export async function readShopTerms(actor: StaffActor): Promise<Result<readonly ShopWithTerms[]>> {
+export async function readShopTerms(actor: StaffActor): Promise<Result<readonly OwnedShop[]>> {
   const slugs = shopsOf(actor).filter((slug) => canManage(actor, slug));
   const rows = await read().shop.findMany({ where: { slug: { in: slugs } }, orderBy: { position: 'asc' }, include: { floor: true } });
   return ok(

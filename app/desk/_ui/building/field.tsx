@@ -29,7 +29,7 @@ type TextProps = {
   onChange: (value: string) => void;
   onLeave?: () => void;
   /** What a phone's keyboard offers, and how long the text may be at all. */
-  kind?: { inputMode?: 'tel' | 'url' | 'numeric'; autoComplete?: string; secret?: boolean; latin?: boolean; maxLength?: number };
+  kind?: { inputMode?: 'tel' | 'url' | 'numeric' | 'decimal'; autoComplete?: string; secret?: boolean; latin?: boolean; maxLength?: number };
 };
 
 /** One line of text. */

@@ -1,0 +1,63 @@
+'use client';
+import { type SyntheticEvent, useState } from 'react';
+import type { BuildingSettings } from '@/domain/building/building-settings';
+import { parseFloorLabel } from '@/domain/building/floor';
+import { floorFault, proposePlace } from '@/domain/building/place-floor';
+import type { OwnBuildingMessages } from '@/i18n/own-building';
+import { inLocale } from '@/i18n/text';
+import { addFloorAction } from '@/app/desk/_actions/add-floor';
+import { SelectField, TextField } from '@/app/desk/_ui/building/field';
+import parts from '@/app/desk/_ui/building/parts.module.css';
+import { SaveBar } from '@/app/desk/_ui/building/save-bar';
+import { useSavingFields } from '@/app/desk/_ui/building/use-saving-fields';
+import { useDesk } from '@/app/desk/_ui/desk-context';
+
+type Props = { building: BuildingSettings; text: OwnBuildingMessages };
+
+/** The banks of a neighbour stop at the new floor, too, until the owner says otherwise. */
+const banksAt = ({ banks }: BuildingSettings, label: string | null): readonly string[] =>
+  banks.filter(({ stops }) => label === null || stops.includes(label)).map(({ id }) => id);
+
+/** One more floor: where it is, and which lifts stop there; proposed from its number and its neighbour. */
+export function AddFloor({ building, text }: Props) {
+  const t = text.settings;
+  const { locale } = useDesk();
+  const labels = building.floors.map(({ floor }) => floor);
+  const [label, setLabel] = useState('');
+  const [picked, setPicked] = useState<string | null | undefined>(undefined);
+  const [stops, setStops] = useState<readonly string[] | null>(null);
+  const saving = useSavingFields(text);
+  const read = floorFault(labels, label) === null ? parseFloorLabel(label.trim()) : null;
+  const above = picked === undefined ? (read === null ? (labels.at(-1) ?? null) : proposePlace(labels, read)) : picked;
+  const banks = stops ?? banksAt(building, above ?? labels[0] ?? null);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void saving.save(() => addFloorAction({ label, above, banks }));
+  };
+  const toggle = (id: string) => setStops(banks.includes(id) ? banks.filter((each) => each !== id) : [...banks, id]);
+  const places = [...[...labels].reverse().map((each) => [each, each] as const), ['', t.lowest] as const];
+  return (
+    <section className={parts.section} aria-labelledby="add-title">
+      <h2 id="add-title">{t.add}</h2>
+      <form noValidate onSubmit={submit}>
+        <div className={parts.pair}>
+          <TextField label={t.label} value={label} fault={saving.faultOf('label')} onChange={setLabel} kind={{ latin: true, maxLength: 8 }} />
+          <SelectField label={t.above} value={above ?? ''} options={places} fault={saving.faultOf('above')} onChange={(place) => setPicked(place === '' ? null : place)} />
+        </div>
+        <div className={parts.field} role="group" aria-label={t.stops}>
+          <span aria-hidden="true">{t.stops}</span>
+          <div className={parts.boxes}>
+            {building.banks.map(({ id, name }) => (
+              <label key={id} className={parts.box}>
+                <input type="checkbox" checked={banks.includes(id)} onChange={() => toggle(id)} />
+                {inLocale(name, locale)}
+              </label>
+            ))}
+          </div>
+          <p className={parts.fault}>{saving.faultOf('banks')}</p>
+        </div>
+        <SaveBar saving={saving} label={t.addGo} text={text} />
+      </form>
+    </section>
+  );
+}
