@@ -21,7 +21,6 @@ const banksAt = ({ banks }: BuildingSettings, label: string | null): readonly st
 /** One more floor: where it is, and which lifts stop there; proposed from its number and its neighbour. */
 export function AddFloor({ building, text }: Props) {
   const t = text.settings;
-  const { locale } = useDesk();
   const labels = building.floors.map(({ floor }) => floor);
   const [label, setLabel] = useState('');
   const [picked, setPicked] = useState<string | null | undefined>(undefined);
@@ -34,7 +33,6 @@ export function AddFloor({ building, text }: Props) {
     event.preventDefault();
     void saving.save(() => addFloorAction({ label, above, banks }));
   };
-  const toggle = (id: string) => setStops(banks.includes(id) ? banks.filter((each) => each !== id) : [...banks, id]);
   const places = [...[...labels].reverse().map((each) => [each, each] as const), ['', t.lowest] as const];
   return (
     <section className={parts.section} aria-labelledby="add-title">
@@ -44,20 +42,31 @@ export function AddFloor({ building, text }: Props) {
           <TextField label={t.label} value={label} fault={saving.faultOf('label')} onChange={setLabel} kind={{ latin: true, maxLength: 8 }} />
           <SelectField label={t.above} value={above ?? ''} options={places} fault={saving.faultOf('above')} onChange={(place) => setPicked(place === '' ? null : place)} />
         </div>
-        <div className={parts.field} role="group" aria-label={t.stops}>
-          <span aria-hidden="true">{t.stops}</span>
-          <div className={parts.boxes}>
-            {building.banks.map(({ id, name }) => (
-              <label key={id} className={parts.box}>
-                <input type="checkbox" checked={banks.includes(id)} onChange={() => toggle(id)} />
-                {inLocale(name, locale)}
-              </label>
-            ))}
-          </div>
-          <p className={parts.fault}>{saving.faultOf('banks')}</p>
-        </div>
+        <Stops building={building} banks={banks} onChange={setStops} fault={saving.faultOf('banks')} text={text} />
         <SaveBar saving={saving} label={t.addGo} text={text} />
       </form>
     </section>
+  );
+}
+
+type StopsProps = Props & { banks: readonly string[]; onChange: (banks: readonly string[]) => void; fault: string | null };
+
+/** Which lifts stop at the new floor. */
+function Stops({ building, banks, onChange, fault, text }: StopsProps) {
+  const { locale } = useDesk();
+  const label = text.settings.stops;
+  return (
+    <div className={parts.field} role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <div className={parts.boxes}>
+        {building.banks.map(({ id, name }) => (
+          <label key={id} className={parts.box}>
+            <input type="checkbox" checked={banks.includes(id)} onChange={() => onChange(banks.includes(id) ? banks.filter((each) => each !== id) : [...banks, id])} />
+            {inLocale(name, locale)}
+          </label>
+        ))}
+      </div>
+      <p className={parts.fault}>{fault}</p>
+    </div>
   );
 }

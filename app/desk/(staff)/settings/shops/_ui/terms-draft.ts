@@ -1,13 +1,13 @@
 import type { OwnedShop, ShopTermsInput } from '@/domain/menu/shop-terms';
 import { readYuan, writeYuan } from '@/phone/desk/read-yuan';
 
-const money = ['minimumOrder', 'deliveryFee', 'smallOrderFee'] as const;
+type Money = 'minimumOrder' | 'deliveryFee' | 'smallOrderFee';
 
 /** Amounts as they are typed: half a number is not yet one. */
-export type TermsDraft = Omit<ShopTermsInput, (typeof money)[number]> & Record<(typeof money)[number], string>;
+export type TermsDraft = Omit<ShopTermsInput, Money> & Record<Money, string>;
 
-export const draftOf = ({ slug: _, minimumOrder, deliveryFee, smallOrderFee, ...terms }: OwnedShop): TermsDraft => ({
-  ...terms,
+export const draftOf = ({ name, tagline, floor, phone, minimumOrder, deliveryFee, smallOrderFee, leadMinutes, slotMinutes, slotCapacity }: OwnedShop): TermsDraft => ({
+  name, tagline, floor, phone, leadMinutes, slotMinutes, slotCapacity,
   minimumOrder: writeYuan(minimumOrder),
   deliveryFee: writeYuan(deliveryFee),
   smallOrderFee: smallOrderFee === null ? '' : writeYuan(smallOrderFee),
