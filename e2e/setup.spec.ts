@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+import path from 'node:path';
+import { freePort } from '../scripts/setup/free-port.mjs';
+import { setupAddress } from '../scripts/serving/setup-address.mjs';
+import { makeEmptyFolder, type RunningServer, startServer } from '../server/testing/running-server';
+import { expectClean } from './support/expect-clean';
+import { openPhone } from './support/people';
+import { expect, test as base } from './support/test';
+
+type Empty = { server: RunningServer; address: string; count: (table: string) => number };
+
+const token = 'token-of-a-test-0123456789abcdef';
+
+/** A server of its own on a folder that nobody has set up, as `npm start` leaves it. */
+const test = base.extend<{ empty: Empty }>({
+  empty: async ({}, use) => {
+    const { folder, remove } = await makeEmptyFolder();
+    const server = await startServer(folder, await freePort(), { SETUP_TOKEN: token });
+    const count = (table: string): number => {
+      const db = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
+      try {
+        return db.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get() ?? 0;
+      } finally {
+        db.close();
+      }
+    };
+    await use({ server, address: setupAddress(server.url, token), count });
+    await server.stop();
+    await remove();
+  },
+});
+
+// The page that says "being set up" still looks for a menu to keep.
+const tooEarly = /503/;
+
+/** Through the wizard up to its last button. */
+async function describeBuilding(page: Page): Promise<void> {
+  await page.getByLabel('楼名', { exact: true }).fill('春申大厦');
+  await page.getByLabel('到几楼').fill('16');
+  await page.getByRole('button', { name: '多一层' }).click();
+  await page.getByRole('group', { name: '一般不要的楼层' }).getByRole('button', { name: '13', exact: true }).click();
+  await page.getByRole('list', { name: '电梯面板' }).getByRole('button', { name: '4 楼', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('一共 15 层');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByRole('button', { name: '多一组' }).click();
+  await expect(page.getByText('停的楼层：B1–8')).toBeVisible();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('到', { exact: true }).fill('12');
+  await expect(page.getByText('10 楼：1001 到 1012')).toBeVisible();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('店名', { exact: true }).fill('早点铺');
+  await page.getByLabel('在几楼').selectOption('3');
+  await expect(page.getByLabel('网址里的名字')).toHaveValue('zaodianpu');
+  await page.getByLabel('店里电话').fill('6301');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('员工名').fill('阿珍');
+  await page.getByLabel(/^口令/).fill('steamed buns');
+}
+
+test('before anybody has set it up, everything serves and says so', async ({ empty: { server }, page, quiet }) => {
+  quiet.expectNoise(tooEarly);
+  const get = (address: string) => fetch(server.url + address, { redirect: 'manual' });
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/')).status).toBe(200);
+  for (const address of ['/f/zh', '/f/en/27', '/f/zh/27/xiaopu', '/f/en/27/checkout', '/f/zh/orders', `/f/en/orders/${'a'.repeat(24)}`]) {
+    const answer = await get(address);
+    expect(answer.status, address).toBe(200);
+    const html = await answer.text();
+    for (const words of ['店还在准备', 'This shop is being set up']) expect(html, address).toContain(words);
+  }
+  expect((await get('/f/q/27-k7qm2x')).headers.get('location')).toMatch(/^\/f\/(?:zh|en)$/);
+  expect((await get('/desk')).headers.get('location')).toBe('/desk/setup');
+  for (const address of ['/api/v1/menu', '/api/v1/availability?floor=27']) {
+    const answer = await get(address);
+    expect([answer.status, await answer.json()]).toEqual([503, { ok: false, error: { code: 'not_set_up' } }]);
+  }
+  await page.goto(`${server.url}/f/zh/27`);
+  await expectClean(page, 'a shop that is being set up');
+  await page.goto(`${server.url}/desk`);
+  await expect(page.getByText('这扇门锁着')).toBeVisible();
+  await expectClean(page, 'a locked door');
+});
+
+test('without the right address the doors do nothing', async ({ empty: { server, count }, page }) => {
+  await page.goto(setupAddress(server.url, 'guessed'));
+  expect(page.url()).not.toContain('guessed');
+  await page.getByRole('button', { name: '打开演示' }).click();
+  await expect(page.getByRole('alert').first()).toHaveText('不是这次启动时给的地址，请打开那一个。');
+  expect(count('Building')).toBe(0);
+});
+
+test('an owner sets up a building with one thumb, through a reload, and a customer sees its floor', async ({ browser, empty: { server, address, count }, quiet }) => {
+  const page = await openPhone(browser, quiet, 'zh');
+  quiet.expectNoise(tooEarly);
+  const early = await openPhone(browser, quiet, 'en');
+  await early.goto(`${server.url}/f/en/16`);
+  await expect(early.getByText('This shop is being set up')).toBeVisible();
+  await page.goto(address);
+  await expectClean(page, 'the two doors');
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await other.getByRole('button', { name: '装我的楼' }).click();
+  await describeBuilding(other);
+  await page.getByRole('button', { name: '装我的楼' }).click();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByText('这里要填。')).toBeVisible();
+  await expectClean(page, 'floors');
+  await describeBuilding(page);
+  await expectClean(page, 'the owner');
+  await page.reload();
+  await expect(page.getByLabel('员工名')).toHaveValue('阿珍');
+  await page.goBack();
+  await expect(page.getByLabel('店里电话')).toHaveValue('6301');
+  await page.goForward();
+  await page.getByLabel(/^口令/).fill('steamed buns');
+  await page.getByRole('button', { name: '开张' }).click();
+  await expect(page).toHaveURL(/\/desk\/board/);
+  await expect(page.getByRole('region', { name: '开张还差：' })).toContainText('3F 早点铺：商品');
+  await expect(page.getByRole('link', { name: '楼层码' })).toBeVisible();
+  await other.getByRole('button', { name: '开张' }).click();
+  await expect(other.getByText('这里已经有楼了，去柜台登录吧。')).toBeVisible();
+  expect(count('Building')).toBe(1);
+  await early.reload();
+  await expect(early.getByRole('heading', { name: 'Floor 16' })).toBeVisible();
+  await expect(early.getByRole('link', { name: /3F 早点铺/ })).toBeVisible();
+  await early.goto(`${server.url}/f/en/13`);
+  await expect(early.getByRole('heading', { name: '404' })).toBeAttached();
+});
+
+test('an owner changes the building later, and a floor that something needs stays', async ({ browser, empty: { server, address }, quiet }) => {
+  quiet.expectNoise(tooEarly);
+  const page = await openPhone(browser, quiet, 'zh');
+  await page.goto(address);
+  await page.getByRole('button', { name: '装我的楼' }).click();
+  await describeBuilding(page);
+  await page.getByRole('button', { name: '开张' }).click();
+  await expect(page).toHaveURL(/\/desk\/board/);
+  await page.goto(`${server.url}/desk/settings`);
+  await page.getByRole('link', { name: /^楼 ?楼名/ }).click();
+  await page.getByRole('button', { name: '打开 3 楼' }).click();
+  await expectClean(page, 'a floor');
+  await page.getByRole('button', { name: '拿掉这一层' }).click();
+  await page.getByRole('button', { name: '拿掉', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '早点铺 在这一层' })).toBeVisible();
+  await page.getByRole('button', { name: '关上' }).click();
+  await page.getByRole('button', { name: '打开 16 楼' }).click();
+  await page.getByRole('button', { name: '拿掉这一层' }).click();
+  await page.getByRole('button', { name: '拿掉', exact: true }).click();
+  await expect(page.getByRole('button', { name: '打开 16 楼' })).toHaveCount(0);
+  await page.getByLabel('楼层（如 28、B2）').fill('17');
+  await page.getByRole('button', { name: '加上' }).click();
+  await expect(page.getByRole('button', { name: '打开 17 楼' })).toBeVisible();
+  expect((await fetch(`${server.url}/f/zh/17`)).status).toBe(200);
+  expect((await fetch(`${server.url}/f/zh/16`)).status).toBe(404);
+  await expectClean(page, 'the building');
+  await page.goto(`${server.url}/desk/settings/shops`);
+  await page.getByLabel('起送价（元）').fill('12.50');
+  await page.getByRole('button', { name: '存下' }).click();
+  await expect(page.getByText('存好了')).toBeVisible();
+  await expectClean(page, 'the shops');
+  expect(await (await fetch(`${server.url}/f/zh/17`)).text()).toContain('12.50');
+});
+
+test('the demo comes by the other door, with its sign-in shown once', async ({ browser, empty: { server, address, count }, quiet }) => {
+  const page = await openPhone(browser, quiet, 'en');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Try the demo' }).click();
+  await expect(page.getByRole('heading', { name: 'The demo is ready' })).toBeVisible({ timeout: 30_000 });
+  await expectClean(page, 'the demo is ready');
+  await expect(page.getByText('owner', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'To the board' }).click();
+  await expect(page).toHaveURL(/\/desk\/board/);
+  expect(count('Shop')).toBe(7);
+  await page.goto(address);
+  await expect(page).toHaveURL(/\/desk\/board/);
+  expect((await fetch(`${server.url}/f/en/45`)).status).toBe(200);
+});
