@@ -155,6 +155,7 @@ export const ownBuilding: Messages<typeof zh> = {
     duplicate: 'It is there twice.',
     not_a_room: 'This is no room number.',
     columns: 'Two columns are needed: floor,room.',
+    fix_lines: 'Put the marked lines right first.',
     not_a_phone: 'This is no phone number.',
     not_a_slug: 'Small letters, digits and hyphens only.',
     not_a_floor: 'A number, or B and a number.',

@@ -152,6 +152,7 @@ export const ownBuilding = {
     duplicate: '重复了。',
     not_a_room: '这不像房间号。',
     columns: '要两列：楼层,房间号。',
+    fix_lines: '先把标出来的行改好。',
     not_a_phone: '这不像电话号码。',
     not_a_slug: '只用小写字母、数字和短横线。',
     not_a_floor: '只能是数字，或 B 加数字。',

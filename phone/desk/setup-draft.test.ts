@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { planSetup } from '@/domain/building/plan-setup';
-import { dropDraft, firstDraft, keepDraft, readDraft, setupInputOf, type SetupDraft, takeToken } from './setup-draft';
+import { dropDraft, firstDraft, keepDraft, readDraft, roomsFault, setupInputOf, type SetupDraft, takeToken } from './setup-draft';
 
 const one = { zh: '电梯', en: 'Lifts' };
 let stored: Map<string, string>;
@@ -52,6 +52,15 @@ it('a damaged or forbidden storage is a beginning', () => {
   expect(readDraft()).toEqual(firstDraft);
   expect(() => keepDraft(typed)).not.toThrow();
   expect(takeToken('#here')).toBe('here');
+});
+
+it('a table is taken whole or not at all', () => {
+  const table = (csv: string) => roomsFault({ ...firstDraft.rooms, kind: 'list', csv }, ['1', '2']);
+  expect(table('1,101\n2,201')).toBeNull();
+  expect(table('1,101\n3,301')).toBe('fix_lines');
+  expect(table('1,101\n'.repeat(100_000))).toBe('fix_lines');
+  expect(table('\n')).toBe('none');
+  expect(roomsFault({ ...firstDraft.rooms, csv: 'x' }, ['1'])).toBeNull();
 });
 
 it('becomes what the server takes; lifts follow floors that change after they were drawn', () => {

@@ -99,6 +99,14 @@ export function roomsOf({ kind, from, to, csv }: RoomsDraft, labels: readonly st
   return { kind, floors: read.kind === 'read' ? read.floors : [] };
 }
 
+/** Why the rooms cannot be sent yet, or null: a table is taken whole or not at all. */
+export function roomsFault({ kind, csv }: RoomsDraft, labels: readonly string[]): 'fix_lines' | 'none' | null {
+  if (kind !== 'list') return null;
+  const read = readRoomsCsv(csv, labels);
+  if (read.kind === 'too_long' || read.faults.length > 0) return 'fix_lines';
+  return read.floors.length === 0 ? 'none' : null;
+}
+
 /** Floors change after the lifts were drawn: what is no floor any more is no stop any more. */
 export const banksOf = ({ banks }: Pick<SetupDraft, 'banks'>, labels: readonly string[], one: Text): readonly BankInput[] =>
   banks === null ? [{ name: one, stops: labels }] : banks.map(({ name, stops }) => ({ name, stops: stops.filter((stop) => labels.includes(stop)) }));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { planSetup, type SetupInput } from '@/domain/building/plan-setup';
 import type { Locale, Text } from '@/domain/menu/shop';
 import { type OwnBuildingMessages, ownBuildingMessages } from '@/i18n/own-building';
-import { dropDraft, setupInputOf } from '@/phone/desk/setup-draft';
+import { dropDraft, labelsOf, roomsFault, type SetupDraft, setupInputOf } from '@/phone/desk/setup-draft';
 import { setUpBuildingAction } from '../../_actions/set-up-building';
 import { problemText } from './problem-text';
 import { useDraft } from './use-draft';
@@ -14,10 +14,11 @@ type Faults = Readonly<Record<string, string>>;
 /** What the only lift bank of a tower is called. */
 const onlyBank: Text = { zh: ownBuildingMessages.zh.lifts.onlyName, en: ownBuildingMessages.en.lifts.onlyName };
 
-/** Faults of what would be sent now, by field, by the rules that the server has. */
-function faultsOf(input: SetupInput): Faults {
+/** Faults of what would be sent now, by field, by the rules that the server has; and lines of a table that would not be sent. */
+function faultsOf(draft: SetupDraft, input: SetupInput): Faults {
   const planned = planSetup(input);
-  return !planned.ok && planned.error.code === 'invalid' ? planned.error.fields : {};
+  const rooms = roomsFault(draft.rooms, labelsOf(draft));
+  return { ...(!planned.ok && planned.error.code === 'invalid' ? planned.error.fields : {}), ...(rooms !== null && { rooms }) };
 }
 
 /** Of steps that are yet to come nobody is told. */
@@ -56,7 +57,7 @@ export function useWizard({ token, text, locale, step, go }: WizardProps) {
     setOutcome({ ...calm, problem: set === null ? text.unreachable : problemText(set.error, locale) });
   };
   const next = (): void => {
-    const due = dueBy(faultsOf(input()), at);
+    const due = dueBy(faultsOf(draft, input()), at);
     const following = steps[at + 1];
     if (Object.keys(due).length > 0) tell(due);
     else if (following === undefined) void finish();
