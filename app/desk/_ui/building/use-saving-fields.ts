@@ -5,6 +5,7 @@ import type { Result } from '@/domain/result';
 import { faultText, type OwnBuildingMessages } from '@/i18n/own-building';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
+import { useFocusFault } from './use-focus-fault';
 
 export type SavingFields = {
   busy: boolean;
@@ -21,6 +22,7 @@ export function useSavingFields(text: OwnBuildingMessages): SavingFields {
   const { busy, done, fault, act } = useDeskAction(useDesk());
   const router = useRouter();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  useFocusFault(faults);
   async function save(call: () => Promise<Result<unknown>>): Promise<boolean> {
     setFaults({});
     const result = await act(call);

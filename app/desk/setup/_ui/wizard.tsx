@@ -1,4 +1,5 @@
 'use client';
+import { useFocusFault } from '@/app/desk/_ui/building/use-focus-fault';
 import { fill } from '@/i18n/fill';
 import { faultText } from '@/i18n/own-building';
 import { SetupFrame } from './setup-frame';
@@ -12,6 +13,7 @@ export function Wizard(props: WizardProps) {
   const { text, locale, step } = props;
   const { draft, change, passcode, setPasscode, outcome, at, next, back } = useWizard(props);
   const { busy, problem, faults } = outcome;
+  useFocusFault(faults);
   const faultOf = (field: string): string | null => (Object.hasOwn(faults, field) ? faultText(faults[field]!, text) : null);
   return (
     <SetupFrame text={text} locale={locale} led={`${at + 1}`} title={text.steps[step]}>

@@ -20,15 +20,13 @@ export function BuildingScreen({ building, text }: Props) {
       </DeskScreen>
     );
   }
-  // A part that was saved, or whose floors changed under it, begins anew with what is there now.
-  const floors = building.floors.map(({ floor }) => floor).join();
   return (
     <DeskScreen title={text.settings.title}>
       <div className={parts.sections}>
         <Name name={building.name} text={text} />
         <Floors building={building} text={text} />
-        <AddFloor key={`add ${floors}`} building={building} text={text} />
-        <Lifts key={`lifts ${floors} ${building.banks.map(({ id }) => id).join()}`} building={building} text={text} />
+        <AddFloor building={building} text={text} />
+        <Lifts building={building} text={text} />
         <AllRooms building={building} text={text} />
       </div>
     </DeskScreen>
