@@ -168,7 +168,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(board.getByRole('dialog')).toBeVisible();
     await expectClean(board, 'weighing');
     const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
-    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings']) {
+    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings', '/desk/settings/building', '/desk/settings/shops']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }

@@ -165,6 +165,12 @@ test('an owner changes the building later, and a floor that something needs stay
 test('the demo comes by the other door, with its sign-in shown once', async ({ browser, empty: { server, address, count }, quiet }) => {
   const page = await openPhone(browser, quiet, 'en');
   await page.goto(address);
+  for (const [step, heading] of [['floors', 'Floors'], ['lifts', 'Lifts'], ['rooms', 'Rooms'], ['shop', 'The first shop'], ['owner', 'You']]) {
+    await page.goto(`${server.url}/desk/setup?step=${step}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading!);
+    await expectClean(page, `${heading}`);
+  }
+  await page.goto(address);
   await page.getByRole('button', { name: 'Try the demo' }).click();
   await expect(page.getByRole('heading', { name: 'The demo is ready' })).toBeVisible({ timeout: 30_000 });
   await expectClean(page, 'the demo is ready');
