@@ -17,7 +17,8 @@ type Props = {
   labels: readonly string[];
   text: OwnBuildingMessages;
   faultOf: FaultOf;
-  onChange: (shop: NewShopInput, isSlugOwn: boolean) => void;
+  /** Only what changed: a proposal may arrive while something else is being typed. */
+  onChange: (change: Partial<NewShopInput>, isSlugOwn?: true) => void;
 };
 
 /** A shop's names, where it is, whom to call, and what it is called in addresses. */
@@ -25,29 +26,28 @@ export function ShopPart({ shop, isSlugOwn, labels, text, faultOf, onChange }: P
   const t = text.shop;
   const { name, floor, phone, slug } = shop;
   const [asked, setAsked] = useState('');
-  const set = (change: Partial<NewShopInput>) => onChange({ ...shop, ...change }, isSlugOwn);
   const propose = async () => {
     const named = `${name.zh}\n${name.en}`;
     if (isSlugOwn || named === asked || name.zh.trim() === '') return;
     setAsked(named);
     const proposed = await patient(() => suggestSlugAction(name));
-    if (proposed?.ok) set({ slug: proposed.value });
+    if (proposed?.ok) onChange({ slug: proposed.value });
   };
   const floors = [['', '—'] as const, ...labels.map((label) => [label, label] as const)];
   return (
     <>
-      <TextField label={t.name} value={name.zh} fault={faultOf('name')} onChange={(zh) => set({ name: { ...name, zh } })} onLeave={() => void propose()} />
-      <TextField label={t.nameEn} value={name.en} fault={faultOf('nameEn')} onChange={(en) => set({ name: { ...name, en } })} onLeave={() => void propose()} />
+      <TextField label={t.name} value={name.zh} fault={faultOf('name')} onChange={(zh) => onChange({ name: { ...name, zh } })} onLeave={() => void propose()} />
+      <TextField label={t.nameEn} value={name.en} fault={faultOf('nameEn')} onChange={(en) => onChange({ name: { ...name, en } })} onLeave={() => void propose()} />
       <div className={styles.pair}>
-        <SelectField label={t.floor} value={floor} options={floors} fault={faultOf('floor')} onChange={(label) => set({ floor: label })} />
-        <TextField label={t.phone} value={phone} fault={faultOf('phone')} onChange={(typed) => set({ phone: typed })} kind={{ inputMode: 'tel', autoComplete: 'tel' }} />
+        <SelectField label={t.floor} value={floor} options={floors} fault={faultOf('floor')} onChange={(label) => onChange({ floor: label })} />
+        <TextField label={t.phone} value={phone} fault={faultOf('phone')} onChange={(typed) => onChange({ phone: typed })} kind={{ inputMode: 'tel', autoComplete: 'tel' }} />
       </div>
       <TextField
         label={t.slug}
         value={slug}
         fault={faultOf('slug')}
         hint={fill(t.slugHint, { floor: floor || '27', slug: slug || 'shop' })}
-        onChange={(typed) => onChange({ ...shop, slug: typed.toLowerCase() }, true)}
+        onChange={(typed) => onChange({ slug: typed.toLowerCase() }, true)}
         kind={{ inputMode: 'url', latin: true, maxLength: slugLimit + 20 }}
       />
     </>

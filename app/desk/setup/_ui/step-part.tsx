@@ -9,12 +9,13 @@ import { passcodeLength } from '@/domain/staff/passcode-rule';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { labelsOf, type SetupDraft } from '@/phone/desk/setup-draft';
 import styles from './setup.module.css';
+import type { DraftChange } from './use-draft';
 import type { Step } from './use-step';
 
 type Props = {
   step: Step;
   draft: SetupDraft;
-  change: (part: Partial<SetupDraft>) => void;
+  change: (change: DraftChange) => void;
   passcode: string;
   setPasscode: (passcode: string) => void;
   text: OwnBuildingMessages;
@@ -36,7 +37,7 @@ export function StepPart(props: Props) {
       labels={labels}
       text={text}
       faultOf={(field) => faultOf(`shop.${field}`)}
-      onChange={(shop, isSlugOwn) => change({ shop, isSlugOwn })}
+      onChange={(part, own) => change((before) => ({ shop: { ...before.shop, ...part }, isSlugOwn: own ?? before.isSlugOwn }))}
     />
   );
 }

@@ -16,9 +16,9 @@ export function AddShop({ labels, text }: { labels: readonly string[]; text: Own
   const [shop, setShop] = useState(nothing);
   const [isSlugOwn, setSlugOwn] = useState(false);
   const saving = useSavingFields(text);
-  const change = (next: NewShopInput, own: boolean) => {
-    setShop(next);
-    setSlugOwn(own);
+  const change = (part: Partial<NewShopInput>, own?: true) => {
+    setShop((before) => ({ ...before, ...part }));
+    if (own) setSlugOwn(true);
   };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
