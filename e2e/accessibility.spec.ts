@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { test, tooEarly } from './support/empty';
 import { expectClean } from './support/expect-clean';
 import { noSignal, untilKept } from './support/offline';
 import { placeOne } from './support/orders';
 import { clerkOf, openDesk, openPhone } from './support/people';
-import { expect, test, type Tower } from './support/test';
+import { expect, type Tower } from './support/test';
 import { keepOrders, ordersInEveryState } from './support/waiting';
 import { deskWords, type Language, words } from './support/words';
 
@@ -172,5 +173,31 @@ for (const language of ['zh', 'en'] as const) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }
+  });
+
+  test(`setting up: ${language}`, async ({ browser, quiet, empty: { server, address } }) => {
+    quiet.expectNoise(tooEarly);
+    const phone = await openPhone(browser, quiet, language, { reducedMotion: 'reduce' });
+    for (const path of [`/f/${language}/27`, '/desk/setup']) {
+      await phone.goto(server.url + path);
+      await expectClean(phone, path);
+    }
+    await phone.goto(address);
+    await expectClean(phone, 'the two doors');
+    for (const step of ['floors', 'lifts', 'rooms', 'shop', 'owner']) {
+      await phone.goto(`${server.url}/desk/setup?step=${step}`);
+      await expect(phone.locator('form')).toBeVisible();
+      await expectClean(phone, step);
+    }
+    await phone.goto(`${server.url}/desk/setup?step=floors`);
+    await phone.getByRole('button', { name: language === 'zh' ? '下一步' : 'Next' }).click();
+    await expectClean(phone, 'a fault');
+    await phone.goto(`${server.url}/desk/setup`);
+    await phone.getByRole('button', { name: language === 'zh' ? '打开演示' : 'Try the demo' }).click();
+    await expect(phone.getByText('owner', { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expectClean(phone, 'the demo is ready');
+    await phone.goto(`${server.url}/desk/settings/building`);
+    await phone.getByRole('button', { name: language === 'zh' ? '打开 20 楼' : 'Open floor 20' }).click();
+    await expectClean(phone, 'a floor');
   });
 }
