@@ -38,7 +38,6 @@ export const ownBuilding: Messages<typeof zh> = {
     fewer: 'One fewer',
     more: 'One more',
     skip: 'Often left out',
-    skipNone: 'None is left out',
     panel: 'Lift panel',
     panelHint: 'Press a floor the tower does not have, and its button goes out. Press again to bring it back.',
     button: 'Floor {floor}',

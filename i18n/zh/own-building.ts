@@ -35,7 +35,6 @@ export const ownBuilding = {
     fewer: '少一层',
     more: '多一层',
     skip: '一般不要的楼层',
-    skipNone: '一层也不跳',
     panel: '电梯面板',
     panelHint: '没有的楼层点一下，按钮就灭了；再点回来。',
     button: '{floor} 楼',
