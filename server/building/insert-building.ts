@@ -2,6 +2,7 @@ import type { BuildingPlan, PlannedFloor } from '@/domain/building/plan-building
 import type { BankInput } from '@/domain/building/plan-banks';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
+import { insertRooms } from './insert-rooms';
 
 /** Where towers stand until one stands elsewhere: every rule of time takes the building's own zone. */
 const timeZone = 'Asia/Shanghai';
@@ -10,9 +11,7 @@ type FloorIds = ReadonlyMap<string, string>;
 
 async function insertFloors(tx: Tx, buildingId: string, floors: readonly PlannedFloor[], ids: FloorIds): Promise<void> {
   await tx.floor.createMany({ data: floors.map(({ label, position }) => ({ id: ids.get(label)!, buildingId, label, position })) });
-  await tx.room.createMany({
-    data: floors.flatMap(({ label, rooms }) => rooms.map((room) => ({ id: randomId('rom'), floorId: ids.get(label)!, label: room }))),
-  });
+  await insertRooms(tx, floors.flatMap(({ label, rooms }) => rooms.map((room) => ({ floorId: ids.get(label)!, label: room }))));
 }
 
 async function insertBanks(tx: Tx, buildingId: string, banks: readonly BankInput[], ids: FloorIds): Promise<void> {

@@ -2,9 +2,9 @@ import { planRooms, type RoomsInput } from '@/domain/building/plan-rooms';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
-import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
+import { insertRooms } from './insert-rooms';
 import { forgetBuilding } from './load-building';
 import { managesBuilding } from './manages-building';
 
@@ -17,8 +17,8 @@ async function save(tx: Tx, actor: StaffActor, input: RoomsInput): Promise<null>
   const changed = building.floors.filter(({ label }) => input.kind !== 'list' || rooms.has(label));
   const ofChanged = { floorId: { in: changed.map(({ id }) => id) } };
   const { count: before } = await tx.room.deleteMany({ where: ofChanged });
-  const rows = changed.flatMap(({ id, label }) => (rooms.get(label) ?? []).map((room) => ({ id: randomId('rom'), floorId: id, label: room })));
-  await tx.room.createMany({ data: rows });
+  const rows = changed.flatMap(({ id, label }) => (rooms.get(label) ?? []).map((room) => ({ floorId: id, label: room })));
+  await insertRooms(tx, rows);
   const subject = changed.length === 1 ? changed[0]!.label : '';
   await recordChange(tx, actor, null, { kind: 'rooms_saved', subject, details: { floors: changed.length, before, now: rows.length } });
   return null;

@@ -107,3 +107,16 @@ it.each<[string, (input: typeof ownBuilding) => object, object]>([
   expect(result).toMatchObject({ ok: false, error: { code: 'invalid', fields } });
   expect(await checksum()).toBe(before);
 });
+
+it('the largest building there may be is written within the time that a transaction has', async () => {
+  const labels = Array.from({ length: 200 }, (_, index) => String(index + 1));
+  const building = {
+    ...ownBuilding.building,
+    floors: { from: 1, to: 200, skipped: [], basements: 0 },
+    banks: Array.from({ length: 12 }, (_, index) => ({ name: { zh: `${index + 1} 号区`, en: '' }, stops: labels })),
+    rooms: { kind: 'pattern', from: 1, to: 200 },
+  } as const;
+  expect(await setUpBuilding(setter, { ...ownBuilding, building })).toMatchObject({ ok: true });
+  const { floors, liftBanks } = await loadBuilding();
+  expect([floors.length, liftBanks.length, floors.reduce((sum, { rooms }) => sum + rooms.length, 0)]).toEqual([200, 12, 40_000]);
+}, 30_000);
