@@ -3,10 +3,11 @@ import { headers } from 'next/headers';
 import '@/app/_ui/base.css';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { LiftStrip } from '@/app/_ui/lift-strip';
+import { NotSetUp } from '@/app/_ui/not-set-up';
 import { commonMessages } from '@/i18n/common';
 import { htmlLang, inLocale } from '@/i18n/text';
 import { missingMessages } from '@/i18n/missing';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { incomingFrom } from './_lib/incoming';
 import { localeOf } from './_lib/locale';
 
@@ -16,9 +17,18 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 /** Whatever is no page here: the lift panel, because most who come this way mistyped a floor. */
 export default async function GlobalNotFound() {
   const locale = localeOf(incomingFrom(await headers()));
-  const building = await loadBuilding();
+  const building = await findBuilding();
   const c = commonMessages[locale];
   const t = missingMessages[locale];
+  if (!building) {
+    return (
+      <html lang={htmlLang[locale]}>
+        <body>
+          <NotSetUp />
+        </body>
+      </html>
+    );
+  }
   return (
     <html lang={htmlLang[locale]}>
       <body>

@@ -34,6 +34,14 @@ export type AppError =
   | { code: 'conflict'; status: string }
   | { code: 'weights_missing'; lines: number[] }
   | { code: 'wrong_passcode' }
+  /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
+  | { code: 'not_set_up' }
+  /** It holds one: neither the demo nor a second building may join it. */
+  | { code: 'already_set_up' }
+  /** Not the address that this start printed. */
+  | { code: 'wrong_setup_link' }
+  /** Why a floor stays: placards that still admit people, orders under way, shops on it. */
+  | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly string[] }
   | { code: 'signed_out' }
   | { code: 'forbidden' }
   | { code: 'foreign_origin'; expected: string }

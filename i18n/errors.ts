@@ -15,7 +15,7 @@ export const errorMessages: Record<Locale, ErrorMessages> = { zh, en };
 const placardReasons = { no_placard: 'no_placard', unknown: 'unknown_placard', revoked: 'revoked_placard' } as const;
 
 /** Which sentence an error is told in. */
-function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses'> {
+function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses' | 'floorReasons'> {
   if (error.code === 'not_in_building') return placardReasons[error.reason];
   if (error.code === 'slot_full' && error.next === null) return 'no_slot';
   if (error.code === 'shop_closed' && error.opensAt === null) return 'shop_closed_now';
@@ -37,8 +37,22 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'unknown_room') return { room: error.room };
+  if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
+}
+
+/** Only what holds, joined as each language joins. */
+function floorReasons({ placards, openOrders, shops }: Extract<AppError, { code: 'floor_in_use' }>, locale: Locale): string {
+  const words = errorMessages[locale].floorReasons;
+  const between = locale === 'zh' ? '，' : ', ';
+  return [
+    placards > 0 ? fill(words.placards, { count: placards }) : null,
+    openOrders > 0 ? fill(words.openOrders, { count: openOrders }) : null,
+    shops.length > 0 ? fill(words.shops, { names: shops.join(locale === 'zh' ? '、' : ', ') }) : null,
+  ]
+    .filter((reason) => reason !== null)
+    .join(between);
 }
 
 function statusText(status: string, locale: Locale): string {

@@ -7,6 +7,7 @@ import { endWithChildren, runNode } from './setup/run.mjs';
 import { assertCanListen } from './serving/serve.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command } from './setup/steps.mjs';
+import { drawSetupToken } from './serving/setup-address.mjs';
 import { welcome } from './serving/welcome.mjs';
 
 await command(async () => {
@@ -17,7 +18,8 @@ await command(async () => {
   await install();
   await generate();
   const env = { NODE_ENV: 'development' };
-  await welcome(settings, await prepareData(env));
+  const prepared = await prepareData(env);
+  await welcome(settings, prepared, drawSetupToken(prepared));
   const next = ['node_modules/next/dist/bin/next', 'dev', '-p', String(settings.port), '-H', settings.host];
   const { code } = await runNode(next, { env });
   process.exitCode = code;

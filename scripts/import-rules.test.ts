@@ -16,6 +16,8 @@ const OFFENCES: readonly (readonly [rule: string, from: string, imports: string]
   ['phone/worker-imports-only-what-it-may', 'phone/worker/a.ts', 'zod'],
   ['server-knows-no-other-layer', 'server/a.ts', '@/phone/fine'],
   ['server-knows-no-other-layer', 'server/b.ts', '@/app/fine'],
+  ['server-knows-no-other-layer', 'server/setup/a.ts', '@/prisma/seed/seed-demo'],
+  ['the-seed-has-one-door', 'server/setup/set-up-demo.ts', '@/prisma/seed/fine'],
   ['server-knows-no-framework', 'server/c.ts', 'next/cache'],
   ['server-knows-no-framework', 'server/d.ts', 'react'],
   ['generated-client-stays-in-server', 'app/a.ts', '@/prisma/generated/client'],
@@ -59,7 +61,7 @@ const ALLOWED: readonly (readonly [from: string, imports: string])[] = [
 
 const TARGETS = [
   'domain/fine.ts', 'i18n/fine.ts', 'phone/fine.ts', 'phone/testing/fine.ts', 'server/fine.ts', 'server/db/index.ts', 'server/db/connection.ts',
-  'server/testing/fine.ts', 'prisma/generated/client.ts', 'prisma/seed/fine.ts', 'scripts/fine.mjs', 'bench/fine.ts', 'app/fine.ts', 'misc/fine.ts',
+  'server/testing/fine.ts', 'prisma/generated/client.ts', 'prisma/seed/fine.ts', 'prisma/seed/seed-demo.ts', 'scripts/fine.mjs', 'bench/fine.ts', 'app/fine.ts', 'misc/fine.ts',
 ];
 
 describe('import rules', () => {

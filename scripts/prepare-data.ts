@@ -9,18 +9,18 @@ import { migrate } from '@/server/db/migrate';
 
 const highestPlacard = `
   SELECT "label" AS "floor", "code" FROM "Placard" JOIN "Floor" ON "Floor"."id" = "Placard"."floorId"
-  WHERE "status" = 'live' ORDER BY "position" DESC LIMIT 1`;
+  WHERE "status" = 'live' AND "removedAt" IS NULL ORDER BY "position" DESC LIMIT 1`;
 
 /** What the folder holds, for the one who prints URLs and warms pages. */
 function describe(db: Database.Database) {
   return {
     placard: db.prepare(highestPlacard).get() ?? null,
-    floors: db.prepare('SELECT "label" FROM "Floor" ORDER BY "position"').pluck().all(),
+    floors: db.prepare('SELECT "label" FROM "Floor" WHERE "removedAt" IS NULL ORDER BY "position"').pluck().all(),
     shops: db.prepare('SELECT "slug" FROM "Shop" ORDER BY "slug"').pluck().all(),
   };
 }
 
-/** Seeds the demo building. */
+/** Seeds the demo building, which only SETUP=demo asks for: a real tower's folder is set up by its owner. */
 async function seed() {
   const { seedDemo } = await import('@/prisma/seed/seed-demo');
   const { closeDoors } = await import('@/server/db/connection');
@@ -33,8 +33,8 @@ try {
   const migrations = await migrate();
   const db = new Database(databaseFile(), { readonly: true });
   const isEmpty = db.prepare('SELECT COUNT(*) FROM "Building"').pluck().get() === 0;
-  const seeded = isEmpty ? await seed() : null;
-  console.log(JSON.stringify({ migrations, seeded, ...describe(db) }));
+  const seeded = isEmpty && process.env.SETUP === 'demo' ? await seed() : null;
+  console.log(JSON.stringify({ migrations, seeded, hasBuilding: !isEmpty || seeded !== null, ...describe(db) }));
   db.close();
 } catch (error) {
   const isExpected = error instanceof FolderInUseError || error instanceof UnusableDatabaseError;

@@ -13,6 +13,8 @@ describe('parseEnv', () => {
       DATABASE_URL: `file:${path.resolve('data/upstairs.db')}`,
       PUBLIC_URL: 'http://localhost:3000',
       WORKER: 'on',
+      SETUP: 'ask',
+      SETUP_TOKEN: null,
     };
     expect(parseEnv({})).toEqual(expected);
     expect(parseEnv({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' })).toEqual(
@@ -45,6 +47,9 @@ describe('parseEnv', () => {
     { PORT: 'http' },
     { NODE_ENV: 'staging' },
     { DATABASE_URL: 'postgres://localhost/upstairs' },
+    { SETUP: 'both' },
+    { SETUP_TOKEN: 'short' },
+    { SETUP_TOKEN: `${'a'.repeat(31)} ` },
     { PUBLIC_URL: 'shop.example' },
     { PUBLIC_URL: 'ftp://shop.example' },
     { PUBLIC_URL: 'https://shop.example/f' },

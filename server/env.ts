@@ -21,6 +21,8 @@ export const variables = z.object({
   DATABASE_URL: z.string().startsWith('file:', 'must start with file:').optional(),
   PUBLIC_URL: origin.optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
+  SETUP: z.enum(['ask', 'demo']).default('ask'),
+  SETUP_TOKEN: z.string().regex(/^[A-Za-z0-9_-]{32,64}$/, 'must be 32 to 64 letters, digits, - or _').optional(),
 });
 
 export interface Env {
@@ -36,6 +38,10 @@ export interface Env {
   PUBLIC_URL: string;
   /** off: phones are told to drop their service worker (scripts/serving/worker-file.mjs). */
   WORKER: 'on' | 'off';
+  /** What becomes of an empty folder: its owner is asked, or the demo is put into it. */
+  SETUP: 'ask' | 'demo';
+  /** Opens /desk/setup while the folder holds no building; null: nothing does. Never logged. */
+  SETUP_TOKEN: string | null;
 }
 
 /**
@@ -49,12 +55,12 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not usable.\n  ${faults.join('\n  ')}`);
   }
-  const { NODE_ENV, PORT, WORKER } = parsed.data;
+  const { NODE_ENV, PORT, WORKER, SETUP, SETUP_TOKEN = null } = parsed.data;
   const PUBLIC_URL = parsed.data.PUBLIC_URL ?? `http://localhost:${PORT}`;
   const DATA_DIR = path.resolve(parsed.data.DATA_DIR);
   const file = parsed.data.DATABASE_URL?.slice('file:'.length) ?? path.join(DATA_DIR, 'upstairs.db');
   const HOST = parsed.data.HOST ?? defaultHost(PUBLIC_URL);
-  return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL, WORKER };
+  return { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL: `file:${path.resolve(file)}`, PUBLIC_URL, WORKER, SETUP, SETUP_TOKEN };
 }
 
 /** The names by which only this machine reaches itself, as `new URL()` gives a hostname. */
@@ -76,4 +82,9 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
+}
+
+/** For tests: the next look reads the environment anew. */
+export function resetEnv(): void {
+  parsed = undefined;
 }

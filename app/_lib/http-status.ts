@@ -3,6 +3,7 @@ import type { AppError, ErrorCode } from '@/domain/errors';
 const statuses: Record<ErrorCode, number> = {
   invalid: 400,
   wrong_passcode: 401,
+  wrong_setup_link: 401,
   signed_out: 401,
   forbidden: 403,
   foreign_origin: 403,
@@ -19,6 +20,8 @@ const statuses: Record<ErrorCode, number> = {
   too_late: 409,
   undo_over: 409,
   conflict: 409,
+  already_set_up: 409,
+  floor_in_use: 409,
   too_large: 413,
   unknown_item: 422,
   unknown_room: 422,
@@ -28,6 +31,7 @@ const statuses: Record<ErrorCode, number> = {
   rate_limited: 429,
   unexpected: 500,
   busy: 503,
+  not_set_up: 503,
 };
 
 /** What HTTP calls this failure. */

@@ -1,7 +1,7 @@
 import type { Floor } from './floor';
 
 /** What a room's label starts with on this floor: "27" for 2708, "08" for 0801, "B1" for B101. */
-export function roomPrefix(floor: Floor): string {
+export function roomPrefix(floor: Pick<Floor, 'label'>): string {
   return floor.label.startsWith('B') ? floor.label : floor.label.padStart(2, '0');
 }
 

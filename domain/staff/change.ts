@@ -12,6 +12,17 @@ export type ChangeDetails = {
   shop_resumed: Record<string, never>;
   marked_sold_out: { until: string };
   back_on_sale: Record<string, never>;
+  /** The first of all: somebody made this folder a tower. */
+  building_set_up: { floors: number };
+  building_renamed: { before: string; now: string };
+  floor_added: { above: string | null };
+  floor_removed: Record<string, never>;
+  lift_banks_saved: { before: number; now: number };
+  /** How many rooms in all, and on how many floors the list changed; `subject` is the floor where it was one. */
+  rooms_saved: { floors: number; before: number; now: number };
+  shop_added: { floor: string; slug: string };
+  /** By column, only those that changed. */
+  shop_terms_saved: { before: Record<string, string | number | null>; now: Record<string, string | number | null> };
 };
 
 export type ChangeKind = keyof ChangeDetails;

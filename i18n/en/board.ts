@@ -37,6 +37,12 @@ export const board: Messages<typeof zh> = {
   },
   more: '+{count} more',
   fewer: 'Show fewer',
+  opening: {
+    title: 'Before anybody can order:',
+    hours: '{shop}: opening hours',
+    goods: '{shop}: goods',
+    placards: 'Placards',
+  },
   empty: {
     board: 'No orders right now',
     boardText: 'A new one will ring.',

@@ -3,6 +3,13 @@ import type { settings as zh } from '../zh/settings';
 
 export const settings: Messages<typeof zh> = {
   title: 'Settings',
+  index: {
+    title: 'More settings',
+    entries: {
+      building: { title: 'Building', text: 'Name, floors, lifts, rooms' },
+      shops: { title: 'Shops', text: 'Names, floor, minimum, fees, capacity; open another shop' },
+    },
+  },
   pause: {
     title: 'Taking orders',
     open: 'Taking orders',

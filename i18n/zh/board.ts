@@ -34,6 +34,12 @@ export const board = {
   },
   more: '还有 {count} 单',
   fewer: '收起',
+  opening: {
+    title: '开张还差：',
+    hours: '{shop}：营业时间',
+    goods: '{shop}：商品',
+    placards: '楼层码',
+  },
   empty: {
     board: '现在没有订单',
     boardText: '来了新单会响铃。',

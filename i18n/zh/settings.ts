@@ -1,5 +1,12 @@
 export const settings = {
   title: '设置',
+  index: {
+    title: '更多设置',
+    entries: {
+      building: { title: '楼', text: '楼名、楼层、电梯、房间' },
+      shops: { title: '店铺', text: '店名、楼层、起送、送费、每趟几单；开新店' },
+    },
+  },
   pause: {
     title: '接单',
     open: '正在接单',

@@ -1,4 +1,5 @@
 import { placardCodeLength } from '@/domain/ids';
+import { requireNoBuilding } from '@/server/building/require-no-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
 import { randomCode } from '@/server/random';
@@ -71,13 +72,13 @@ async function writePlacards(tx: Tx, codes: ReadonlyMap<string, string>): Promis
  * Writes the demo building into an empty database: the same rows and ids each time, but for the placards' codes and
  * the passcodes, which are random. One transaction, so that it is there whole or not at all.
  *
- * @throws Error when the database holds a building; BusyError and FolderInUseError as `write` does.
+ * @throws Refusal `already_set_up` when the database holds a building; BusyError and FolderInUseError as `write` does.
  */
 export async function seedDemo(): Promise<SeededDemo> {
   const staff = await demoStaff();
   const codes = placardCodes();
   await write(async (tx) => {
-    if ((await tx.building.count()) > 0) throw new Error('The demo is only written into an empty database.');
+    await requireNoBuilding(tx);
     await writeBuilding(tx);
     await writeShops(tx);
     await writeStaff(tx, staff);

@@ -1,4 +1,5 @@
 import { networkAddress } from './addresses.mjs';
+import { setupAddress } from './setup-address.mjs';
 
 /** @typedef {import('../setup/prepare-data.mjs').Prepared} Prepared */
 /** @typedef {import('../setup/settings.mjs').Settings} Settings */
@@ -10,11 +11,27 @@ async function terminalQr(text) {
 }
 
 /**
+ * Prints the one address that matters while the folder holds no building.
+ * @param {Settings} settings
+ * @param {string} token
+ */
+async function welcomeOwner({ publicUrl, port, isPublicUrlSet }, token) {
+  const address = setupAddress(publicUrl, token);
+  const lines = ['', 'This folder holds no building yet. Open this address to set yours up, or to try the demo:', address, await terminalQr(address)];
+  lines.push('(good until the next start; SETUP=demo npm start goes straight to the demo)');
+  if (!isPublicUrlSet) lines.push('', phoneHint(port));
+  console.log(lines.join('\n'));
+}
+
+/**
  * Prints where everything is, and the owner's sign-in the first time only: it is stored nowhere but as a hash.
  * @param {Settings} settings
  * @param {Prepared} prepared
+ * @param {string | null} token of /desk/setup, while the folder holds no building
  */
-export async function welcome({ publicUrl, port, isPublicUrlSet }, { placard, seeded }) {
+export async function welcome(settings, { placard, seeded }, token) {
+  if (token !== null) return welcomeOwner(settings, token);
+  const { publicUrl, port, isPublicUrlSet } = settings;
   const lines = ['', `Customers: ${publicUrl}/`];
   if (placard) {
     const url = `${publicUrl}/f/q/${placard.floor}-${placard.code}`;

@@ -6,13 +6,14 @@ import { SetupError, step } from './steps.mjs';
  * @typedef {object} Prepared
  * @property {string[]} migrations names of those that were applied now
  * @property {{ ownerPasscode: string, clerks: { name: string, shopSlug: string, passcode: string }[] } | null} seeded passcodes, the first time only
+ * @property {boolean} hasBuilding false: its owner is asked at /desk/setup
  * @property {{ floor: string, code: string } | null} placard one that hangs on a wall
  * @property {string[]} floors labels from below
  * @property {string[]} shops slugs
  */
 
 /**
- * Migrates the database of the environment after a backup, seeds it when it is empty, and says what is in it.
+ * Migrates the database of the environment after a backup, seeds it when it is empty and SETUP is `demo`, and says what is in it.
  * @param {Record<string, string>} [env] beside the process's own: tests name their own folder
  * @returns {Promise<Prepared>}
  */
@@ -29,7 +30,8 @@ async function runPreparation(env) {
 }
 
 /** @param {Prepared} prepared */
-function tell({ migrations, seeded }) {
+function tell({ migrations, seeded, hasBuilding }) {
   const migrated = migrations.length > 0 ? `${migrations.length} migrations applied` : 'up to date';
-  return seeded ? `${migrated}, demo building seeded` : migrated;
+  if (seeded) return `${migrated}, demo building seeded`;
+  return hasBuilding ? migrated : `${migrated}, no building yet`;
 }

@@ -16,7 +16,7 @@ export async function withServedDemo(work) {
   try {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    const env = { DATA_DIR: folder, DATABASE_URL: '', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: '', NODE_ENV: 'production' };
+    const env = { DATA_DIR: folder, DATABASE_URL: '', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: '', NODE_ENV: 'production', SETUP: 'demo' };
     const prepared = await prepareData(env);
     return await withBackground({ args: ['scripts/serve.mjs'], env, url: `${origin}/` }, () => work({ origin, prepared }));
   } finally {

@@ -13,6 +13,7 @@ import { SetupError } from './steps.mjs';
  * @property {boolean} isPublicUrlSet
  * @property {string} databaseFile absolute path
  * @property {boolean} isWorkerOff phones are told to drop their service worker
+ * @property {'ask' | 'demo'} setup what becomes of an empty folder
  * @property {string} dataFolder absolute path of the folder that one server holds: the database's
  */
 
@@ -51,7 +52,9 @@ export function settingsFrom(env) {
   const host = env.HOST || (url.protocol === 'https:' || isLoopback(url.hostname) ? '127.0.0.1' : '0.0.0.0');
   const worker = env.WORKER || 'on';
   if (!['on', 'off'].includes(worker)) throw new SetupError(`WORKER must be on or off, not "${worker}"`);
-  return { port, host, isWorkerOff: worker === 'off', publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), databaseFile, dataFolder: dirname(databaseFile) };
+  const setup = env.SETUP || 'ask';
+  if (setup !== 'ask' && setup !== 'demo') throw new SetupError(`SETUP must be ask or demo, not "${setup}"`);
+  return { port, host, setup, isWorkerOff: worker === 'off', publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), databaseFile, dataFolder: dirname(databaseFile) };
 }
 
 /** Reads `.env`, if there is one, without overriding what is set, and gives the settings. @returns {Settings} */

@@ -18,6 +18,7 @@ const GOOD = [
   { PUBLIC_URL: 'http://localhost:3000', HOST: '192.168.1.20' },
   { DATA_DIR: '/srv/upstairs' },
   { WORKER: 'off' },
+  { SETUP: 'demo' },
   { DATA_DIR: 'elsewhere', DATABASE_URL: 'file:other/shop.db' },
 ] as const;
 
@@ -33,6 +34,7 @@ const BAD = [
   { PUBLIC_URL: 'https://name:word@shop.example' },
   { DATABASE_URL: 'postgres://localhost/shop' },
   { WORKER: 'no' },
+  { SETUP: 'own' },
 ] as const;
 
 describe('the settings of the commands and the environment of the server', () => {
@@ -43,6 +45,7 @@ describe('the settings of the commands and the environment of the server', () =>
       port: env.PORT,
       host: env.HOST,
       isWorkerOff: env.WORKER === 'off',
+      setup: env.SETUP,
       publicUrl: env.PUBLIC_URL,
       isPublicUrlSet: Boolean('PUBLIC_URL' in given && given.PUBLIC_URL),
       databaseFile: env.DATABASE_URL.slice('file:'.length),

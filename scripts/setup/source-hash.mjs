@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
 /** Folders whose files can end up in a build. Data, wherever it lies, is not among them. */
-export const BUILD_FOLDERS = ['app', 'domain', 'i18n', 'phone', 'public', 'server'];
+export const BUILD_FOLDERS = ['app', 'domain', 'i18n', 'phone', 'prisma/seed', 'public', 'server'];
 const BUILD_FILES = ['prisma/schema.prisma', 'scripts/serving/security-headers.mjs', 'scripts/setup/shell-entries.mjs'];
 const NEVER_BUILT = /(?:\.test\.tsx?|\.spec\.tsx?|\.md|~)$/;
 

@@ -17,7 +17,7 @@ describe('what makes a build stale', () => {
     writeFileSync(path.join(root, file), text);
   }
 
-  it.each(['app/page.tsx', 'app/new/page.tsx', 'server/env.ts', 'package-lock.json', 'next.config.js', 'prisma/schema.prisma', 'instrumentation.ts', 'public/icon.svg', 'scripts/serving/security-headers.mjs', 'serwist.config.mjs', 'phone/worker/worker.ts', 'phone/worker/tsconfig.json'])(
+  it.each(['app/page.tsx', 'app/new/page.tsx', 'server/env.ts', 'package-lock.json', 'next.config.js', 'prisma/schema.prisma', 'prisma/seed/demo-shops.ts', 'instrumentation.ts', 'public/icon.svg', 'scripts/serving/security-headers.mjs', 'serwist.config.mjs', 'phone/worker/worker.ts', 'phone/worker/tsconfig.json'])(
     'a change of %s',
     (file) => {
       const before = sourceHash(root);

@@ -3,19 +3,20 @@ import { ok, type Result } from '@/domain/result';
 import { appsMessages } from '@/i18n/apps';
 import { fill } from '@/i18n/fill';
 import { htmlLang, inLocale } from '@/i18n/text';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { colours, iconsOf, screenshot, type WebManifest } from './web-manifest';
 
 /** The desk as an app of its own, a sibling of the customer's: the same origin, another scope. */
 export async function makeDeskManifest(locale: Locale): Promise<Result<WebManifest>> {
-  const building = await loadBuilding();
+  // The page of the set-up names this manifest, too.
+  const building = await findBuilding();
   const m = appsMessages[locale].desk;
   return ok({
     id: '/desk/',
     scope: '/desk/',
     // With a slash at the end `/desk/` is redirected to `/desk`, which lies outside its own scope.
     start_url: '/desk/board',
-    name: fill(m.name, { building: inLocale(building.name, locale) }),
+    name: building ? fill(m.name, { building: inLocale(building.name, locale) }) : m.shortName,
     short_name: m.shortName,
     description: m.description,
     lang: htmlLang[locale],

@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '@/domain/result';
-import { now } from '@/server/clock';
-import { read, write } from '@/server/db';
+import { read } from '@/server/db';
 import { randomToken } from '@/server/random';
+import { type Begun, beginSession } from './begin-session';
 import { isKnownDevice, proofOf } from './known-device';
 import { hashPasscode, verifyPasscode } from './passcode';
-import { sessionEnd, tokenHash } from './session-token';
 import { beginTry, type Device, trySucceeded, type Try } from './sign-in-brakes';
 import { staffName } from './staff-name';
 
@@ -18,7 +17,7 @@ export type SignInInput = {
 };
 
 /** `proof` is for the browser to keep. */
-export type SignedIn = { token: string; expiresAt: Date; proof: string };
+export type SignedIn = Begun & { proof: string };
 
 // Made once, when somebody first tries: verifying against it takes as long as against a real one.
 let nobody: Promise<string> | undefined;
@@ -39,20 +38,7 @@ export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
   const right = await verifyPasscode(staff?.passcodeHash ?? (await hashOfNobody()), passcode);
   if (!staff || !right) return fail({ code: 'wrong_passcode' });
   await trySucceeded(attempt);
-  const session = await begin(staff);
+  const session = await beginSession(staff);
   if (!session) return fail({ code: 'wrong_passcode' });
   return ok({ ...session, proof: proofOf(staff.passcodeHash, device.id) });
-}
-
-/** Null when the passcode was changed while this one was being verified: its sessions have just been ended. */
-async function begin(staff: { id: string; passcodeHash: string }): Promise<{ token: string; expiresAt: Date } | null> {
-  const token = randomToken();
-  const createdAt = now();
-  const expiresAt = sessionEnd(createdAt);
-  return write(async (tx) => {
-    const still = await tx.staff.count({ where: { id: staff.id, passcodeHash: staff.passcodeHash } });
-    if (still === 0) return null;
-    await tx.session.create({ data: { tokenHash: tokenHash(token), staffId: staff.id, createdAt, expiresAt } });
-    return { token, expiresAt };
-  });
 }

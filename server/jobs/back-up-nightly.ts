@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { instantOf, localTime, addDays } from '@/domain/time';
 import { nightlyBackup, plainCopy, stampOf } from '@/server/backup/back-up';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { backupsFolder } from '@/server/db/location';
 
@@ -31,8 +31,9 @@ function copies(): string[] {
 
 /** Copies the database unless there is a copy since the last night: a machine that slept makes up for it. */
 export async function backUpNightly(): Promise<boolean> {
-  const { timeZone } = await loadBuilding();
-  if (hasCopySince(copies(), lastNight(now(), timeZone))) return false;
+  const building = await findBuilding();
+  // Nothing is lost with a folder that still waits for its building.
+  if (!building || hasCopySince(copies(), lastNight(now(), building.timeZone))) return false;
   await nightlyBackup();
   return true;
 }

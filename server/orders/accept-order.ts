@@ -26,7 +26,7 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
   const [facts] = await tx.$queryRaw<Facts[]>`
     SELECT "s"."revision", "s"."pausedUntil", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
     FROM "Shop" AS "s"
-    JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor}
+    JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor} AND "f"."removedAt" IS NULL
     LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();

@@ -8,6 +8,7 @@ import { read } from '@/server/db';
 export async function listPlacards(actor: StaffActor): Promise<Result<readonly PlacardView[]>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
   const rows = await read().placard.findMany({
+    where: { floor: { removedAt: null } },
     include: { floor: true },
     orderBy: [{ floor: { position: 'asc' } }, { version: 'desc' }],
   });

@@ -27,7 +27,7 @@ function unusedCode(used: Set<string>): string {
 
 /** @returns false, having changed nothing, when a floor does not exist. */
 async function make(tx: Tx, actor: StaffActor, { floors, reprint }: MakePlacardsInput): Promise<boolean> {
-  const all = await tx.floor.findMany({ include: { placards: { orderBy: { version: 'desc' } } } });
+  const all = await tx.floor.findMany({ where: { removedAt: null }, include: { placards: { orderBy: { version: 'desc' } } } });
   const wanted = floors === 'all' ? all : all.filter((floor) => floors.includes(floor.label));
   if (floors !== 'all' && wanted.length !== new Set(floors).size) return false;
   const used = new Set(all.flatMap((floor) => floor.placards.map((placard) => placard.code)));

@@ -1,6 +1,6 @@
 import { findFloor } from '@/domain/building/floor';
 import { parsePlacard } from '@/domain/building/placard';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { within } from '@/server/within';
 import { findPlacard } from './find-placard';
 
@@ -14,7 +14,9 @@ export type ScanOutcome =
 const patience = 150;
 
 async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> {
-  if (!findFloor(await loadBuilding(), floor)) return { kind: 'panel' };
+  const building = await findBuilding();
+  // Before a set-up the panel's page says so.
+  if (!building || !findFloor(building, floor)) return { kind: 'panel' };
   const placard = code === null ? null : await findPlacard({ floor, code });
   if (!placard || code === null) return { kind: 'unknown', floor };
   if (placard.status === 'revoked') return { kind: 'revoked', floor };

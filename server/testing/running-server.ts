@@ -9,11 +9,20 @@ import { ROOT } from '@/scripts/setup/root.mjs';
 
 export type DemoSecrets = Awaited<ReturnType<typeof seedDemo>>;
 
+const run = (script: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', path.join(ROOT, 'server/testing', script), ...args], { cwd: ROOT });
+
+/** A new data folder that waits for its building. */
+export async function makeEmptyFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'upstairs-empty-'));
+  await run('make-empty-folder.ts', folder);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
 /** A new data folder with the demo building, under the system's temporary folder; `ample`: nothing runs out. */
 export async function makeDemoFolder(ample = false): Promise<{ folder: string; demo: DemoSecrets; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'upstairs-served-'));
-  const script = path.join(ROOT, 'server/testing/make-demo-folder.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder, ...(ample ? ['ample'] : [])], { cwd: ROOT });
+  const { stdout } = await run('make-demo-folder.ts', folder, ...(ample ? ['ample'] : []));
   const demo = JSON.parse(stdout.trim().split('\n').at(-1)!) as DemoSecrets;
   return { folder, demo, remove: () => rm(folder, { recursive: true, force: true }) };
 }

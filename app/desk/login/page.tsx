@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { deskMessages } from '@/i18n/desk';
 import { inLocale } from '@/i18n/text';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { deskLocale, deskStaff } from '../_lib/desk-locale';
 import { SignInForm } from './_ui/sign-in-form';
 import styles from './login.module.css';
@@ -14,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** /desk/login: the door to the counter, of steel. */
 export default async function LoginPage() {
   if (await deskStaff()) redirect('/desk/board');
-  const [locale, building] = await Promise.all([deskLocale(), loadBuilding()]);
+  const [locale, building] = await Promise.all([deskLocale(), findBuilding()]);
+  if (!building) redirect('/desk/setup');
   const { signIn } = deskMessages[locale];
   return (
     <main className={styles.door}>

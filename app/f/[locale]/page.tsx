@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NotSetUp } from '@/app/_ui/not-set-up';
 import { isLocale } from '@/domain/menu/shop';
 import { panelMessages } from '@/i18n/panel';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { PanelView } from './_ui/panel-view';
 
 // Rendered at the first request, kept in memory, rendered anew after a change (decision 0002).
@@ -23,5 +24,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The lift panel: pick a floor without leaving the app. */
 export default async function Page(props: Props) {
-  return <PanelView building={await loadBuilding()} locale={await localeOf(props)} />;
+  const [building, locale] = await Promise.all([findBuilding(), localeOf(props)]);
+  return building ? <PanelView building={building} locale={locale} /> : <NotSetUp />;
 }

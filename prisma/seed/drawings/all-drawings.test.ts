@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { firstPicture } from '@/domain/menu/plan-shop';
 import { demoRows } from '../demo-rows';
 import { allDrawings } from './all-drawings';
 
@@ -12,7 +13,8 @@ const files = new Map(
     .filter((name) => name.endsWith('.svg'))
     .map((name) => [name.replace(/\.svg$/, ''), readFileSync(path.join(folder, name), 'utf8')]),
 );
-const used = [...demoRows.shops, ...demoRows.items].map(({ picture }) => /^\/goods\/([a-z0-9-]+)\.svg$/.exec(picture)![1]!);
+const pictures = [...[...demoRows.shops, ...demoRows.items].map(({ picture }) => picture), firstPicture];
+const used = pictures.map((picture) => /^\/goods\/([a-z0-9-]+)\.svg$/.exec(picture)![1]!);
 
 test('the files are what the script draws', () => {
   expect(files).toEqual(new Map([...allDrawings()].sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -1,5 +1,5 @@
 import { potstickers } from './food';
-import { base, box, line, oval, path, put, type Svg } from './strokes';
+import { base, box, line, oval, path, put, scatter, type Svg } from './strokes';
 
 /** A paper bag with groceries standing out of it. */
 const bag: Svg =
@@ -14,6 +14,13 @@ const pan: Svg =
   `<g transform="translate(-1.5 -1.5) scale(.97)">${potstickers('')}</g>` +
     line('#d3d3d3', 1.4, 'M10 8.5c-1.5-2 1.5-3 0-5.5M18 8.5c-1.5-2 1.5-3 0-5.5');
 
+/** A counter under its awning, of a shop that has not said yet what it sells. */
+const counter: Svg =
+  box('#d3883e', 4, 12, 24, 18, 1.5) + box('#f3d9b1', 7, 16, 18, 7, 1) + box('#a56953', 4, 23, 24, 7, 1.5) +
+  path('#e19747', 'M3 4h26l1.5 8h-29z') + path('#fff3e0', 'M8.2 4h5.2l-.8 8H6zM18.6 4h5.2l2.2 8h-6.6z') +
+    scatter(path('#c97a2f', 'M-2.9 0h5.8a2.9 2.6 0 0 1-5.8 0z'), [[4.4, 12], [10.2, 12], [16, 12], [21.8, 12], [27.6, 12]]) +
+  oval('#f8b73c', 12, 21.5, 2) + oval('#c54a2c', 17, 21.5, 2) + oval('#6fa84f', 21.5, 21.7, 1.7);
+
 /** What each shop is known by on a floor's page. */
 export const shopFronts: Record<string, Svg> = {
   'shop-xiaopu': bag,
@@ -23,4 +30,5 @@ export const shopFronts: Record<string, Svg> = {
   'shop-malatang': base('pot-of-food'),
   'shop-yimian': base('spaghetti'),
   'shop-guozhi': base('tropical-drink'),
+  'shop-new': counter,
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { boardMessages } from '@/i18n/board';
+import { readMissingSteps } from '@/server/building/read-missing-steps';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
 import { Board } from './_ui/board';
@@ -10,6 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** /desk/board: the orders come with the layout, which keeps them in step on every screen. */
 export default async function BoardPage() {
-  await requireStaff();
-  return <Board />;
+  const actor = await requireStaff();
+  return <Board missing={await readMissingSteps(actor)} />;
 }

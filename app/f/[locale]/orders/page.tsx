@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NotSetUp } from '@/app/_ui/not-set-up';
 import { isLocale } from '@/domain/menu/shop';
 import { ordersMessages } from '@/i18n/orders';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { loadShops } from '@/server/menu/load-shops';
 import OrdersView from './_ui/orders-view';
 
@@ -22,6 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [{ timeZone }, shops] = await Promise.all([loadBuilding(), loadShops()]);
-  return <OrdersView shops={shops} zone={timeZone} locale={locale} />;
+  const [building, shops] = await Promise.all([findBuilding(), loadShops()]);
+  return building ? <OrdersView shops={shops} zone={building.timeZone} locale={locale} /> : <NotSetUp />;
 }

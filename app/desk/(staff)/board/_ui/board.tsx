@@ -4,6 +4,7 @@ import { type ColumnName, oldestWaiting, openColumns } from '@/phone/desk/column
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useColumns, useNow, useSound, useUntouched } from '@/app/desk/_ui/use-board';
+import type { MissingStep } from '@/domain/staff/opening-steps';
 import { canTend } from '@/domain/staff/actor';
 import styles from './board.module.css';
 import { BoardChips } from './board-chips';
@@ -13,16 +14,18 @@ import { Column } from './column';
 import { ColumnTabs } from './column-tabs';
 import { DoneDrawer } from './done-drawer';
 import { EmptyBoard } from './empty-board';
+import { OpeningSteps } from './opening-steps';
 import { SoundOff } from './sound-off';
 import { useBoardKeys } from './use-board-keys';
 
 /** The live board: what waits, what is in work, what is on its way, and under it what is done. */
-export function Board() {
+export function Board({ missing }: { missing: readonly MissingStep[] }) {
   const { text } = useDesk();
   return (
     <BoardStepsProvider>
       <DeskScreen title={text.board.title} fills chips={<BoardChips />}>
         <SoundBanner />
+        <OpeningSteps missing={missing} />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

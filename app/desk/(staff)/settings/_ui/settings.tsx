@@ -10,6 +10,7 @@ import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
 import { PriceAgeSetting } from './price-age-setting';
 import { ScanSetting } from './scan-setting';
+import { SettingsIndex } from './settings-index';
 import styles from './settings.module.css';
 
 /** What can be set: by shop, then what concerns the whole building. */
@@ -19,6 +20,7 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
   const shops = settings.shops.filter(({ slug }) => canTend(actor, slug) && (picked === null || slug === picked));
   return (
     <DeskScreen title={text.title}>
+      <SettingsIndex text={text} />
       {shops.map((shop) => (
         <ShopSettings key={shop.slug} shop={shop} text={text} />
       ))}

@@ -12,10 +12,13 @@ import { inLocale, shopLabel } from '@/i18n/text';
 import { FloorPage } from './floor-page';
 import type { ShopCardFacts } from './floor-props';
 
+/** With what parts it from the minimum behind it; a new shop has no line yet. */
+const ended = (tagline: string): string => tagline && `${tagline} · `;
+
 const cardOf = (shop: Shop, locale: Locale): ShopCardFacts => ({
   slug: shop.slug,
   name: shopLabel(shop, locale),
-  tagline: inLocale(shop.tagline, locale),
+  tagline: ended(inLocale(shop.tagline, locale)),
   picture: shop.picture,
   minimum:
     shop.minimumOrder === 0

@@ -57,7 +57,7 @@ export function ShopCard(props: Props) {
         <span className={s.text}>
           <b>{shop.name}</b>
           <small>
-            {`${shop.tagline} · `}
+            {shop.tagline}
             <span>{shop.minimum}</span>
           </small>
           {words && <small>{words}</small>}

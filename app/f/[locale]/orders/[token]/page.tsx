@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NotSetUp } from '@/app/_ui/not-set-up';
 import { isLocale } from '@/domain/menu/shop';
 import { orderMessages } from '@/i18n/order';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import OneOrderView from './_ui/one-order-view';
 
 // One shell for all orders: next.config.js rewrites every token to the same page, so that no token is ever kept.
@@ -22,5 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <OneOrderView building={await loadBuilding()} locale={locale} />;
+  const building = await findBuilding();
+  return building ? <OneOrderView building={building} locale={locale} /> : <NotSetUp />;
 }

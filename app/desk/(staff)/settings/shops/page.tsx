@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { ownBuildingMessages } from '@/i18n/own-building';
+import { loadBuilding } from '@/server/building/load-building';
+import { readShopTerms } from '@/server/menu/read-shop-terms';
+import { deskLocale } from '../../../_lib/desk-locale';
+import { requireStaff } from '../../../_lib/require-staff';
+import { ShopsScreen } from './_ui/shops-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: ownBuildingMessages[await deskLocale()].shops.title };
+}
+
+/** /desk/settings/shops: each owned shop's terms, and for whoever owns them all another shop. */
+export default async function ShopsPage() {
+  const actor = await requireStaff();
+  const [locale, terms, building] = await Promise.all([deskLocale(), readShopTerms(actor), loadBuilding()]);
+  const labels = building.floors.map(({ label }) => label);
+  return <ShopsScreen shops={terms.ok ? terms.value : []} labels={labels} text={ownBuildingMessages[locale]} />;
+}

@@ -1,0 +1,67 @@
+'use client';
+import { useState } from 'react';
+import { planSetup, type SetupInput } from '@/domain/building/plan-setup';
+import type { Locale, Text } from '@/domain/menu/shop';
+import { type OwnBuildingMessages, ownBuildingMessages } from '@/i18n/own-building';
+import { dropDraft, labelsOf, roomsFault, type SetupDraft, setupInputOf } from '@/phone/desk/setup-draft';
+import { setUpBuildingAction } from '../../_actions/set-up-building';
+import { problemText } from './problem-text';
+import { useDraft } from './use-draft';
+import { type Step, stepOf, steps } from './use-step';
+
+type Faults = Readonly<Record<string, string>>;
+
+/** What the only lift bank of a tower is called. */
+const onlyBank: Text = { zh: ownBuildingMessages.zh.lifts.onlyName, en: ownBuildingMessages.en.lifts.onlyName };
+
+/** Faults of what would be sent now, by field, by the rules that the server has; and lines of a table that would not be sent. */
+function faultsOf(draft: SetupDraft, input: SetupInput): Faults {
+  const planned = planSetup(input);
+  const rooms = roomsFault(draft.rooms, labelsOf(draft));
+  return { ...(!planned.ok && planned.error.code === 'invalid' ? planned.error.fields : {}), ...(rooms !== null && { rooms }) };
+}
+
+/** Of steps that are yet to come nobody is told. */
+const dueBy = (faults: Faults, at: number): Faults =>
+  Object.fromEntries(Object.entries(faults).filter(([field]) => steps.indexOf(stepOf(field)) <= at));
+
+type Outcome = { busy: boolean; problem: string; faults: Faults };
+const calm: Outcome = { busy: false, problem: '', faults: {} };
+
+export type WizardProps = { text: OwnBuildingMessages; locale: Locale; token: string; step: Step; go: (step: Step | null) => void };
+
+/** What was typed, where it is wrong, and the one action at the end. */
+export function useWizard({ token, text, locale, step, go }: WizardProps) {
+  const [draft, change] = useDraft();
+  const [passcode, setPasscode] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>(calm);
+  const at = steps.indexOf(step);
+  const input = () => setupInputOf(draft, passcode, onlyBank);
+  const tell = (faults: Faults): void => {
+    setOutcome({ busy: false, problem: text.check, faults });
+    const first = steps.find((each) => Object.keys(faults).some((field) => stepOf(field) === each));
+    if (first !== undefined && first !== step) go(first);
+  };
+  const leave = (to: Step | null): void => {
+    setOutcome(calm);
+    go(to);
+  };
+  const finish = async (): Promise<void> => {
+    setOutcome({ ...calm, busy: true });
+    const set = await setUpBuildingAction({ token, locale, setup: input() }).catch(() => null);
+    if (set?.ok) {
+      dropDraft();
+      return location.assign('/desk/board');
+    }
+    if (set?.error.code === 'invalid') return tell(set.error.fields);
+    setOutcome({ ...calm, problem: set === null ? text.unreachable : problemText(set.error, locale) });
+  };
+  const next = (): void => {
+    const due = dueBy(faultsOf(draft, input()), at);
+    const following = steps[at + 1];
+    if (Object.keys(due).length > 0) tell(due);
+    else if (following === undefined) void finish();
+    else leave(following);
+  };
+  return { draft, change, passcode, setPasscode, outcome, at, next, back: () => leave(steps[at - 1] ?? null) };
+}

@@ -1,0 +1,33 @@
+import { type NewShopInput, planShop } from '../menu/plan-shop';
+import { fail, ok, type Result } from '../result';
+import { passcodeFault } from '../staff/passcode-rule';
+import { nameFault } from './limits';
+import { type BuildingInput, type BuildingPlan, planBuilding } from './plan-building';
+import { planFloors } from './plan-floors';
+
+export type OwnerInput = { name: string; passcode: string };
+
+/** All that the wizard collects, sent once at its end. */
+export type SetupInput = { building: BuildingInput; shop: NewShopInput; owner: OwnerInput };
+
+export type SetupPlan = { building: BuildingPlan; shop: NewShopInput; owner: OwnerInput };
+
+const faultsOf = (result: Result<unknown>, prefix: string): Record<string, string> => {
+  if (result.ok || result.error.code !== 'invalid') return {};
+  return Object.fromEntries(Object.entries(result.error.fields).map(([field, fault]) => [prefix + field, fault]));
+};
+
+function ownerFaults({ name, passcode }: OwnerInput): Record<string, string> {
+  const faults = { 'owner.name': nameFault(name), 'owner.passcode': passcodeFault(passcode) };
+  return Object.fromEntries(Object.entries(faults).flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
+}
+
+/** A building with its first shop and owner, or `invalid` with the faults of all three: `banks.0.stops`, `shop.slug`, `owner.passcode`. */
+export function planSetup({ building, shop, owner }: SetupInput): Result<SetupPlan> {
+  const planned = planBuilding(building);
+  const { labels } = planFloors(building.floors);
+  const first = planShop(shop, labels);
+  const fields = { ...faultsOf(planned, ''), ...faultsOf(first, 'shop.'), ...ownerFaults(owner) };
+  if (!planned.ok || !first.ok || Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
+  return ok({ building: planned.value, shop: first.value, owner });
+}

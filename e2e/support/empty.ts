@@ -1,0 +1,37 @@
+import Database from 'better-sqlite3';
+import path from 'node:path';
+import { freePort } from '../../scripts/setup/free-port.mjs';
+import { setupAddress } from '../../scripts/serving/setup-address.mjs';
+import { makeEmptyFolder, type RunningServer, startServer } from '../../server/testing/running-server';
+import { test as base } from './test';
+
+export type Empty = {
+  server: RunningServer;
+  /** What `npm start` would print. */
+  address: string;
+  count: (table: string) => number;
+};
+
+const token = 'token-of-a-test-0123456789abcdef';
+
+/** A server of the test's own on a folder that nobody has set up, as `npm start` leaves it. */
+export const test = base.extend<{ empty: Empty }>({
+  empty: async ({}, use) => {
+    const { folder, remove } = await makeEmptyFolder();
+    const server = await startServer(folder, await freePort(), { SETUP_TOKEN: token });
+    const count = (table: string): number => {
+      const db = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
+      try {
+        return db.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get() ?? 0;
+      } finally {
+        db.close();
+      }
+    };
+    await use({ server, address: setupAddress(server.url, token), count });
+    await server.stop();
+    await remove();
+  },
+});
+
+/** What a page that says "being set up" finds when it looks for a menu to keep. */
+export const tooEarly = /503/;

@@ -1,0 +1,12 @@
+import { forgetBuilding } from '@/server/building/load-building';
+import { forgetShops } from '@/server/menu/load-shops';
+import { forgetAvailability } from '@/server/menu/read-availability';
+import { forgetPlacards } from '@/server/placards/find-placard';
+
+/** After a set-up nothing holds of what was remembered while there was no building. */
+export function forgetEverything(): void {
+  forgetBuilding();
+  forgetShops();
+  forgetPlacards();
+  forgetAvailability();
+}
