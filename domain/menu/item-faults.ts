@@ -61,8 +61,9 @@ function twins(path: string, names: readonly Text[]): Faults {
 
 function choicesFault({ minChoices, maxChoices, options }: GroupDraft): MenuFault | null {
   if (!Number.isSafeInteger(minChoices) || !Number.isSafeInteger(maxChoices)) return 'not_whole';
-  const possible = minChoices >= 0 && maxChoices >= 1 && minChoices <= maxChoices && maxChoices <= Math.max(1, options.length);
-  return possible ? null : 'choices';
+  // More may be allowed than there are: an option that comes back tomorrow leaves the rule alone.
+  const possible = minChoices >= 0 && maxChoices >= 1 && maxChoices <= mostOptions;
+  return possible && minChoices <= maxChoices && minChoices <= options.length ? null : 'choices';
 }
 
 function groupFaults(group: GroupDraft, path: string): Faults {
