@@ -1,0 +1,106 @@
+'use client';
+import { useRef } from 'react';
+import type { Faults } from '@/domain/menu/item-faults';
+import { fill } from '@/i18n/fill';
+import type { MenuEditorMessages } from '@/i18n/menu-editor';
+import { emptyOption, type GroupFields, type OptionFields } from '@/phone/desk/item-form';
+import { Field } from './field';
+import styles from './item-form.module.css';
+
+type Props = {
+  group: GroupFields;
+  title: string;
+  /** Of the group among the good's faults. */
+  path: string;
+  faults: Faults;
+  text: MenuEditorMessages;
+  onChange: (group: GroupFields) => void;
+  onRemove: () => void;
+};
+
+/** One group: its name, how many of it may be chosen, and the options. */
+export function OptionGroupField({ group, title, path, faults, text, onChange, onRemove }: Props) {
+  const made = useRef(0);
+  const words = text.options;
+  const { name, options } = group;
+  const addOption = () => {
+    made.current += 1;
+    onChange({ ...group, options: [...options, emptyOption(`${group.key} new ${made.current}`)] });
+  };
+  const choices = faults[`${path}.maxChoices`] ?? faults[`${path}.options`];
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      <div className={styles.pair}>
+        <Field label={words.groupName} value={name.zh} fault={faults[`${path}.name.zh`]} text={text} onChange={(zh) => onChange({ ...group, name: { ...name, zh } })} />
+        <Field label={words.groupNameEn} value={name.en} fault={faults[`${path}.name.en`]} text={text} lang="en" onChange={(en) => onChange({ ...group, name: { ...name, en } })} />
+      </div>
+      <div className={styles.pair}>
+        <Count label={words.least} value={group.least} from={0} to={Math.max(options.length, group.least)} onChange={(least) => onChange({ ...group, least, most: Math.max(least, group.most) })} />
+        <Count label={words.most} value={group.most} from={1} to={Math.max(options.length, group.most)} onChange={(most) => onChange({ ...group, most, least: Math.min(most, group.least) })} />
+      </div>
+      {choices && <p className={styles.fault}>{text.faults[choices]}</p>}
+      {options.map((option, index) => (
+        <OptionRow
+          key={option.key}
+          option={option}
+          index={index + 1}
+          path={`${path}.options.${index}`}
+          faults={faults}
+          text={text}
+          onChange={(changed) => onChange({ ...group, options: options.map((each) => (each === option ? changed : each)) })}
+          onRemove={() => onChange({ ...group, options: options.filter((each) => each !== option) })}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <button type="button" className="go plain" onClick={addOption}>
+          {words.addOption}
+        </button>
+        <button type="button" className="go plain" onClick={onRemove}>
+          {words.removeGroup}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type CountProps = { label: string; value: number; from: number; to: number; onChange: (value: number) => void };
+
+const Count = ({ label, value, from, to, onChange }: CountProps) => (
+  <label className={styles.count}>
+    {label}
+    <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
+      {Array.from({ length: to - from + 1 }, (_, index) => from + index).map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+type RowProps = {
+  option: OptionFields;
+  index: number;
+  path: string;
+  faults: Faults;
+  text: MenuEditorMessages;
+  onChange: (option: OptionFields) => void;
+  onRemove: () => void;
+};
+
+/** One option: its names and what it adds to the price. */
+function OptionRow({ option, index, path, faults, text, onChange, onRemove }: RowProps) {
+  const words = text.options;
+  const { name, delta } = option;
+  return (
+    <div className={styles.option} role="group" aria-label={fill(words.option, { index })}>
+      <Field label={fill(words.optionName, { index })} value={name.zh} fault={faults[`${path}.name.zh`]} text={text} onChange={(zh) => onChange({ ...option, name: { ...name, zh } })} />
+      <Field label={fill(words.optionNameEn, { index })} value={name.en} fault={faults[`${path}.name.en`]} text={text} lang="en" onChange={(en) => onChange({ ...option, name: { ...name, en } })} />
+      <Field label={fill(words.delta, { index })} value={delta} fault={faults[`${path}.priceDelta`]} text={text} keys="decimal" onChange={(typed) => onChange({ ...option, delta: typed })} />
+      <button type="button" className={styles.remove} aria-label={fill(words.removeOption, { index })} onClick={onRemove}>
+        ×
+      </button>
+    </div>
+  );
+}
