@@ -49,6 +49,8 @@ export function numberFault(value: number, { least, most, step = 1 }: Limits): M
 const kept = (found: readonly (readonly [string, MenuFault | null])[]): Faults =>
   Object.fromEntries(found.filter((each): each is [string, MenuFault] => each[1] !== null));
 
+const joined = (all: readonly Faults[]): Faults => Object.fromEntries(all.flatMap((faults) => Object.entries(faults)));
+
 /** Both languages of a name; the second may be empty. */
 export const nameFaults = (path: string, { zh, en }: Text): Faults =>
   kept([[`${path}.zh`, textFault(zh, nameLimit, true)], [`${path}.en`, textFault(en, nameLimit, false)]]);
@@ -75,7 +77,7 @@ function groupFaults(group: GroupDraft, path: string): Faults {
     ]),
     ...twins(`${path}.options`, group.options.map(({ name }) => name)),
     ...nameFaults(`${path}.name`, group.name),
-    ...Object.assign({}, ...group.options.map(({ name }, index) => nameFaults(`${path}.options.${index}.name`, name))),
+    ...joined(group.options.map(({ name }, index) => nameFaults(`${path}.options.${index}.name`, name))),
   };
 }
 
@@ -98,5 +100,5 @@ export const itemFaults = (draft: ItemDraft): Faults => ({
     ['optionGroups', draft.optionGroups.length > mostGroups || optionCount(draft) > mostOptions ? 'too_many' : null],
   ]),
   ...twins('optionGroups', draft.optionGroups.map(({ name }) => name)),
-  ...Object.assign({}, ...draft.optionGroups.map((group, index) => groupFaults(group, `optionGroups.${index}`))),
+  ...joined(draft.optionGroups.map((group, index) => groupFaults(group, `optionGroups.${index}`))),
 });

@@ -133,7 +133,7 @@ export const menuEditor: Messages<typeof zh> = {
     again: 'The menu has just changed. Here is another look: check it again.',
     more: '{count} more lines',
     fields: {
-      id: 'id', category: 'Category', categoryEn: 'Category in English', nameZh: 'Name', nameEn: 'English name', descriptionZh: 'Description', descriptionEn: 'English description',
+      id: 'id', category: 'Category', nameZh: 'Name', nameEn: 'English name', descriptionZh: 'Description', descriptionEn: 'English description',
       unit: 'Sold', price: 'Price', usualGrams: 'Usual grams', stock: 'Stock',
     },
   },

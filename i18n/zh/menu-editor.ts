@@ -130,7 +130,7 @@ export const menuEditor = {
     again: '菜单刚有变动，又看了一遍，请重新过目。',
     more: '还有 {count} 行',
     fields: {
-      id: '编号', category: '分类', categoryEn: '分类英文', nameZh: '名称', nameEn: '英文名', descriptionZh: '介绍', descriptionEn: '英文介绍',
+      id: '编号', category: '分类', nameZh: '名称', nameEn: '英文名', descriptionZh: '介绍', descriptionEn: '英文介绍',
       unit: '卖法', price: '价格', usualGrams: '每次克数', stock: '库存',
     },
   },

@@ -42,6 +42,10 @@ const edited = async (id: string) => {
   const menu = await readEditedMenu(owner, shop);
   return (menu.ok ? menu.value.categories : []).flatMap(({ items }) => items).find((item) => item.id === id)!;
 };
+/** What a form sends of a good that it has opened. */
+const draftOf = ({ category, name, description, unit, price, usualGrams, picture, optionGroups }: ItemDraft): ItemDraft => ({
+  category, name, description, unit, price, usualGrams, picture, optionGroups,
+});
 const onMenu = async () => itemsOf((await loadShop(shop))!).map(({ id }) => id);
 const revision = async () => (await loadShop(shop))!.revision;
 
@@ -112,7 +116,8 @@ describe('a new good', () => {
 describe('an edit', () => {
   it('of the price is asked about once by a phone that showed the old one', async () => {
     const body = await bodyFor({ lines: [{ ...apple, quantity: 4 }] });
-    const { id, revision, stock: _stock, archived: _archived, ...draft } = await edited('apple');
+    const { id, revision, ...rest } = await edited('apple');
+    const draft = draftOf(rest);
     expect((await saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, price: 350 } })).ok).toBe(true);
     expect(await placeOrder(body)).toEqual(refused('price_changed'));
     const entry = await read().auditEntry.findFirstOrThrow();
@@ -120,7 +125,8 @@ describe('an edit', () => {
   });
 
   it('keeps the options that it keeps, so that carts on phones stay good', async () => {
-    const { id, revision, stock: _stock, archived: _archived, ...draft } = await edited('noodles');
+    const { id, revision, ...rest } = await edited('noodles');
+    const draft = draftOf(rest);
     const [water, extra] = draft.optionGroups;
     const turned = [extra!, { ...water!, options: [...water!.options].reverse() }];
     expect((await saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, optionGroups: turned } })).ok).toBe(true);
@@ -129,7 +135,8 @@ describe('an edit', () => {
   });
 
   it('from grams to pieces stops counting what was counted in grams', async () => {
-    const { id, revision, stock, archived: _archived, ...draft } = await edited('tangerine');
+    const { id, revision, stock, ...rest } = await edited('tangerine');
+    const draft = draftOf(rest);
     expect(stock).toBe(100_000);
     await saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, unit: 'each', usualGrams: null } });
     expect(await edited('tangerine')).toMatchObject({ unit: 'each', stock: null, revision: revision + 1 });
@@ -137,13 +144,15 @@ describe('an edit', () => {
 
   it('that a cart does not fit any more says that it has left the menu', async () => {
     const old = await bodyFor({ lines: [{ item: 'tangerine', options: [], quantity: 1, grams: 1500 }] });
-    const { id, revision, stock: _stock, archived: _archived, ...draft } = await edited('tangerine');
+    const { id, revision, ...rest } = await edited('tangerine');
+    const draft = draftOf(rest);
     await saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, unit: 'each', usualGrams: null } });
     expect(await placeOrder(old)).toEqual({ ok: false, error: { code: 'unknown_item', lines: [0] } });
   });
 
   it('of what somebody else has just saved is told, and writes over nothing', async () => {
-    const { id, revision, stock: _stock, archived: _archived, ...draft } = await edited('apple');
+    const { id, revision, ...rest } = await edited('apple');
+    const draft = draftOf(rest);
     const both = await Promise.all([310, 320].map((price) => saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, price } })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, error: { code: 'menu_changed', items: ['apple'] } });
@@ -154,7 +163,8 @@ describe('an edit', () => {
   it('into another category goes to its end', async () => {
     const made = await saveCategory(owner, { shop, category: null, name: text('早餐', 'Breakfast') });
     const category = made.ok ? made.value.category : '';
-    const { id, revision, stock: _stock, archived: _archived, ...draft } = await edited('apple');
+    const { id, revision, ...rest } = await edited('apple');
+    const draft = draftOf(rest);
     await saveItem(owner, { shop, item: { id, revision }, draft: { ...draft, category } });
     expect((await loadShop(shop))!.categories.map(({ name, items }) => [name.en, items.length])).toEqual([['Fruit', 3], ['Breakfast', 1]]);
   });

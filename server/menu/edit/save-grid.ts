@@ -9,7 +9,8 @@ import { recordChange } from '@/server/staff/record-change';
 import { refuse } from '@/server/transact';
 import { editMenu } from './edit-menu';
 import { editedItem, itemRows } from './edited-rows';
-import { overwrite } from './save-item';
+import { savedChange } from './saved-change';
+import { countStock, writeItem } from './write-item';
 
 /** A row as the grid has it now. `stock.was` is what it showed: pieces or grams, null: not counted. */
 export type GridRow = {
@@ -44,12 +45,6 @@ function cellFaults(row: GridRow, draft: ItemDraft): Faults {
   return { ...Object.fromEntries(found), ...(stock === null ? {} : { [`${row.item}.stock`]: stock }) };
 }
 
-/** Sets a count, unless orders or another hand have moved it since it was shown. */
-async function count(tx: Tx, { item, stock: { was, now } }: GridRow): Promise<boolean> {
-  const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = ${now} WHERE "id" = ${item} AND "stock" IS ${was}`;
-  return changed === 1;
-}
-
 async function loadAll(tx: Tx, shopId: string, rows: readonly GridRow[]): Promise<Map<string, EditedItem>> {
   const found = await tx.item.findMany({ where: { shopId, id: { in: rows.map(({ item }) => item) } }, include: itemRows });
   if (found.length < rows.length) refuse({ code: 'not_found' });
@@ -58,7 +53,7 @@ async function loadAll(tx: Tx, shopId: string, rows: readonly GridRow[]): Promis
 
 /** @throws Refusal naming every cell that is wrong, or every good that somebody else has saved */
 function assertSound(rows: readonly GridRow[], items: ReadonlyMap<string, EditedItem>): void {
-  const fields: Faults = Object.assign({}, ...rows.map((row) => cellFaults(row, draftOf(items.get(row.item)!, row))));
+  const fields: Faults = Object.fromEntries(rows.flatMap((row) => Object.entries(cellFaults(row, draftOf(items.get(row.item)!, row)))));
   if (Object.keys(fields).length > 0) refuse({ code: 'invalid', fields });
   const moved = rows.filter(({ item, revision }) => items.get(item)!.revision !== revision).map(({ item }) => item);
   if (moved.length > 0) refuse({ code: 'menu_changed', items: moved });
@@ -66,18 +61,13 @@ function assertSound(rows: readonly GridRow[], items: ReadonlyMap<string, Edited
 
 async function saveRow(tx: Tx, actor: StaffActor, shopId: string, row: GridRow, before: EditedItem): Promise<void> {
   const draft = draftOf(before, row);
-  const change = await overwrite(tx, shopId, { id: row.item, revision: row.revision }, draft);
+  await writeItem(tx, shopId, { id: row.item, revision: row.revision }, before, draft);
   const { was, now } = row.stock;
   // A change of unit has emptied the count already.
   const shown = before.unit === draft.unit ? was : null;
   const isCounted = now !== was && now !== shown;
-  if (isCounted && !(await count(tx, { ...row, stock: { was: shown, now } }))) {
-    refuse({ code: 'invalid', fields: { [`${row.item}.stock`]: 'moved' } });
-  }
-  if (change.kind === 'item_saved' && isCounted) {
-    const fields = [...change.details.fields.filter(({ field }) => field !== 'stock'), { field: 'stock' as const, before: was, now }];
-    await recordChange(tx, actor, shopId, { ...change, details: { ...change.details, fields } });
-  } else await recordChange(tx, actor, shopId, change);
+  if (isCounted && !(await countStock(tx, row.item, shown, now))) refuse({ code: 'invalid', fields: { [`${row.item}.stock`]: 'moved' } });
+  await recordChange(tx, actor, shopId, isCounted ? savedChange(before, draft, now) : savedChange(before, draft));
 }
 
 /**

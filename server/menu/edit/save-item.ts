@@ -1,5 +1,4 @@
-import { changedFields } from '@/domain/menu/changed-fields';
-import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
+import type { ItemDraft } from '@/domain/menu/item-draft';
 import { itemFaults } from '@/domain/menu/item-faults';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
@@ -13,6 +12,8 @@ import { editMenu, mayEdit } from './edit-menu';
 import { editedItem, itemRows } from './edited-rows';
 import { assertCategory, assertRoom, itemColumns, lastPlace } from './item-row';
 import { saveOptions } from './save-options';
+import { savedChange } from './saved-change';
+import { writeItem } from './write-item';
 
 /** `item` null: a new one. */
 export type SaveItemInput = { shop: string; item: { id: string; revision: number } | null; draft: ItemDraft };
@@ -27,39 +28,11 @@ async function add(tx: Tx, actor: StaffActor, shopId: string, draft: ItemDraft):
   return id;
 }
 
-/** Pieces do not count as grams: what was counted in the other unit is not counted any more. */
-const stockIn = (before: EditedItem, draft: ItemDraft): number | null => (before.unit === draft.unit ? before.stock : null);
-
-const savedChange = (before: EditedItem, draft: ItemDraft): Change => ({
-  kind: 'item_saved',
-  subject: draft.name.zh,
-  details: {
-    fields: changedFields(before, { ...draft, stock: stockIn(before, draft) }),
-    options: JSON.stringify(before.optionGroups) !== JSON.stringify(draft.optionGroups),
-    picture: before.picture !== draft.picture,
-  },
-});
-
-/**
- * Writes a draft over the edit of an item that its writer had opened.
- * @throws Refusal with `menu_changed` when it is no longer the last one
- */
-export async function overwrite(tx: Tx, shopId: string, opened: { id: string; revision: number }, draft: ItemDraft): Promise<Change> {
+async function overwrite(tx: Tx, shopId: string, opened: { id: string; revision: number }, draft: ItemDraft): Promise<Change> {
   const row = await tx.item.findFirst({ where: { id: opened.id, shopId }, include: itemRows });
   if (!row) refuse({ code: 'not_found' });
   const before = editedItem(row);
-  const position = before.category === draft.category ? row.position : await lastPlace(tx, draft.category);
-  const { count } = await tx.item.updateMany({
-    where: opened,
-    data: {
-      ...itemColumns(draft),
-      position,
-      // An order may take stock meanwhile: only a change of unit touches it.
-      ...(before.unit === draft.unit ? {} : { stock: null }),
-      revision: { increment: 1 },
-    },
-  });
-  if (count === 0) refuse({ code: 'menu_changed', items: [opened.id] });
+  await writeItem(tx, shopId, opened, before, draft);
   await saveOptions(tx, opened.id, draft.optionGroups);
   return savedChange(before, draft);
 }
