@@ -50,6 +50,7 @@ export const menuEditor: Messages<typeof zh> = {
     archiveNote: 'It leaves menu and search. Earlier orders stay as they are.',
     changedTitle: 'Somebody else just changed this one',
     saved: '{item} is saved',
+    archived: '{item} is put away',
     kept: 'What you typed is here; it counts once saved.',
   },
   picture: {

@@ -47,6 +47,7 @@ export const menuEditor = {
     archiveNote: '菜单和搜索里都没有了，以前的订单不变。',
     changedTitle: '别处刚改过这一样',
     saved: '{item} 存好了',
+    archived: '{item} 收起来了',
     kept: '您填的还在，存了才生效。',
   },
   picture: {

@@ -16,11 +16,10 @@ import { Field } from './field';
 
 type Props = { shop: string; category: EditedCategory | null; text: MenuEditorMessages; onClose: () => void };
 
-/** A category's name in both languages; of one that is there, also the way to put it away. */
-export function CategoryDialog({ shop, category, text, onClose }: Props) {
-  const desk = useDesk();
+/** The two names while they are typed, and what can be done with them. */
+function useCategory({ shop, category, onClose }: Props) {
   const router = useRouter();
-  const { busy, fault, act } = useDeskAction(desk);
+  const { busy, fault, act } = useDeskAction(useDesk());
   const [name, setName] = useState(category?.name ?? { zh: '', en: '' });
   const [faults, setFaults] = useState<Faults>({});
   const done = (ok: boolean | undefined) => {
@@ -37,7 +36,15 @@ export function CategoryDialog({ shop, category, text, onClose }: Props) {
     done((await act(() => saveCategoryAction({ shop, category: opened, name: tidied })))?.ok);
   };
   const archive = async (id: string) => done((await act(() => archiveCategoryAction({ shop, category: id, archived: true })))?.ok);
-  const title = category ? fill(text.category.renameNamed, { name: inLocale(category.name, desk.locale) }) : text.category.add;
+  return { busy, fault, name, setName, faults, save, archive };
+}
+
+/** A category's name in both languages; of one that is there, also the way to put it away. */
+export function CategoryDialog(props: Props) {
+  const { category, text, onClose } = props;
+  const { locale } = useDesk();
+  const { busy, fault, name, setName, faults, save, archive } = useCategory(props);
+  const title = category ? fill(text.category.renameNamed, { name: inLocale(category.name, locale) }) : text.category.add;
   return (
     <DeskDialog title={title} closeLabel={text.close} onClose={onClose}>
       <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>

@@ -1,9 +1,12 @@
 'use client';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { type EditedItem, type EditedMenu, newDraft } from '@/domain/menu/item-draft';
+import { fill } from '@/i18n/fill';
 import type { MenuEditorMessages } from '@/i18n/menu-editor';
+import { inLocale } from '@/i18n/text';
 import { ItemForm } from './item-form';
 import { MenuList } from './menu-list';
 
@@ -26,9 +29,10 @@ const goTo = (shop: string, rest: Record<string, string> = {}): void =>
 export function MenuEditor({ menu, text }: { menu: EditedMenu; text: MenuEditorMessages }) {
   const open = useOpen(menu);
   const [said, setSaid] = useState('');
+  const { locale } = useDesk();
   const { shop } = menu;
   if (open) {
-    const title = open.item ? text.item.editTitle.replace('{item}', open.item.name.zh) : text.item.newTitle;
+    const title = open.item ? fill(text.item.editTitle, { item: inLocale(open.item.name, locale) }) : text.item.newTitle;
     return (
       <DeskScreen title={title}>
         <ItemForm

@@ -22,24 +22,15 @@ type Props = {
 export function OptionGroupField({ group, title, path, faults, text, onChange, onRemove }: Props) {
   const made = useRef(0);
   const words = text.options;
-  const { name, options } = group;
+  const { options } = group;
   const addOption = () => {
     made.current += 1;
     onChange({ ...group, options: [...options, emptyOption(`${group.key} new ${made.current}`)] });
   };
-  const choices = faults[`${path}.maxChoices`] ?? faults[`${path}.options`];
   return (
     <fieldset className={styles.group}>
       <legend>{title}</legend>
-      <div className={styles.pair}>
-        <Field label={words.groupName} value={name.zh} fault={faults[`${path}.name.zh`]} text={text} onChange={(zh) => onChange({ ...group, name: { ...name, zh } })} />
-        <Field label={words.groupNameEn} value={name.en} fault={faults[`${path}.name.en`]} text={text} lang="en" onChange={(en) => onChange({ ...group, name: { ...name, en } })} />
-      </div>
-      <div className={styles.pair}>
-        <Count label={words.least} value={group.least} from={0} to={Math.max(options.length, group.least)} onChange={(least) => onChange({ ...group, least, most: Math.max(least, group.most) })} />
-        <Count label={words.most} value={group.most} from={1} to={Math.max(options.length, group.most)} onChange={(most) => onChange({ ...group, most, least: Math.min(most, group.least) })} />
-      </div>
-      {choices && <p className={styles.fault}>{text.faults[choices]}</p>}
+      <GroupHead {...{ group, path, faults, text, onChange }} />
       {options.map((option, index) => (
         <OptionRow
           key={option.key}
@@ -61,6 +52,26 @@ export function OptionGroupField({ group, title, path, faults, text, onChange, o
         </button>
       </div>
     </fieldset>
+  );
+}
+
+/** What the group is called, and how many of its options may be chosen: more than the least, fewer than the most. */
+function GroupHead({ group, path, faults, text, onChange }: Omit<Props, 'title' | 'onRemove'>) {
+  const words = text.options;
+  const { name, least, most, options } = group;
+  const choices = faults[`${path}.maxChoices`] ?? faults[`${path}.options`];
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field label={words.groupName} value={name.zh} fault={faults[`${path}.name.zh`]} text={text} onChange={(zh) => onChange({ ...group, name: { ...name, zh } })} />
+        <Field label={words.groupNameEn} value={name.en} fault={faults[`${path}.name.en`]} text={text} lang="en" onChange={(en) => onChange({ ...group, name: { ...name, en } })} />
+      </div>
+      <div className={styles.pair}>
+        <Count label={words.least} value={least} from={0} to={Math.max(options.length, least)} onChange={(next) => onChange({ ...group, least: next, most: Math.max(next, most) })} />
+        <Count label={words.most} value={most} from={1} to={Math.max(options.length, most)} onChange={(next) => onChange({ ...group, most: next, least: Math.min(next, least) })} />
+      </div>
+      {choices && <p className={styles.fault}>{text.faults[choices]}</p>}
+    </>
   );
 }
 

@@ -32,21 +32,27 @@ function useGuard(dirty: boolean) {
   }, [dirty]);
 }
 
+/** What is wrong with which cells; the first of them is led to. */
+function useFaults(grid: RefObject<HTMLElement | null>) {
+  const [faults, setFaults] = useState<Faults>({});
+  const tell = (found: Faults): void => {
+    flushSync(() => setFaults(found));
+    grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+  return { faults, setFaults, tell };
+}
+
 /** The cells of all rows: what was typed into some, and what the menu says in the rest. */
 export function useGrid(menu: EditedMenu, grid: RefObject<HTMLElement | null>) {
   const router = useRouter();
   const { busy, fault, act } = useDeskAction(useDesk());
   const [typed, setTyped] = useState<ReadonlyMap<string, Cells>>(new Map());
-  const [faults, setFaults] = useState<Faults>({});
+  const { faults, setFaults, tell } = useFaults(grid);
   const [saved, setSaved] = useState(0);
   const items = menu.categories.flatMap((category) => category.items);
   const cells = (item: EditedItem) => typed.get(item.id) ?? cellsOf(item);
   const changes = items.flatMap((item) => changeOf(item, cells(item)) ?? []);
   useGuard(changes.length > 0);
-  function tell(found: Faults): void {
-    flushSync(() => setFaults(found));
-    grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }
   async function save(): Promise<void> {
     const found = Object.fromEntries(changes.flatMap((change) => faultsIn(items.find(({ id }) => id === change.item)!, change)));
     if (Object.keys(found).length > 0) return tell(found);

@@ -15,7 +15,6 @@ type Props = { shop: string; categories: readonly { id: string; name: Text }[]; 
 export function MenuSheet({ shop, categories, text }: Props) {
   const { locale } = useDesk();
   const state = useImport(shop);
-  const [pasted, setPasted] = useState('');
   const words = text.sheet;
   return (
     <DeskScreen title={words.title}>
@@ -27,31 +26,7 @@ export function MenuSheet({ shop, categories, text }: Props) {
         </a>
         <p className={styles.note}>{words.exportNote}</p>
       </section>
-      <section className={styles.part}>
-        <label className={`go plain ${styles.pick}`}>
-          {words.file}
-          <input
-            type="file"
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
-            className="visually-hidden"
-            disabled={state.busy}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) void state.look(file);
-              // The same file again, after it was corrected, is a new look.
-              input.value = '';
-            }}
-          />
-        </label>
-        <label className={styles.field}>
-          {words.paste}
-          <textarea rows={4} spellCheck={false} value={pasted} onChange={(event) => setPasted(event.target.value)} />
-        </label>
-        <button type="button" className="go steel" disabled={state.busy || pasted.trim() === ''} onClick={() => void state.look(new Blob([pasted]))}>
-          {words.preview}
-        </button>
-      </section>
+      <BringIn busy={state.busy} text={text} onSheet={(sheet) => void state.look(sheet)} />
       <p role="alert" className={styles.fault}>
         {state.fault}
       </p>
@@ -60,5 +35,31 @@ export function MenuSheet({ shop, categories, text }: Props) {
       </p>
       {state.answer && <Preview answer={state.answer} again={state.again} busy={state.busy} categories={categories} text={text} onApply={() => void state.apply()} />}
     </DeskScreen>
+  );
+}
+
+/** A file, or what was copied from a spreadsheet. */
+function BringIn({ busy, text: { sheet: words }, onSheet }: { busy: boolean; text: MenuEditorMessages; onSheet: (sheet: Blob) => void }) {
+  const [pasted, setPasted] = useState('');
+  function pick(input: HTMLInputElement): void {
+    const file = input.files?.[0];
+    if (file) onSheet(file);
+    // The same file again, after it was corrected, is a new look.
+    input.value = '';
+  }
+  return (
+    <section className={styles.part}>
+      <label className={`go plain ${styles.pick}`}>
+        {words.file}
+        <input type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" className="visually-hidden" disabled={busy} onChange={(event) => pick(event.currentTarget)} />
+      </label>
+      <label className={styles.field}>
+        {words.paste}
+        <textarea rows={4} spellCheck={false} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+      </label>
+      <button type="button" className="go steel" disabled={busy || pasted.trim() === ''} onClick={() => onSheet(new Blob([pasted]))}>
+        {words.preview}
+      </button>
+    </section>
   );
 }
