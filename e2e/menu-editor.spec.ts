@@ -55,7 +55,7 @@ test.describe('the menu editor', () => {
     const row = phone.getByRole('region', { name: say.menu }).getByRole('listitem').filter({ hasText: '油条' });
     await expect(row).toContainText('about ¥5.00');
     await row.scrollIntoViewIfNeeded();
-    await expect.poll(() => row.getByRole('presentation').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
+    await expect.poll(() => row.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
     await row.getByRole('button', { name: '油条', exact: true }).tap();
     const sheet = phone.getByRole('dialog');
     await sheet.getByText('切段').tap();
@@ -164,7 +164,7 @@ test.describe('the menu editor', () => {
     await expect(desk.getByText('nothing would change', { exact: false })).toBeVisible();
     const line = sheet.split('\r\n').find((each) => each.includes('Blueberries'))!;
     await bring(`${sheet}${line.split(',').map((cell, index) => (index === 0 ? '' : cell)).join(',')}\r\n`);
-    await expect(desk.getByText('1 lines are not right', { exact: false })).toBeVisible();
+    await expect(desk.getByText('Lines to correct: 1', { exact: false })).toBeVisible();
     await expectClean(desk, 'a sheet with errors');
     const [price] = /,\d+\.\d\d,/.exec(line)!;
     await desk.getByLabel('Or paste the sheet here').fill(`${sheet.split('\r\n')[0]!}\n${line.replace(price, ',31.40,')}\n,豆制品,豆腐,Tofu,,,each,4,`);
