@@ -11,7 +11,7 @@ import { itemColumns, lastPlace } from './item-row';
 export async function writeItem(tx: Tx, shopId: string, opened: { id: string; revision: number }, before: EditedItem, draft: ItemDraft): Promise<void> {
   const move = before.category === draft.category ? {} : { position: await lastPlace(tx, draft.category) };
   const { count } = await tx.item.updateMany({
-    where: { ...opened, shopId },
+    where: { id: opened.id, revision: opened.revision, shopId },
     data: {
       ...itemColumns(draft),
       ...move,
