@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemDraft } from '@/domain/menu/item-draft';
+import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { itemsOf } from '@/domain/menu/shop';
 import { read, write } from '@/server/db';
 import { placeOrder } from '@/server/orders/place-order';
@@ -93,6 +94,14 @@ describe('a new good', () => {
     const before = await checksum();
     expect(await saveItem(owner, { shop, item: null, draft: { ...pear, ...wrong } })).toEqual({ ok: false, error: { code: 'invalid', fields } });
     expect(await checksum()).toBe(before);
+  });
+
+  it.each([
+    ['least', { price: priceLimits.least, usualGrams: usualGramsLimits.least, name: text('梨'), description: text('') }],
+    ['most', { price: priceLimits.most, usualGrams: usualGramsLimits.most, name: text('🍐'.repeat(nameLimit), 'x'.repeat(nameLimit)), description: text('🍐'.repeat(descriptionLimit), 'x'.repeat(descriptionLimit)) }],
+  ])('of the %s that a menu holds is held by the database, too', async (_, limits) => {
+    const id = await saved({ ...pear, ...limits });
+    expect(await edited(id)).toMatchObject(limits);
   });
 
   it('is one too many after five hundred', async () => {

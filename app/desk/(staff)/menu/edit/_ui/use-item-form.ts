@@ -7,6 +7,7 @@ import { duplicateItemAction } from '@/app/desk/_actions/duplicate-item';
 import { saveItemAction } from '@/app/desk/_actions/save-item';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
+import { useUnsavedGuard } from '@/app/desk/_ui/use-unsaved-guard';
 import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
 import { type Faults, itemFaults } from '@/domain/menu/item-faults';
 import { fill } from '@/i18n/fill';
@@ -52,6 +53,7 @@ export function useItemForm(opening: Opened, ways: Ways) {
   const { busy, fault, act } = useDeskAction(useDesk());
   const { fields, setFields, faults, setFaults, tell } = useFields(draft, ways.form);
   const [opened, setOpened] = useState(item);
+  useUnsavedGuard(JSON.stringify(fields) !== JSON.stringify(fieldsOf(opened ?? draft)));
   /** Saved over what was looked at: the good as it was opened, or as it has been shown since. */
   async function save(seen = opened): Promise<void> {
     const written = draftOf(fields);

@@ -1,10 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { saveGridAction } from '@/app/desk/_actions/save-grid';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
+import { useUnsavedGuard } from '@/app/desk/_ui/use-unsaved-guard';
 import type { EditedItem, EditedMenu } from '@/domain/menu/item-draft';
 import { type Faults, itemFaults, type MenuFault, numberFault } from '@/domain/menu/item-faults';
 import { mostStock } from '@/domain/menu/item-limits';
@@ -20,16 +21,6 @@ function faultsIn(item: EditedItem, change: GridChange): [string, MenuFault][] {
   const found = Object.entries(itemFaults({ ...item, name, unit, price, usualGrams }));
   const counted = stock.now === null || stock.now === stock.was ? null : numberFault(stock.now, { least: 0, most: mostStock });
   return [...found, ...(counted ? [['stock', counted] as const] : [])].map(([path, fault]) => [`${item.id}.${path}`, fault]);
-}
-
-/** Leaving with unsaved cells asks first. */
-function useGuard(dirty: boolean) {
-  useEffect(() => {
-    if (!dirty) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [dirty]);
 }
 
 /** What is wrong with which cells; the first of them is led to. */
@@ -52,7 +43,7 @@ export function useGrid(menu: EditedMenu, grid: RefObject<HTMLElement | null>) {
   const items = menu.categories.flatMap((category) => category.items);
   const cells = (item: EditedItem) => typed.get(item.id) ?? cellsOf(item);
   const changes = items.flatMap((item) => changeOf(item, cells(item)) ?? []);
-  useGuard(changes.length > 0);
+  useUnsavedGuard(changes.length > 0);
   async function save(): Promise<void> {
     const found = Object.fromEntries(changes.flatMap((change) => faultsIn(items.find(({ id }) => id === change.item)!, change)));
     if (Object.keys(found).length > 0) return tell(found);
