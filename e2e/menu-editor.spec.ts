@@ -60,7 +60,8 @@ test.describe('the menu editor', () => {
     const sheet = phone.getByRole('dialog');
     await sheet.getByText('切段').tap();
     await sheet.getByRole('button', { name: new RegExp(say.addToCart) }).tap();
-    await expect(phone.getByRole('button', { name: say.viewCart })).toContainText('5.20');
+    await phone.getByRole('button', { name: say.viewCart }).tap();
+    await expect(phone.getByRole('dialog', { name: 'Cart' })).toContainText('5.20');
   });
 
   test('a price that is edited under a cart is told on the open page and asked about once', async ({ browser, quiet, tower }) => {
