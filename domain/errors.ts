@@ -6,6 +6,12 @@ export type LinePriceChange = { line: number; shown: Fen; now: Fen };
 /** A line that cannot be had; `left` pieces or grams remain (0: none). */
 export type LineShortage = { line: number; item: string; left: number };
 
+/** Why an upload is no picture that a menu can show. */
+export type PictureFault = 'empty' | 'kind' | 'broken' | 'too_many_pixels' | 'too_slow';
+
+/** Why a sheet as a whole cannot be read; what is wrong with its lines is told line by line. */
+export type SheetFault = 'empty' | 'encoding' | 'no_name_column' | 'repeated_column' | 'too_many_lines' | 'quotes' | 'too_large';
+
 /**
  * Every expected failure, and what its screen needs in order to help.
  * Instants are ISO strings in UTC, because errors cross the wire.
@@ -32,6 +38,13 @@ export type AppError =
   /** The seconds in which the desk may take a step back have passed. */
   | { code: 'undo_over' }
   | { code: 'conflict'; status: string }
+  /** Somebody else has saved these goods, or moved them, since they were opened. */
+  | { code: 'menu_changed'; items: string[] }
+  /** The shop has as many of them as it may have. */
+  | { code: 'menu_full'; what: 'items' | 'categories'; most: number }
+  | { code: 'bad_picture'; reason: PictureFault }
+  /** The sheet as a whole cannot be read. */
+  | { code: 'bad_sheet'; reason: SheetFault }
   | { code: 'weights_missing'; lines: number[] }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */

@@ -169,7 +169,10 @@ for (const language of ['zh', 'en'] as const) {
     await expect(board.getByRole('dialog')).toBeVisible();
     await expectClean(board, 'weighing');
     const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
-    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings', '/desk/settings/building', '/desk/settings/shops']) {
+    const goods = '/desk/menu/edit?shop=xiaopu';
+    const [noodles] = tower.query<{ id: string }>(`SELECT itemId AS id FROM OptionGroup JOIN Item ON Item.id = itemId WHERE shopId = 'shp_xiaopu' LIMIT 1`);
+    const menus = ['/desk/menu?shop=xiaopu', goods, `${goods}&item=${noodles!.id}`, '/desk/menu/grid?shop=xiaopu', '/desk/menu/sheet?shop=xiaopu'];
+    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/settings', '/desk/settings/building', '/desk/settings/shops']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }

@@ -26,6 +26,10 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   undo_over: { code: 'undo_over' },
   conflict: { code: 'conflict', status: 'cancelled' },
   weights_missing: { code: 'weights_missing', lines: [1] },
+  menu_changed: { code: 'menu_changed', items: ['itm'] },
+  menu_full: { code: 'menu_full', what: 'items', most: 500 },
+  bad_picture: { code: 'bad_picture', reason: 'kind' },
+  bad_sheet: { code: 'bad_sheet', reason: 'encoding' },
   wrong_passcode: { code: 'wrong_passcode' },
   not_set_up: { code: 'not_set_up' },
   already_set_up: { code: 'already_set_up' },
@@ -64,6 +68,16 @@ describe('what people are told about an error', () => {
   it('names what keeps a floor, and nothing else', () => {
     expect(errorText(one.floor_in_use, 'zh', zone)).toBe('27 楼还用着：还有 2 张楼层码在用，小铺 在这一层。先处理好再来。');
     expect(errorText({ ...one.floor_in_use, placards: 0, openOrders: 1, shops: [] }, 'en', zone)).toBe('Floor 27 is still needed: orders on their way: 1. See to that first.');
+  });
+
+  it('says of a picture or a sheet what is wrong with it', () => {
+    const pictures = (['empty', 'kind', 'broken', 'too_many_pixels', 'too_slow'] as const).map((reason) => ({ code: 'bad_picture', reason }) as const);
+    const sheets = (['empty', 'encoding', 'no_name_column', 'repeated_column', 'too_many_lines', 'quotes', 'too_large'] as const).map(
+      (reason) => ({ code: 'bad_sheet', reason }) as const,
+    );
+    const texts = [...pictures, ...sheets].flatMap((error) => [errorText(error, 'en', zone), errorText(error, 'zh', zone)]);
+    expect(new Set(texts).size).toBe(24);
+    expect(errorText({ code: 'menu_full', what: 'categories', most: 60 }, 'en', zone)).toContain('60 categories');
   });
 
   it('names the day of a time unless it is today', () => {

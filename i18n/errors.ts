@@ -20,6 +20,9 @@ function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses' |
   if (error.code === 'slot_full' && error.next === null) return 'no_slot';
   if (error.code === 'shop_closed' && error.opensAt === null) return 'shop_closed_now';
   if (error.code === 'too_late' && finished(error.status)) return 'too_late_finished';
+  if (error.code === 'bad_picture') return `picture_${error.reason}`;
+  if (error.code === 'bad_sheet') return `sheet_${error.reason}`;
+  if (error.code === 'menu_full') return error.what === 'items' ? 'menu_full' : 'menu_full_categories';
   return error.code;
 }
 
@@ -38,6 +41,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
+  if (error.code === 'menu_full') return { most: error.most };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

@@ -18,8 +18,9 @@ function readArguments(words: readonly string[]): { copy: string; discardNewer: 
 await report(async () => {
   const { copy, discardNewer } = readArguments(process.argv.slice(2));
   readSettings();
-  const { keptAside, pending } = await restore(copy, { discardNewer });
+  const { keptAside, pending, pictures } = await restore(copy, { discardNewer });
   const kept = keptAside === null ? '' : `\nThe database that stood there is kept as ${keptAside}`;
   const next = pending.length === 0 ? '' : `\nThe next start will migrate it: ${pending.join(', ')}`;
-  return `Restored ${copy}${kept}${next}`;
+  const brought = pictures === 0 ? '' : ` with ${pictures} pictures`;
+  return `Restored ${copy}${brought}${kept}${next}`;
 });

@@ -11,4 +11,6 @@ export const limits = {
   placing: { device: 20, strangers: 600, address: 12_000 },
   /** Scans that are counted; each is a row. Beyond this people are sent on all the same. */
   scanning: { device: 10, strangers: 120, address: 300 },
+  /** Pictures and sheets of staff: each costs a second of a processor. */
+  uploading: { device: 60, strangers: 60, address: 300 },
 } as const satisfies Record<string, Limit>;

@@ -23,18 +23,22 @@ function findItems(shop: Shop, lines: readonly OrderLineInput[]): Result<Found[]
   return ok(found as Found[]);
 }
 
-/** An option that left the menu is gone like an item; everything else no screen of ours can have sent. */
+/**
+ * A line that the good no longer allows is gone like the good itself: its owner has taken an option away, asks for a choice, or sells
+ * it by the other unit now. The same line or option twice is what no screen of ours can have sent.
+ */
 function checkLines(lines: readonly Found[]): Result<null> {
   if (lines.length === 0) return fail({ code: 'invalid', fields: { lines: 'empty' } });
   const faults = lines.map((line) => checkLine(line.menuItem, line));
   const keys = lines.map((line) => lineKey({ item: line.item, options: [...line.options].sort() }));
   const fields: Record<string, string> = {};
   for (const [index, key] of keys.entries()) {
-    const fault = keys.indexOf(key) < index ? 'duplicate' : faults[index];
-    if (fault && fault !== 'unknown_option') fields[`lines.${index}`] = fault;
+    const { options } = lines[index]!;
+    if (keys.indexOf(key) < index) fields[`lines.${index}`] = 'duplicate';
+    else if (new Set(options).size < options.length) fields[`lines.${index}`] = 'too_many_choices';
   }
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
-  const gone = faults.flatMap((fault, index) => (fault === 'unknown_option' ? [index] : []));
+  const gone = faults.flatMap((fault, index) => (fault === null ? [] : [index]));
   return gone.length > 0 ? fail({ code: 'unknown_item', lines: gone }) : ok(null);
 }
 

@@ -1,3 +1,5 @@
+import type { FieldChange } from '../menu/changed-fields';
+
 /**
  * What staff changed that an owner may want to know of later, by kind; steps of orders are events of the order itself.
  * Its details are what it was and what it is, as far as the words of its line need them (i18n/changes.ts).
@@ -23,6 +25,18 @@ export type ChangeDetails = {
   shop_added: { floor: string; slug: string };
   /** By column, only those that changed. */
   shop_terms_saved: { before: Record<string, string | number | null>; now: Record<string, string | number | null> };
+  item_added: { price: number };
+  /** Options and picture are too long for a line: only that they changed. */
+  item_saved: { fields: readonly FieldChange[]; options: boolean; picture: boolean };
+  item_archived: Record<string, never>;
+  item_brought_back: Record<string, never>;
+  category_added: Record<string, never>;
+  category_renamed: { before: string; now: string };
+  category_archived: Record<string, never>;
+  category_brought_back: Record<string, never>;
+  /** The order of goods in a category, or of the categories of a shop. */
+  menu_arranged: Record<string, never>;
+  menu_imported: { added: number; changed: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -35,6 +35,7 @@ describe('the worker', () => {
     expect(ask('/f/q/27-K7QM2X')).toEqual({ kind: 'scan', text: '27-K7QM2X' });
     expect(ask('/f/q/%zz')).toEqual({ kind: 'pass' });
     expect(ask('/goods/banana.svg', { mode: 'no-cors' })).toEqual({ kind: 'picture' });
+    expect(ask(`/pictures/${'a'.repeat(64)}-96.webp`, { mode: 'no-cors' })).toEqual({ kind: 'picture' });
     expect(ask('/_next/static/chunks/a.js', { mode: 'no-cors' })).toEqual({ kind: 'static' });
   });
 });

@@ -37,7 +37,7 @@ export function routeOf({ pathname, searchParams }: URL, { method, mode, headers
   if (method !== 'GET') return { kind: 'pass' };
   // Content-hashed: what it names never changes.
   if (pathname.startsWith('/_next/static/')) return { kind: 'static' };
-  if (pathname.startsWith('/goods/')) return { kind: 'picture' };
+  if (pathname.startsWith('/goods/') || pathname.startsWith('/pictures/')) return { kind: 'picture' };
   if (!pathname.startsWith('/f/')) return { kind: 'pass' };
   // Next's router asks for pages in pieces; a failure at once makes it navigate, and that is answered from the phone.
   if (headers.has('rsc') || searchParams.has('_rsc')) return { kind: 'rsc' };

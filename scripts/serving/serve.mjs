@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { createServer as createProbe } from 'node:net';
 import { basename } from 'node:path';
 import { hold } from './builds.mjs';
+import { pictureAnswerer } from './picture-files.mjs';
 import { ROOT } from '../setup/root.mjs';
 import { deskPolicy } from './security-headers.mjs';
 import { SetupError } from '../setup/steps.mjs';
@@ -12,8 +13,8 @@ import { workerAnswerer } from './worker-file.mjs';
 const PATIENCE = 3500;
 
 /**
- * @typedef {{ port: number, host: string, folder: string, isWorkerOff: boolean }} Serving folder: of the build, below the
- *   project
+ * @typedef {{ port: number, host: string, folder: string, dataFolder: string, isWorkerOff: boolean }} Serving folder: of the
+ *   build, below the project
  */
 
 /**
@@ -31,7 +32,7 @@ export function ownOrigin({ port, host }) {
  * @returns {Promise<void>} resolves when it listens
  * @throws {SetupError} when the port is taken
  */
-export async function serve({ port, host, folder, isWorkerOff }) {
+export async function serve({ port, host, folder, dataFolder, isWorkerOff }) {
   Object.assign(process.env, { NODE_ENV: 'production', DIST_DIR: folder });
   hold(basename(folder));
   const { default: next } = await import('next');
@@ -39,9 +40,10 @@ export async function serve({ port, host, folder, isWorkerOff }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const answersWorker = workerAnswerer(folder, isWorkerOff);
+  const answersPicture = pictureAnswerer(dataFolder);
   const server = createServer((request, response) => {
     if (!isReadable(request.url ?? '')) return void response.writeHead(400).end();
-    if (answersWorker(request, response)) return;
+    if (answersWorker(request, response) || answersPicture(request, response)) return;
     holdDeskTight(request, response);
     handle(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);

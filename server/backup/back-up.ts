@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { day } from '@/domain/time';
 import { now } from '@/server/clock';
-import { backupsFolder, databaseFile } from '@/server/db/location';
+import { backupsFolder, databaseFile, picturesFolderOf } from '@/server/db/location';
 import { copyDatabase } from './copy-database';
+import { keepPictures } from './keep-pictures';
 
 /** How many of the nightly and hand-made copies are kept. */
 const kept = 14;
@@ -21,8 +22,8 @@ const reasonedCopy = /^\d{8}T\d{9}Z-(.+\.db|before-restore\.damaged(-wal|-shm)?)
 const partialCopy = /^\d{8}T\d{9}Z(-.+)?\.db\.partial(-journal|-wal|-shm)?$/;
 
 /**
- * Copies a database, the environment's unless one is named, while it is in use, and removes the copies that
- * are too many or too old, with what killed ones left. Returns the copy's path: `<time>.db`, or
+ * Copies a database, the environment's unless one is named, with its pictures while it is in use, and removes the copies
+ * that are too many or too old, with what killed ones left. Returns the copy's path: `<time>.db`, or
  * `<time>-<reason>.db`, which does not count among the 14.
  * @throws UnusableDatabaseError when the copy is damaged, and then removes nothing.
  */
@@ -33,7 +34,10 @@ export async function backUp(
 ): Promise<string> {
   const target = placeFor(folder, reason);
   await copyDatabase(file, target);
-  for (const name of surplus(readdirSync(folder), now())) rmSync(path.join(folder, name));
+  // After the database: a picture is there before the row that names it.
+  const at = now();
+  await keepPictures(picturesFolderOf(file), folder, at);
+  for (const name of surplus(readdirSync(folder), at)) rmSync(path.join(folder, name));
   return target;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { resetClock, setClock } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { closeDoors, openDoors } from '@/server/db/connection';
 import { FolderInUseError, type UnusableDatabaseError } from '@/server/db/errors';
+import { picturesFolderOf } from '@/server/db/location';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, validRows } from '@/server/testing/valid-rows';
 import { assertIntact } from './assert-intact';
@@ -59,6 +60,45 @@ function contents(file: string): unknown {
     sqlite.close();
   }
 }
+
+describe('pictures', () => {
+  const [row, sheet] = [`${'a1'.repeat(32)}-96.webp`, `${'a1'.repeat(32)}-480.webp`];
+  const live = () => picturesFolderOf(database.file);
+  const kept = () => path.join(backups(), 'pictures');
+
+  test('go with a copy and come back with it, and one that no copy can name any more goes', async () => {
+    mkdirSync(live());
+    for (const name of [row, sheet]) writeFileSync(path.join(live(), name), name);
+    writeFileSync(path.join(live(), 'half.partial'), '');
+    const copy = await copyNow();
+    expect(readdirSync(kept()).sort()).toEqual([sheet, row].sort());
+
+    rmSync(live(), { recursive: true });
+    await closeDoors();
+    expect(await restore(copy, { file: database.file, discardNewer: true })).toMatchObject({ pictures: 2 });
+    expect(readdirSync(live()).map((name) => readFileSync(path.join(live(), name), 'utf8')).sort()).toEqual([sheet, row].sort());
+
+    openDoors(database.file);
+    rmSync(path.join(live(), row));
+    minutes = 29 * 24 * 60;
+    await copyNow();
+    expect(readdirSync(kept()).sort()).toEqual([sheet, row].sort());
+    minutes = 61 * 24 * 60;
+    await copyNow();
+    expect(readdirSync(kept())).toEqual([sheet]);
+  });
+
+  test('that are already there are left as they are', async () => {
+    mkdirSync(live());
+    writeFileSync(path.join(live(), row), 'first');
+    const copy = await copyNow();
+    const { ino } = statSync(path.join(kept(), row));
+    await copyNow();
+    expect(statSync(path.join(kept(), row)).ino).toBe(ino);
+    await closeDoors();
+    expect(await restore(copy, { file: database.file, discardNewer: true })).toMatchObject({ pictures: 0 });
+  });
+});
 
 describe('a copy', () => {
   test('holds every row, stands alone, and restores to the same', async () => {
@@ -137,7 +177,7 @@ describe('restoring', () => {
     const copy = await copyNow();
     await closeDoors();
     rmSync(database.file);
-    expect(await restoreStopped(copy)).toEqual({ keptAside: null, pending: [] });
+    expect(await restoreStopped(copy)).toEqual({ keptAside: null, pending: [], pictures: 0 });
     const sqlite = new Database(database.file);
     expect(sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
     sqlite.close();

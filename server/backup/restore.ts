@@ -3,13 +3,14 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { UnusableDatabaseError } from '@/server/db/errors';
 import { lockFolder } from '@/server/db/folder-lock';
-import { backupsFolder, databaseFile } from '@/server/db/location';
+import { backupsFolder, databaseFile, picturesFolderOf } from '@/server/db/location';
 import { missingMigrations } from '@/server/db/migration-history';
 import { readMigrations } from '@/server/db/migrations';
 import { assertIntact } from './assert-intact';
 import { copyDatabase, setJournal } from './copy-database';
 import { flush } from './flush';
 import { keepAside } from './keep-aside';
+import { bringPictures } from './keep-pictures';
 import { lostRows, type Loss } from './lost-rows';
 
 /** Restoring was refused because the present database has what the copy lacks. Nothing was changed. */
@@ -33,11 +34,13 @@ export interface Restored {
   readonly keptAside: string | null;
   /** Migrations that the next start will apply, because the copy is older than the code. */
   readonly pending: readonly string[];
+  /** Pictures that were missing beside the database and came back with the copy. */
+  readonly pictures: number;
 }
 
 /**
- * Puts a copy in the place of the database, the environment's unless one is named, and keeps the present one
- * aside.
+ * Puts a copy in the place of the database, the environment's unless one is named, with the pictures that lie beside the
+ * copy, and keeps the present one aside.
  * @throws FolderInUseError while a server holds the folder; UnusableDatabaseError when the copy is damaged,
  *   newer than the code or not from Upstairs; WouldLoseError unless `discardNewer`.
  */
@@ -55,8 +58,10 @@ export async function restore(
     const present = existsSync(file);
     if (present && options.discardNewer !== true) assertNothingLost(file, staged);
     const keptAside = present ? await keepAside(file, backupsFolder(options.file)) : null;
+    // Before the rows that name them: who looks finds no good without its picture. More than are named does no harm.
+    const pictures = await bringPictures(path.dirname(copy), picturesFolderOf(file));
     replace(file, staged);
-    return { keptAside, pending };
+    return { keptAside, pending, pictures };
   } finally {
     rmSync(staged, { force: true });
     lock.release();

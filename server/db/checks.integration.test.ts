@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
 
@@ -48,9 +49,16 @@ const refused: Record<string, Violation[]> = {
   Staff_locale_check: oneOf('locale'),
   Membership_role_check: oneOf('role'),
   Item_unit_check: [{ unit: 'eaten', usualGrams: null }],
-  Item_price_check: whole('price', 0),
-  Item_usualGrams_check: [...whole('usualGrams', 1), { usualGrams: null }, { unit: 'each', usualGrams: 500 }],
+  Item_price_check: [...whole('price', priceLimits.least), { price: priceLimits.most + 1 }, { price: -1 }],
+  Item_usualGrams_check: [
+    ...whole('usualGrams', usualGramsLimits.least), { usualGrams: usualGramsLimits.least + 20 }, { usualGrams: usualGramsLimits.most + usualGramsLimits.step }, { usualGrams: null }, { unit: 'each', usualGrams: 500 },
+  ],
   Item_stock_check: whole('stock', 0),
+  Item_nameZh_check: [{ nameZh: '' }, { nameZh: '长'.repeat(nameLimit + 1) }],
+  Item_nameEn_check: [{ nameEn: 'x'.repeat(nameLimit + 1) }],
+  Item_descriptionZh_check: [{ descriptionZh: '长'.repeat(descriptionLimit + 1) }],
+  Item_descriptionEn_check: [{ descriptionEn: 'x'.repeat(descriptionLimit + 1) }],
+  Item_revision_check: whole('revision', 1),
   OptionGroup_minChoices_check: whole('minChoices', 0),
   OptionGroup_maxChoices_check: [{ maxChoices: 0 }, { maxChoices: 1.5 }],
   OptionGroup_choices_check: [{ minChoices: 2, maxChoices: 1 }],

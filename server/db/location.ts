@@ -7,3 +7,6 @@ export const databaseFile = (): string => env().DATABASE_URL.slice('file:'.lengt
 /** Where the copies of a database go: under DATA_DIR, or beside a file that was named by hand. */
 export const backupsFolder = (file?: string): string =>
   path.join(file === undefined ? env().DATA_DIR : path.dirname(file), 'backups');
+
+/** Where the pictures of a database lie: beside it. */
+export const picturesFolderOf = (file: string): string => path.join(path.dirname(file), 'pictures');

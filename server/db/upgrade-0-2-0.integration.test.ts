@@ -12,7 +12,11 @@ const lastOfRelease = '20261122193758_handover';
 const released = readMigrations().filter(({ name }) => name <= lastOfRelease);
 
 /** What each table has more since: columns with what they hold in rows of before. */
-const addedColumns: Record<string, Row> = { Floor: { removedAt: null } };
+const addedColumns: Record<string, Row> = {
+  Category: { archivedAt: null },
+  Floor: { removedAt: null },
+  Item: { archivedAt: null, revision: 1 },
+};
 
 /** Tables that were not there, with what the migration itself puts into them. */
 const addedTables: Record<string, Row[]> = { AuditEntry: [] };

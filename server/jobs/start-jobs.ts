@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import { dropOldHandovers } from '@/server/handovers/drop-old-handovers';
 import { log } from '@/server/log';
+import { dropUnusedPictures } from '@/server/pictures/drop-unused';
 import { processWide } from '@/server/process-wide';
 import { onShutdown } from '@/server/shutdown';
 import { backUpNightly } from './back-up-nightly';
@@ -17,6 +18,7 @@ const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
   { name: 'drop old handovers', pattern: '40 * * * * *', run: dropOldHandovers },
   { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },
+  { name: 'drop unused pictures', pattern: '0 23 3 * * *', run: dropUnusedPictures },
   { name: 'back up', pattern: '0 11 * * * *', run: backUpNightly },
 ];
 

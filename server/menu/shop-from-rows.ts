@@ -1,4 +1,5 @@
 import type { Category, MenuItem, Shop, Text, Unit } from '@/domain/menu/shop';
+import { rowPicture } from '@/domain/menu/picture';
 import { fen } from '@/domain/money';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -6,10 +7,13 @@ import type { Prisma } from '@/prisma/generated/client';
 export const shopRows = {
   floor: true,
   hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
+  // What is archived is on no menu and in no search, and a cart that still holds it asks for an unknown item.
   categories: {
+    where: { archivedAt: null },
     orderBy: { position: 'asc' },
     include: {
       items: {
+        where: { archivedAt: null },
         orderBy: { position: 'asc' },
         include: { optionGroups: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
       },
@@ -27,7 +31,7 @@ const itemFrom = (row: ItemRow): MenuItem => ({
   id: row.id,
   name: textOf(row),
   description: { zh: row.descriptionZh, en: row.descriptionEn },
-  picture: row.picture,
+  picture: rowPicture(row.picture),
   pinyin: row.pinyin,
   initials: row.initials,
   unit: row.unit as Unit,
@@ -51,7 +55,7 @@ export const shopFrom = (row: ShopRow): Shop => ({
   floor: row.floor.label,
   name: textOf(row),
   tagline: { zh: row.taglineZh, en: row.taglineEn },
-  picture: row.picture,
+  picture: rowPicture(row.picture),
   contactPhone: row.contactPhone,
   takesCode: row.collectionCode !== null,
   revision: row.revision,
@@ -62,5 +66,6 @@ export const shopFrom = (row: ShopRow): Shop => ({
   slotMinutes: row.slotMinutes,
   slotCapacity: row.slotCapacity,
   hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
-  categories: row.categories.map(categoryFrom),
+  // A heading over nothing helps nobody.
+  categories: row.categories.map(categoryFrom).filter(({ items }) => items.length > 0),
 });

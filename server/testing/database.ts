@@ -5,6 +5,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, inject } from 'vitest';
 import type { seedDemo } from '@/prisma/seed/seed-demo';
 import { closeDoors, openDoors } from '@/server/db/connection';
+import { picturesFolderOf } from '@/server/db/location';
+import { setPicturesFolder } from '@/server/pictures/picture-files';
 
 type Demo = Awaited<ReturnType<typeof seedDemo>>;
 
@@ -25,6 +27,7 @@ export function useDatabase(options: { seed?: 'demo' } = {}): TestDatabase {
     folder = await mkdtemp(path.join(tmpdir(), 'upstairs-test-'));
     await copyFile(path.join(await template(options.seed), databaseName), path.join(folder, databaseName));
     openDoors(path.join(folder, databaseName));
+    setPicturesFolder(picturesFolderOf(path.join(folder, databaseName)));
   });
   afterEach(async () => {
     await closeDoors();

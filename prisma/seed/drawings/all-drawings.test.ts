@@ -20,8 +20,8 @@ test('the files are what the script draws', () => {
   expect(files).toEqual(new Map([...allDrawings()].sort(([a], [b]) => (a < b ? -1 : 1))));
 });
 
-test('every good and shop has its picture, and no picture hangs about unused', () => {
-  expect([...new Set(used)].sort()).toEqual([...files.keys()].sort());
+test('every good and shop has its picture, goods without one their tile, and no picture hangs about unused', () => {
+  expect([...new Set([...used, 'none'])].sort()).toEqual([...files.keys()].sort());
 });
 
 test('no two goods of a shop share a picture, not even under two names', () => {

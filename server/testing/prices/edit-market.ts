@@ -1,5 +1,7 @@
 import type { Random } from '@/domain/testing/seeded';
 import { type Tx, write } from '@/server/db';
+import { readEditedMenu } from '@/server/menu/edit/read-edited-menu';
+import { saveItem } from '@/server/menu/edit/save-item';
 import { forgetAvailability } from '@/server/menu/read-availability';
 import { forgetShops } from '@/server/menu/load-shops';
 import { markSoldOut } from '@/server/menu/mark-sold-out';
@@ -25,11 +27,18 @@ async function edited(slug: string, change: (tx: Tx) => Promise<unknown>): Promi
 
 const shopOf = (item: string): string => (item === 'rice' ? 'kitchen' : 'corner');
 
+/** As the owner does it, in the editor. */
+async function savePrice(shop: string, id: string, price: number): Promise<unknown> {
+  const menu = await readEditedMenu(owner, shop);
+  const item = menu.ok ? menu.value.categories.flatMap(({ items }) => items).find((each) => each.id === id) : undefined;
+  return item && saveItem(owner, { shop, item, draft: { ...item, price } });
+}
+
 /** What keepers do all day, by chance: prices, options, fees, stock, hours, sold-out marks and pauses. */
 export const edits: Readonly<Record<string, (random: Random) => Promise<unknown>>> = {
-  price: (random) => {
+  price: async (random) => {
     const [id, price] = [random.pick(goods), 200 + random.below(12) * 50];
-    return edited(shopOf(id), (tx) => tx.item.update({ where: { id }, data: { price } }));
+    return savePrice(shopOf(id), id, price);
   },
   option: (random) => {
     const priceDelta = random.below(5) * 100;

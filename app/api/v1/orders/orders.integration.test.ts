@@ -44,8 +44,8 @@ const amounts: Bad[] = [
     ...body,
     lines: [{ ...noodles, options: ['hot', 'sausage'] }, { ...noodles, options: ['sausage', 'hot'] }].map((line) => ({ ...line, shownUnitPrice: 700 })),
   }), 400, 'invalid', 'lines.1'],
-  ['grams of what is sold by the piece', lines({ quantity: 1, grams: 500 }), 400, 'invalid', 'lines.0'],
-  ['pieces of what is weighed', lines({ item: 'tangerine', quantity: 2 }), 400, 'invalid', 'lines.0'],
+  ['grams of what is sold by the piece', lines({ quantity: 1, grams: 500 }), 422, 'unknown_item'],
+  ['pieces of what is weighed', lines({ item: 'tangerine', quantity: 2 }), 422, 'unknown_item'],
   ['a ton of tangerines', lines({ item: 'tangerine', quantity: 1, grams: 1_000_000 }), 400, 'invalid', 'lines.0.grams'],
 ];
 
@@ -55,8 +55,8 @@ const goods: Bad[] = [
   ['an item named like what every object has', lines({ item: 'constructor' }), 422, 'unknown_item'],
   ['an option that the item lacks', lines({ ...noodles, options: ['hot', 'gold'] }), 422, 'unknown_item'],
   ['an option twice', lines({ ...noodles, options: ['hot', 'sausage', 'sausage'] }), 400, 'invalid', 'lines.0'],
-  ['no choice where one is needed', lines({ ...noodles, options: [] }), 400, 'invalid', 'lines.0'],
-  ['two choices where one is possible', lines({ ...noodles, options: ['hot', 'dry'] }), 400, 'invalid', 'lines.0'],
+  ['no choice where one is needed', lines({ ...noodles, options: [] }), 422, 'unknown_item'],
+  ['two choices where one is possible', lines({ ...noodles, options: ['hot', 'dry'] }), 422, 'unknown_item'],
   ['a lower price than the menu’s', lines({ shownUnitPrice: 1 }), 409, 'price_changed'],
   ['a lower total', having({ shown: { deliveryFee: 0, smallOrderFee: 0, total: 1 } }), 409, 'price_changed'],
   ['a negative price', lines({ shownUnitPrice: -300 }), 400, 'invalid', 'lines.0.shownUnitPrice'],

@@ -10,6 +10,8 @@ import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useNow } from '@/app/desk/_ui/use-board';
 import styles from './goods.module.css';
 import { GoodsRow } from './goods-row';
+import { MenuWays } from './menu-ways';
+import { NoGoods } from './no-goods';
 import { isSoldOut, useSoldOut } from './use-sold-out';
 
 /** The goods by category; one tap takes one off the menu until the next opening, or puts it back. */
@@ -25,8 +27,10 @@ export function Goods({ list }: { list: StockList }) {
     const item = items.get(id);
     return item && <GoodsRow key={id} item={item} busy={waiting === id} onMark={tends ? (soldOut) => void mark(item, soldOut) : null} />;
   };
+  if (items.size === 0) return <NoGoods shop={list.shop} />;
   return (
     <DeskScreen title={words.title}>
+      <MenuWays shop={list.shop} />
       <p className={styles.lead}>{tends ? words.lead : words.onlyTending}</p>
       <div className={styles.bar}>
         <input className={styles.search} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={words.search} placeholder={words.search} />

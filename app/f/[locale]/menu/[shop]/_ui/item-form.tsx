@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Tile } from '@/app/_ui/tile';
 import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
+import { sheetPicture } from '@/domain/menu/picture';
 import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -56,9 +57,14 @@ function Amount({ item, amount, onChange }: { item: PageItem; amount: number; on
 function SheetHead({ item }: { item: PageItem }) {
   const menu = useMenu();
   const soldOut = menu.now?.left[item.id] === 0;
+  const photograph = sheetPicture(item.picture);
   return (
     <div className={s.head}>
-      <Tile picture={item.picture} size={72} grey={soldOut} />
+      {photograph === null ? (
+        <Tile picture={item.picture} size={72} grey={soldOut} />
+      ) : (
+        <img className={soldOut ? `${s.photograph} ${s.grey}` : s.photograph} src={photograph} width={480} height={480} alt="" decoding="async" />
+      )}
       <div>
         <h2>{item.name}</h2>
         <p>{fineprint(menu, item)}</p>

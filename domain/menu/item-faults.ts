@@ -1,0 +1,104 @@
+import type { GroupDraft, ItemDraft } from './item-draft';
+import {
+  deltaLimits, descriptionLimit, lengthOf, mostGroups, mostOptions, nameLimit, priceLimits, usualGramsLimits,
+} from './item-limits';
+import { isPicture } from './picture';
+import type { Text } from './shop';
+
+/** What is wrong with a field of the menu; the words are in i18n/menu-editor. */
+export type MenuFault =
+  | 'missing'
+  | 'too_long'
+  | 'characters'
+  | 'too_low'
+  | 'too_high'
+  | 'not_whole'
+  | 'step'
+  | 'too_many'
+  | 'choices'
+  | 'duplicate'
+  | 'unknown'
+  | 'moved';
+
+/** By the field's path: `name.zh`, `price`, `optionGroups.0.options.1.priceDelta`. */
+export type Faults = Record<string, MenuFault>;
+
+/** Control characters, and those that turn the direction of the text around them; a tag's beginning, for tickets and sheets. */
+const refusedCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|<[a-z/!?]/iu;
+const visible = /[^\p{C}\p{Z}\p{M}]/u;
+
+/** What was typed with its white space folded to single blanks. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export function textFault(text: string, limit: number, isNeeded: boolean): MenuFault | null {
+  if (text === '') return isNeeded ? 'missing' : null;
+  if (lengthOf(text) > limit) return 'too_long';
+  if (refusedCharacters.test(text)) return 'characters';
+  return visible.test(text) ? null : 'missing';
+}
+
+type Limits = { least: number; most: number; step?: number };
+
+export function numberFault(value: number, { least, most, step = 1 }: Limits): MenuFault | null {
+  if (!Number.isSafeInteger(value)) return 'not_whole';
+  if (value < least) return 'too_low';
+  if (value > most) return 'too_high';
+  return value % step === 0 ? null : 'step';
+}
+
+const kept = (found: readonly (readonly [string, MenuFault | null])[]): Faults =>
+  Object.fromEntries(found.filter((each): each is [string, MenuFault] => each[1] !== null));
+
+const joined = (all: readonly Faults[]): Faults => Object.fromEntries(all.flatMap((faults) => Object.entries(faults)));
+
+/** Both languages of a name; the second may be empty. */
+export const nameFaults = (path: string, { zh, en }: Text): Faults =>
+  kept([[`${path}.zh`, textFault(zh, nameLimit, true)], [`${path}.en`, textFault(en, nameLimit, false)]]);
+
+/** Two of a kind under one name could not be told apart on a ticket. */
+function twins(path: string, names: readonly Text[]): Faults {
+  const all = names.map(({ zh }) => zh);
+  return kept(all.map((zh, index) => [`${path}.${index}.name.zh`, zh !== '' && all.indexOf(zh) < index ? 'duplicate' : null]));
+}
+
+function choicesFault({ minChoices, maxChoices, options }: GroupDraft): MenuFault | null {
+  if (!Number.isSafeInteger(minChoices) || !Number.isSafeInteger(maxChoices)) return 'not_whole';
+  // More may be allowed than there are: an option that comes back tomorrow leaves the rule alone.
+  const possible = minChoices >= 0 && maxChoices >= 1 && maxChoices <= mostOptions;
+  return possible && minChoices <= maxChoices && minChoices <= options.length ? null : 'choices';
+}
+
+function groupFaults(group: GroupDraft, path: string): Faults {
+  return {
+    ...kept([
+      [`${path}.options`, group.options.length === 0 ? 'missing' : null],
+      [`${path}.maxChoices`, group.options.length === 0 ? null : choicesFault(group)],
+      ...group.options.map(({ priceDelta }, index) => [`${path}.options.${index}.priceDelta`, numberFault(priceDelta, deltaLimits)] as const),
+    ]),
+    ...twins(`${path}.options`, group.options.map(({ name }) => name)),
+    ...nameFaults(`${path}.name`, group.name),
+    ...joined(group.options.map(({ name }, index) => nameFaults(`${path}.options.${index}.name`, name))),
+  };
+}
+
+const optionCount = ({ optionGroups }: ItemDraft): number => optionGroups.reduce((sum, { options }) => sum + options.length, 0);
+
+function gramsFault({ unit, usualGrams }: ItemDraft): MenuFault | null {
+  if (unit === 'each') return usualGrams === null ? null : 'unknown';
+  return usualGrams === null ? 'missing' : numberFault(usualGrams, usualGramsLimits);
+}
+
+/** Everything that keeps a good from being saved; none: it may be. Limits in item-limits.ts. */
+export const itemFaults = (draft: ItemDraft): Faults => ({
+  ...nameFaults('name', draft.name),
+  ...kept([
+    ['description.zh', textFault(draft.description.zh, descriptionLimit, false)],
+    ['description.en', textFault(draft.description.en, descriptionLimit, false)],
+    ['price', numberFault(draft.price, priceLimits)],
+    ['usualGrams', gramsFault(draft)],
+    ['picture', isPicture(draft.picture) ? null : 'unknown'],
+    ['optionGroups', draft.optionGroups.length > mostGroups || optionCount(draft) > mostOptions ? 'too_many' : null],
+  ]),
+  ...twins('optionGroups', draft.optionGroups.map(({ name }) => name)),
+  ...joined(draft.optionGroups.map((group, index) => groupFaults(group, `optionGroups.${index}`))),
+});

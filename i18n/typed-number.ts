@@ -1,0 +1,8 @@
+/** Digits and signs of a Chinese keyboard as a number pad would have typed them. */
+export const toHalfWidth = (typed: string): string => typed.normalize('NFKC');
+
+/** A whole number that somebody typed, `500`, `500 g`, `５００克`; NaN where it is none. */
+export function wholeOf(typed: string): number {
+  const bare = toHalfWidth(typed).replace(/[\s,]|(?:g|克)$/gi, '');
+  return /^-?\d{1,12}$/.test(bare) ? Number(bare) : NaN;
+}
