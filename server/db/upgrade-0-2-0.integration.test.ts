@@ -12,10 +12,19 @@ const lastOfRelease = '20261122193758_handover';
 const released = readMigrations().filter(({ name }) => name <= lastOfRelease);
 
 /** What each table has more since: columns with what they hold in rows of before. */
-const addedColumns: Record<string, Row> = {};
+const addedColumns: Record<string, Row> = { Slot: { dishes: 0, bags: 0 } };
 
 /** Tables that were not there, with what the migration itself puts into them. */
-const addedTables: Record<string, Row[]> = { AuditEntry: [] };
+const addedTables: Record<string, Row[]> = {
+  AuditEntry: [],
+  ShopService: [],
+  ShopDay: [],
+  Rush: [],
+  BuildingNotice: [],
+  BuildingNoticeFloor: [],
+  BuildingNoticeBank: [],
+  OrderLoad: [],
+};
 
 let folder: string;
 let file: string;
