@@ -1,3 +1,5 @@
+import type { NoticeKind } from './building/notice';
+import type { Text } from './menu/shop';
 import type { Fen } from './money';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
@@ -5,6 +7,14 @@ export type LinePriceChange = { line: number; shown: Fen; now: Fen };
 
 /** A line that cannot be had; `left` pieces or grams remain (0: none). */
 export type LineShortage = { line: number; item: string; left: number };
+
+/** Nothing is brought to the floor until then; `next` is the first window in which it is, ISO instants both. */
+export type DeliverySuspended = {
+  code: 'delivery_suspended';
+  until: string;
+  reason: { kind: NoticeKind; text: Text };
+  next: string | null;
+};
 
 /**
  * Every expected failure, and what its screen needs in order to help.
@@ -20,6 +30,9 @@ export type AppError =
   | { code: 'sold_out'; lines: LineShortage[] }
   | { code: 'slot_full'; next: string | null }
   | { code: 'shop_closed'; opensAt: string | null }
+  | DeliverySuspended
+  /** More than a whole window holds, also of an empty one. */
+  | { code: 'beyond_capacity'; unit: 'dishes' | 'bags'; most: number }
   | { code: 'below_minimum'; minimum: Fen; missing: Fen }
   | { code: 'payment_unavailable' }
   | { code: 'key_reused' }

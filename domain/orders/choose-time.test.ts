@@ -11,8 +11,8 @@ const at = (local: string) => new Date(`${local}:00+08:00`);
 
 function situation(local: string, more: { pausedUntil?: Date; full?: string[]; hours?: Opening[] } = {}) {
   const terms = { leadMinutes: 12, slotMinutes: 15, slotCapacity: 1 };
-  const taken = new Map((more.full ?? []).map((beat) => [at(beat).getTime(), 1]));
-  return { now: at(local), terms, intervals: openings(more.hours ?? lunch, zone, at(local)), pausedUntil: more.pausedUntil ?? null, taken };
+  const taken = new Map((more.full ?? []).map((beat) => [at(beat).getTime(), { orders: 1, dishes: 1, bags: 1 }]));
+  return { now: at(local), terms, intervals: openings({ hours: more.hours ?? lunch }, zone, at(local)), pausedUntil: more.pausedUntil ?? null, taken };
 }
 
 const window = (local: string) => ({ kind: 'window' as const, startsAt: at(local).toISOString() });

@@ -16,12 +16,13 @@ const shop: Shop = {
   hours: [{ weekday: 1, opens: 630, closes: 840 }, { weekday: 1, opens: 1020, closes: 1200 }],
   categories: [{ id: 'cat_1', name: text('全部'), items: [item('noodles', null), item('banana', 600), item('uncounted', null)] }],
 };
+const seat = { orders: 1, dishes: 1, bags: 1 };
 const at = (local: string) => new Date(`2026-11-23T${local}+08:00`);
 const described = (now: Date, change: Partial<Changing> = {}, windows = false) =>
   describeAvailability(
     shop,
     { revision: 3, pausedUntil: null, taken: new Map(), stock: new Map(), ...change },
-    openings(shop.hours, 'Asia/Shanghai', now),
+    openings(shop, 'Asia/Shanghai', now),
     now,
     { windows },
   );
@@ -31,7 +32,7 @@ test('an open shop promises its lead time', () => {
 });
 
 test('seats that are taken move the promise and the next window', () => {
-  const taken = new Map([[at('11:15').getTime(), 1]]);
+  const taken = new Map([[at('11:15').getTime(), seat]]);
   expect(described(at('11:00'), { taken })).toMatchObject({ promiseMinutes: 30, nextWindow: at('11:30').toISOString() });
 });
 
@@ -54,7 +55,7 @@ test('a pause says until when, and windows begin after it', () => {
 
 test('windows come only when they are asked for, and say which are free', () => {
   expect(described(at('11:00'))).not.toHaveProperty('windows');
-  const { windows = [] } = described(at('11:00'), { taken: new Map([[at('11:30').getTime(), 1]]) }, true);
+  const { windows = [] } = described(at('11:00'), { taken: new Map([[at('11:30').getTime(), seat]]) }, true);
   expect(windows.slice(0, 3)).toEqual([
     { startsAt: at('11:15').toISOString(), endsAt: at('11:30').toISOString(), free: true },
     { startsAt: at('11:30').toISOString(), endsAt: at('11:45').toISOString(), free: false },

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Building } from '@/domain/building/floor';
 import type { Shafts } from '@/domain/building/lift-route';
-import type { Locale, Opening } from '@/domain/menu/shop';
+import type { Locale, OpenWeek } from '@/domain/menu/shop';
 import type { BoardView } from '@/domain/orders/order-view';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskShop } from '@/domain/staff/desk-settings';
@@ -11,7 +11,7 @@ import type { DeskMessages } from '@/i18n/desk';
 import type { LiveDesk } from './open-desk';
 
 /** A shop as the desk's screens know it. */
-type ShopAtDesk = DeskShop & { hours: readonly Opening[] };
+type ShopAtDesk = DeskShop & OpenWeek;
 
 /** What the server knows of the tower and of who is signed in; it changes with the language only. */
 export type DeskFacts = {
