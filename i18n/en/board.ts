@@ -64,8 +64,9 @@ export const board: Messages<typeof zh> = {
   strip: {
     dishes: 'By dish, {count}',
     clock: 'It is {time}',
-    pause: 'Pause',
+    pause: 'Slow down',
     paused: 'Paused to {time}',
+    rush: 'Busy to {time}',
     keyboard: 'Keyboard',
   },
   pause: {
@@ -76,6 +77,24 @@ export const board: Messages<typeof zh> = {
     resume: 'Take orders again',
     cancel: 'Do not pause',
     now: 'Paused; orders come back by themselves at {time}',
+  },
+  rush: {
+    title: 'Too much at once',
+    text: 'Pick how long, then what to do. It ends by itself, at closing at the latest.',
+    howLong: 'How long',
+    closing: 'To closing, {time}',
+    longer: 'Promise {count} min more',
+    half: 'Take half as many',
+    nowLonger: 'Promising {count} min more, to {time}',
+    nowHalf: 'Taking half as many, to {time}',
+    end: 'Back to normal',
+    endNamed: '{shop} back to normal',
+  },
+  notice: {
+    label: 'Notices of the building',
+    until: '{text}, until {until}',
+    coming: '{text}, {from} to {until}',
+    pause: 'Some floors cannot be reached; fetching goes on.',
   },
   dishes: {
     title: 'By dish',

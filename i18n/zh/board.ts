@@ -61,8 +61,9 @@ export const board = {
   strip: {
     dishes: '按品名看 {count} 样',
     clock: '现在 {time}',
-    pause: '暂停接单',
+    pause: '忙不过来',
     paused: '暂停到 {time}',
+    rush: '忙到 {time}',
     keyboard: '键盘',
   },
   pause: {
@@ -73,6 +74,24 @@ export const board = {
     resume: '恢复接单',
     cancel: '不暂停',
     now: '暂停中，{time} 自动恢复',
+  },
+  rush: {
+    title: '忙不过来',
+    text: '先挑多久，再挑怎么办。到点自己恢复，最晚到关门。',
+    howLong: '多久',
+    closing: '到关门 {time}',
+    longer: '约时加 {count} 分',
+    half: '少接一半',
+    nowLonger: '约时加 {count} 分，到 {time}',
+    nowHalf: '少接一半，到 {time}',
+    end: '恢复正常',
+    endNamed: '{shop} 恢复正常',
+  },
+  notice: {
+    label: '楼里的通知',
+    until: '{text}，到 {until}',
+    coming: '{text}，{from} 到 {until}',
+    pause: '有的楼层这会儿送不到，自取照常。',
   },
   dishes: {
     title: '按品名看',

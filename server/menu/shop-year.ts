@@ -1,7 +1,7 @@
 import type { DayException, LoadLimits, Opening, Span } from '@/domain/menu/shop';
 import { usualPiecesPerBag } from '@/domain/slots/order-load';
 import { exceptionsOf, planDays, type ShopYear } from '@/domain/slots/plan-day';
-import { addDays, type LocalDate } from '@/domain/time';
+import type { LocalDate } from '@/domain/time';
 import type { ShopDay, ShopService } from '@/prisma/generated/client';
 import { publicCalendar } from '@/server/calendar/public-calendar';
 
@@ -24,8 +24,8 @@ export const limitsFrom = (service: ShopService | null): LoadLimits => ({
   piecesPerBag: service?.piecesPerBag ?? usualPiecesPerBag,
 });
 
-/** The exceptions to tell from a date on; yesterday's count too, for an opening may reach over midnight. */
+/** The exceptions to tell from a date on. */
 export function exceptionsFrom(row: YearRow, today: LocalDate): DayException[] {
   const year = yearFrom(row);
-  return exceptionsOf(year.hours, planDays(year, publicCalendar, addDays(today, -1), daysAhead + 1));
+  return exceptionsOf(year.hours, planDays(year, publicCalendar, today, daysAhead));
 }
