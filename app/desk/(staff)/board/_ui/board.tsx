@@ -13,6 +13,7 @@ import { Column } from './column';
 import { ColumnTabs } from './column-tabs';
 import { DoneDrawer } from './done-drawer';
 import { EmptyBoard } from './empty-board';
+import { ServiceLines } from './service-lines';
 import { SoundOff } from './sound-off';
 import { useBoardKeys } from './use-board-keys';
 
@@ -23,6 +24,7 @@ export function Board() {
     <BoardStepsProvider>
       <DeskScreen title={text.board.title} fills chips={<BoardChips />}>
         <SoundBanner />
+        <ServiceLines />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

@@ -60,16 +60,7 @@ export function DayDialog({ shop, day, text, onClose }: Props) {
           {text.day.reason}
           <input value={reason} maxLength={dayReasonLimit} placeholder={text.day.reasonHint} autoComplete="off" onChange={(event) => setReason(event.target.value)} />
         </label>
-        <div className={s.row}>
-          <button type="submit" className="go" disabled={busy}>
-            {busy ? text.busy : text.day.save}
-          </button>
-          {day.rule === 'own' && (
-            <button type="button" className="go plain" disabled={busy} onClick={() => void keep({ spans: null, reason: null })}>
-              {text.day.back}
-            </button>
-          )}
-        </div>
+        <Buttons busy={busy} text={text} onBack={day.rule === 'own' ? () => void keep({ spans: null, reason: null }) : null} />
         {fault !== null && (
           <p role="alert" className={s.fault}>
             {fill(text.unsaved, { reason: fault })}
@@ -79,6 +70,20 @@ export function DayDialog({ shop, day, text, onClose }: Props) {
     </DeskDialog>
   );
 }
+
+/** `onBack` null: the day is as the week and the calendar have it already. */
+const Buttons = ({ busy, text, onBack }: { busy: boolean; text: ShopHoursMessages; onBack: (() => void) | null }) => (
+  <div className={s.row}>
+    <button type="submit" className="go" disabled={busy}>
+      {busy ? text.busy : text.day.save}
+    </button>
+    {onBack && (
+      <button type="button" className="go plain" disabled={busy} onClick={onBack}>
+        {text.day.back}
+      </button>
+    )}
+  </div>
+);
 
 type ChoiceProps = { isOpen: boolean; text: ShopHoursMessages; onOpen: () => void; onClosed: () => void };
 
