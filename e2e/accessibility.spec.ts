@@ -191,7 +191,11 @@ for (const language of ['zh', 'en'] as const) {
     await expect(board.getByRole('dialog')).toBeVisible();
     await expectClean(board, 'weighing');
     const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
-    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings']) {
+    await owner.goto(`${tower.url}/desk/board?shop=xiaopu`);
+    await owner.getByRole('button', { name: /^(Slow down|忙不过来)$/ }).click();
+    await expectClean(owner, 'a rush');
+    await owner.keyboard.press('Escape');
+    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }

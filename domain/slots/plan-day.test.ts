@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exceptionsOf, planDay, planDays, type PublicCalendar, type ShopYear } from './plan-day';
+import { exceptionsOf, type OwnDay, planDay, planDays, type PublicCalendar, type ShopYear } from './plan-day';
 
 const text = (zh: string) => ({ zh, en: zh });
 const lunch = { opens: 630, closes: 840 };
@@ -43,7 +43,7 @@ it('an unpublished year is the week, and says that it may change', () => {
 
 it('the owner has the last word, also in an unpublished year', () => {
   const closed = { spans: [], reason: '盘点' };
-  const own = new Map([['2026-10-10', closed], ['2026-10-01', { spans: [lunch], reason: null }], ['2027-10-01', closed]]);
+  const own = new Map<string, OwnDay>([['2026-10-10', closed], ['2026-10-01', { spans: [lunch], reason: null }], ['2027-10-01', closed]]);
   expect(planDay({ ...year, own }, calendar, '2026-10-10')).toMatchObject({ spans: [], rule: 'own', name: { zh: '盘点' } });
   expect(planDay({ ...year, own }, calendar, '2026-10-01')).toMatchObject({ spans: [lunch], rule: 'own', name: null });
   expect(planDay({ ...year, own }, calendar, '2027-10-01').provisional).toBe(false);

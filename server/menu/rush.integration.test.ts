@@ -41,7 +41,7 @@ it('the last word counts, and each is noted', async () => {
   expect(await told('kitchen')).toMatchObject({ promiseMinutes: 12, rush: { until: after(60), half: true } });
   await setRush(owner, { shop: 'kitchen', rush: null });
   const entries = await read().auditEntry.findMany({ orderBy: { seq: 'asc' } });
-  expect(entries.map(({ kind, detailsJson }) => [kind, JSON.parse(detailsJson)])).toEqual([
+  expect(entries.map(({ kind, detailsJson }) => [kind, JSON.parse(detailsJson) as unknown])).toEqual([
     ['rush_started', { until: after(30), minutes: 20, half: false }],
     ['rush_started', { until: after(60), minutes: 0, half: true }],
     ['rush_ended', {}],
