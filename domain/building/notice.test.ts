@@ -103,6 +103,10 @@ describe('what is told', () => {
     expect(tellNotices(lifts.slice(1), fromBelow).map(({ stops }) => stops)).toEqual([[], []]);
   });
 
+  it('names each of two that stop the same way at the same time', () => {
+    expect(told([drill, { ...drill, id: 'again' }], '12')).toEqual([['drill', ['corner', 'kitchen']], ['again', ['corner', 'kitchen']]]);
+  });
+
   it('carries instants as text', () => {
     expect(tellNotices([notice()], { building: tower, shops, floor: '36' })[0]).toMatchObject({ from: at(0).toISOString(), until: at(60).toISOString() });
   });
