@@ -20,7 +20,7 @@ type Props = { shop: string; rushing: Rushing; onSet: () => void };
 /** For how long, then what: minutes more on the promise, or half of what is taken. The second tap does it. */
 export function RushChoices({ shop: slug, rushing: { busy, set }, onSet }: Props) {
   const { text, serverNow } = useDesk();
-  const words = text.board.rush;
+  const words = text.service.rush;
   const [length, setLength] = useState<Length>(lengths[0]);
   const begin = async (minutes: 0 | 10 | 20 | 30) => {
     const until = length === untilClosing ? length : addMinutes(new Date(serverNow()), length).toISOString();
@@ -44,12 +44,12 @@ export function RushChoices({ shop: slug, rushing: { busy, set }, onSet }: Props
 /** The lengths that are over before the shop closes, and closing itself. */
 function Lengths({ shop: slug, chosen, onChoose }: { shop: string; chosen: Length; onChoose: (length: Length) => void }) {
   const { building, locale, shops, text } = useDesk();
-  const { rush, pause } = text.board;
+  const { rush } = text.service;
   const now = new Date(useNow());
   const shop = shops.find((each) => each.slug === slug);
   const closing = closingOf(shop ? openings(shop, building.timeZone, now) : [], building.timeZone, now);
   const named = (length: Length) =>
-    length === untilClosing ? fill(rush.closing, { time: formatDayTime(closing, now, building.timeZone, locale) }) : fill(pause.minutes, { count: length });
+    length === untilClosing ? fill(rush.closing, { time: formatDayTime(closing, now, building.timeZone, locale) }) : fill(text.board.pause.minutes, { count: length });
   return (
     <fieldset className={styles.lengths}>
       <legend className="visually-hidden">{rush.howLong}</legend>

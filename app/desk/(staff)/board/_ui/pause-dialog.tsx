@@ -18,7 +18,7 @@ export function PauseDialog({ onClose }: { onClose: () => void }) {
   const shop = useShop();
   if (shop === null) return null;
   return (
-    <DeskDialog title={text.board.rush.title} closeLabel={text.board.pause.cancel} onClose={onClose}>
+    <DeskDialog title={text.service.rush.title} closeLabel={text.board.pause.cancel} onClose={onClose}>
       <ShopRush shop={shop} onClose={onClose} />
       <ShopPause shop={shop} onClose={onClose} />
     </DeskDialog>
@@ -40,13 +40,13 @@ function ShopRush({ shop, onClose }: Props) {
     if (await rushing.set(null)) onClose();
   };
   return (
-    <section className={styles.part} aria-label={text.board.rush.title}>
-      <p className={styles.told}>{text.board.rush.text}</p>
+    <section className={styles.part} aria-label={text.service.rush.title}>
+      <p className={styles.told}>{text.service.rush.text}</p>
       {rush && (
         <div className={styles.now}>
-          <b>{rushWords(rush, text.board.rush, (at) => formatTime(at, building.timeZone))}</b>
+          <b>{rushWords(rush, text.service.rush, (at) => formatTime(at, building.timeZone))}</b>
           <button type="button" className="go" disabled={rushing.busy} onClick={() => void end()}>
-            {text.board.rush.end}
+            {text.service.rush.end}
           </button>
         </div>
       )}

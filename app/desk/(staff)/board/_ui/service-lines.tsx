@@ -23,7 +23,7 @@ export function ServiceLines() {
   const notices = noticesAt(service, now);
   if (rushes.length + notices.length === 0) return null;
   return (
-    <ul className={styles.lines} aria-label={text.board.notice.label}>
+    <ul className={styles.lines} aria-label={text.service.notice.label}>
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
@@ -47,15 +47,15 @@ function NoticeLine({ notice }: { notice: ToldNotice }) {
   const values = { text: inLocale(notice.text, locale), from: time(notice.from), until: time(notice.until) };
   return (
     <li className={styles.line}>
-      <b>{fill(holds ? text.board.notice.until : text.board.notice.coming, values)}</b>
-      <span className={styles.more}>{text.board.notice.pause}</span>
+      <b>{fill(holds ? text.service.notice.until : text.service.notice.coming, values)}</b>
+      <span className={styles.more}>{text.service.notice.pause}</span>
     </li>
   );
 }
 
 function RushLine({ rush }: { rush: ShopRush }) {
   const { actor, locale, shops, text } = useDesk();
-  const words = text.board.rush;
+  const words = text.service.rush;
   const { busy, fault, set } = useRush(rush.slug);
   const time = useTime();
   const shop = shops.find(({ slug }) => slug === rush.slug);
