@@ -26,7 +26,7 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
       {settings.managesBuilding && (
         <>
           <section className={styles.shop} aria-label={text.notices.title}>
-            <ScreenLink words={text.notices} href="/desk/settings/notices" />
+            <ScreenLink words={text.notices} href="/desk/settings/notices" heading="h2" />
           </section>
           <ScanSetting requiresScan={settings.requiresScan} text={text} />
           <PriceAgeSetting minutes={settings.offlinePriceMinutes} text={text} />
