@@ -1,3 +1,5 @@
+import type { NoticeKind } from './building/notice';
+import type { Text } from './menu/shop';
 import type { Fen } from './money';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
@@ -11,6 +13,13 @@ export type PictureFault = 'empty' | 'kind' | 'broken' | 'too_many_pixels' | 'to
 
 /** Why a sheet as a whole cannot be read; what is wrong with its lines is told line by line. */
 export type SheetFault = 'empty' | 'encoding' | 'no_name_column' | 'repeated_column' | 'too_many_lines' | 'quotes' | 'too_large';
+/** Nothing is brought to the floor until then; `next` is the first window in which it is, ISO instants both. */
+export type DeliverySuspended = {
+  code: 'delivery_suspended';
+  until: string;
+  reason: { kind: NoticeKind; text: Text };
+  next: string | null;
+};
 
 /**
  * Every expected failure, and what its screen needs in order to help.
@@ -26,6 +35,9 @@ export type AppError =
   | { code: 'sold_out'; lines: LineShortage[] }
   | { code: 'slot_full'; next: string | null }
   | { code: 'shop_closed'; opensAt: string | null }
+  | DeliverySuspended
+  /** More than a whole window holds, also of an empty one. */
+  | { code: 'beyond_capacity'; unit: 'dishes' | 'bags'; most: number }
   | { code: 'below_minimum'; minimum: Fen; missing: Fen }
   | { code: 'payment_unavailable' }
   | { code: 'key_reused' }

@@ -169,10 +169,14 @@ for (const language of ['zh', 'en'] as const) {
     await expect(board.getByRole('dialog')).toBeVisible();
     await expectClean(board, 'weighing');
     const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
+    await owner.goto(`${tower.url}/desk/board?shop=xiaopu`);
+    await owner.getByRole('button', { name: /^(Slow down|忙不过来)$/ }).click();
+    await expectClean(owner, 'a rush');
+    await owner.keyboard.press('Escape');
     const goods = '/desk/menu/edit?shop=xiaopu';
     const [noodles] = tower.query<{ id: string }>(`SELECT itemId AS id FROM OptionGroup JOIN Item ON Item.id = itemId WHERE shopId = 'shp_xiaopu' LIMIT 1`);
     const menus = ['/desk/menu?shop=xiaopu', goods, `${goods}&item=${noodles!.id}`, '/desk/menu/grid?shop=xiaopu', '/desk/menu/sheet?shop=xiaopu'];
-    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/settings', '/desk/settings/building', '/desk/settings/shops']) {
+    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/settings', '/desk/settings/building', '/desk/settings/shops', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }

@@ -16,6 +16,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   sold_out: { code: 'sold_out', lines: [{ line: 0, item: 'itm', left: 0 }] },
   slot_full: { code: 'slot_full', next: noon },
   shop_closed: { code: 'shop_closed', opensAt: noon },
+  delivery_suspended: { code: 'delivery_suspended', until: noon, reason: { kind: 'lift_outage', text: { zh: '高区电梯检修', en: 'High lifts are out' } }, next: noon },
+  beyond_capacity: { code: 'beyond_capacity', unit: 'dishes', most: 24 },
   below_minimum: { code: 'below_minimum', minimum: fen(1500), missing: fen(340) },
   payment_unavailable: { code: 'payment_unavailable' },
   key_reused: { code: 'key_reused' },

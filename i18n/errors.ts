@@ -5,7 +5,7 @@ import { formatDayTime } from './clock';
 import { errors as en } from './en/errors';
 import { fill } from './fill';
 import { formatFen, formatShortFen } from './money';
-import type { Messages } from './text';
+import { inLocale, type Messages } from './text';
 import { errors as zh } from './zh/errors';
 
 type ErrorMessages = Messages<typeof zh>;
@@ -19,6 +19,8 @@ function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses' |
   if (error.code === 'not_in_building') return placardReasons[error.reason];
   if (error.code === 'slot_full' && error.next === null) return 'no_slot';
   if (error.code === 'shop_closed' && error.opensAt === null) return 'shop_closed_now';
+  if (error.code === 'delivery_suspended' && error.next === null) return 'delivery_suspended_today';
+  if (error.code === 'beyond_capacity') return error.unit === 'dishes' ? 'beyond_dishes' : 'beyond_bags';
   if (error.code === 'too_late' && finished(error.status)) return 'too_late_finished';
   if (error.code === 'bad_picture') return `picture_${error.reason}`;
   if (error.code === 'bad_sheet') return `sheet_${error.reason}`;
@@ -34,6 +36,11 @@ type Values = Record<string, string | number>;
 function valuesOf(error: AppError, locale: Locale, time: (at: string) => string): Values {
   if (error.code === 'slot_full') return error.next === null ? {} : { next: time(error.next) };
   if (error.code === 'shop_closed') return error.opensAt === null ? {} : { opensAt: time(error.opensAt) };
+  if (error.code === 'delivery_suspended') {
+    const reason = inLocale(error.reason.text, locale);
+    return { reason, until: time(error.until), ...(error.next !== null && { next: time(error.next) }) };
+  }
+  if (error.code === 'beyond_capacity') return { most: error.most };
   if (error.code === 'below_minimum') {
     return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }

@@ -7,7 +7,7 @@ import type { ShopAvailability } from '@/domain/slots/availability';
 import { banana } from '@/domain/testing/goods';
 import { tower } from '@/domain/testing/tower';
 import { type CheckoutForm, draftOf, faultsOf, firstForm, formOf, refusedFields, rememberPerson } from './checkout-form';
-import { nextFreeWindow, timeProblem, timingOf } from './checkout-time';
+import { nextFreeWindow, shopFor, timeProblem, timingOf } from './checkout-time';
 import { forgetPerson } from './person-memory';
 import { forgetPlacard, savePlacard } from './placard-memory';
 
@@ -106,6 +106,24 @@ describe('the time of an order', () => {
     expect(timeProblem({ kind: 'window', startsAt: at(0) }, shop())).toEqual({ code: 'slot_full', next: at(15) });
     expect(timeProblem({ kind: 'window', startsAt: at(45) }, shop())).toEqual({ code: 'slot_full', next: at(15) });
     expect(timeProblem({ kind: 'asap' }, shop({ promiseMinutes: null }))).toEqual({ code: 'slot_full', next: at(15) });
+  });
+
+  it('says what keeps bags from the floor, and nothing of it to who fetches', () => {
+    const reason = { kind: 'lift_outage' as const, text: { zh: '检修', en: '' } };
+    const stopped = shop({
+      promiseMinutes: null,
+      suspended: { until: at(20), reason, pickupMinutes: 12 },
+      windows: [{ startsAt: at(0), endsAt: at(15), free: false, pickup: true }, { startsAt: at(15), endsAt: at(30), free: false }, { startsAt: at(30), endsAt: at(45), free: true }],
+      nextWindow: at(30),
+    });
+    const why = { code: 'delivery_suspended', until: at(20), reason, next: at(30) };
+    expect(timeProblem({ kind: 'asap' }, shopFor(stopped, 'delivery'))).toEqual(why);
+    expect(timeProblem({ kind: 'window', startsAt: at(0) }, shopFor(stopped, 'delivery'))).toEqual(why);
+    expect(timeProblem({ kind: 'window', startsAt: at(15) }, shopFor(stopped, 'delivery'))).toEqual({ code: 'slot_full', next: at(30) });
+    expect(timeProblem({ kind: 'asap' }, shopFor(stopped, 'pickup'))).toBeNull();
+    expect(timeProblem({ kind: 'window', startsAt: at(0) }, shopFor(stopped, 'pickup'))).toBeNull();
+    expect(timingOf(null, shopFor(stopped, 'delivery'))).toEqual({ kind: 'window', startsAt: at(30) });
+    expect(timingOf(null, shopFor(stopped, 'pickup'))).toEqual({ kind: 'asap' });
   });
 
   it('is none when the shop has none to give', () => {

@@ -23,10 +23,12 @@ const places: Partial<Record<AppError['code'], Place>> = {
   unknown_room: 'where',
   slot_full: 'when',
   shop_closed: 'when',
+  delivery_suspended: 'when',
   price_changed: 'goods',
   sold_out: 'goods',
   unknown_item: 'goods',
   below_minimum: 'goods',
+  beyond_capacity: 'goods',
   payment_unavailable: 'payment',
 };
 
@@ -94,7 +96,7 @@ const simple: Partial<Record<AppError['code'], Resolution>> = {
 /** How one tap gets on from a refusal; null where only the customer can say. */
 export function resolutionOf(error: AppError, { draft, nextFree, isDemo }: Help): Resolution | null {
   if (error.code === 'price_changed') return draft && { kind: 'accept_prices', place: atNewPrices(draft, error) };
-  if (error.code === 'slot_full') return takeTime(error.next ?? nextFree);
+  if (error.code === 'slot_full' || error.code === 'delivery_suspended') return takeTime(error.next ?? nextFree);
   if (error.code === 'shop_closed') return takeTime(nextFree);
   if (error.code === 'not_in_building') return isDemo ? { kind: 'use_demo' } : null;
   if (error.code === 'replaced_order_stands') return { kind: 'see_order', token: error.token };

@@ -1,5 +1,5 @@
 import type { Fen } from '../money';
-import type { MinuteOfDay } from '../time';
+import type { LocalDate, MinuteOfDay } from '../time';
 
 /** A text in both languages; `zh` is never empty. */
 export type Text = { zh: string; en: string };
@@ -44,15 +44,39 @@ export type Category = { id: string; name: Text; items: readonly MenuItem[] };
 /** One opening of a weekday (1 Monday … 7 Sunday). */
 export type Opening = { weekday: number; opens: MinuteOfDay; closes: MinuteOfDay };
 
+/** From opening to closing on one day. */
+export type Span = Pick<Opening, 'opens' | 'closes'>;
+
+/** A date whose hours are not those of its weekday, and why. */
+export type DayException = {
+  date: LocalDate;
+  /** In order; none: closed. */
+  spans: readonly Span[];
+  rule: 'holiday' | 'makeup' | 'own';
+  /** The holiday's name, or the shop's own word; null where there is none. */
+  name: Text | null;
+};
+
+/** When a shop is open: its week, and the coming dates that are otherwise. */
+export type OpenWeek = {
+  hours: readonly Opening[];
+  /** By date; absent in menus that phones kept from before. */
+  exceptions?: readonly DayException[];
+};
+
+/** How much of a window may be taken beside its orders; null: not counted. */
+export type LoadLimits = { slotDishes: number | null; slotBags: number | null; piecesPerBag: number };
+
 /** What a shop charges and promises; everything a price or a slot depends on. */
-export type ShopTerms = {
+export type ShopTerms = OpenWeek & {
   minimumOrder: Fen;
   deliveryFee: Fen;
   smallOrderFee: Fen | null;
   leadMinutes: number;
   slotMinutes: number;
   slotCapacity: number;
-  hours: readonly Opening[];
+  /** Absent: only orders are counted. */
+  limits?: LoadLimits;
 };
 
 export type Shop = ShopTerms & {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BuildingNotice, Suspension } from '../building/notice';
 import type { Opening } from '../menu/shop';
 import { beatMinutes } from '../slots/capacity';
 import { openings } from '../slots/openings';
+import { deliveryWindows, isOpenWindow } from '../slots/windows';
 import { addMinutes } from '../time';
 import { chooseTime } from './choose-time';
 
@@ -11,8 +14,8 @@ const at = (local: string) => new Date(`${local}:00+08:00`);
 
 function situation(local: string, more: { pausedUntil?: Date; full?: string[]; hours?: Opening[] } = {}) {
   const terms = { leadMinutes: 12, slotMinutes: 15, slotCapacity: 1 };
-  const taken = new Map((more.full ?? []).map((beat) => [at(beat).getTime(), 1]));
-  return { now: at(local), terms, intervals: openings(more.hours ?? lunch, zone, at(local)), pausedUntil: more.pausedUntil ?? null, taken };
+  const taken = new Map((more.full ?? []).map((beat) => [at(beat).getTime(), { orders: 1, dishes: 1, bags: 1 }]));
+  return { now: at(local), terms, intervals: openings({ hours: more.hours ?? lunch }, zone, at(local)), pausedUntil: more.pausedUntil ?? null, taken };
 }
 
 const window = (local: string) => ({ kind: 'window' as const, startsAt: at(local).toISOString() });
@@ -71,5 +74,71 @@ describe('a window', () => {
 
   it('that is no time at all is refused like one that never was', () => {
     expect(chooseTime(situation('2026-11-23T11:31', { hours: [] }), { kind: 'window', startsAt: 'noon' })).toEqual({ ok: false, error: { code: 'slot_full', next: null } });
+  });
+});
+
+describe('while nothing is brought to the floor', () => {
+  const notice: BuildingNotice = {
+    id: 'ntc', kind: 'lift_outage', text: { zh: '高区电梯检修', en: '' }, from: at('2026-11-23T11:40'), until: at('2026-11-23T12:20'),
+    everywhere: true, floors: [], banks: [],
+  };
+  const suspended: Suspension[] = [{ from: notice.from, until: notice.until, notice }];
+  const refused = {
+    ok: false,
+    error: {
+      code: 'delivery_suspended',
+      until: at('2026-11-23T12:20').toISOString(),
+      reason: { kind: 'lift_outage', text: notice.text },
+      next: at('2026-11-23T12:30').toISOString(),
+    },
+  };
+
+  it('as soon as possible is refused where its promise falls into it, with the next window after it', () => {
+    expect(chooseTime({ ...situation('2026-11-23T11:30'), suspended }, { kind: 'asap' })).toEqual(refused);
+    expect(chooseTime({ ...situation('2026-11-23T11:27'), suspended }, { kind: 'asap' })).toMatchObject({ ok: true });
+    expect(chooseTime({ ...situation('2026-11-23T12:08'), suspended }, { kind: 'asap' })).toMatchObject({ ok: true });
+  });
+
+  it.each(['2026-11-23T11:45', '2026-11-23T12:15'])('a window that touches it is refused the same way: %s', (start) => {
+    expect(chooseTime({ ...situation('2026-11-23T11:15'), suspended }, window(start))).toEqual(refused);
+  });
+
+  it('nothing is refused to who fetches, or outside of it', () => {
+    expect(chooseTime(situation('2026-11-23T11:30'), { kind: 'asap' }).ok).toBe(true);
+    expect(chooseTime({ ...situation('2026-11-23T11:30'), suspended }, window('2026-11-23T12:30')).ok).toBe(true);
+  });
+
+  it('no window that can be had overlaps it, whatever the notice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 1, max: 120 }), (from, length) => {
+        const start = addMinutes(at('2026-11-23T11:00'), from);
+        const list = [{ from: start, until: addMinutes(start, length), notice }];
+        for (const { startsAt, endsAt } of deliveryWindows({ ...situation('2026-11-23T10:30'), suspended: list }).filter(isOpenWindow)) {
+          expect(endsAt <= start || startsAt >= addMinutes(start, length)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a big order', () => {
+  const limits = { slotDishes: 10, slotBags: 2 };
+  const asking = (dishes: number, bags: number) => {
+    const { terms, ...rest } = situation('2026-11-23T11:31');
+    const taken = new Map([[at('2026-11-23T11:40').getTime(), { orders: 0, dishes: 6, bags: 1 }]]);
+    return chooseTime({ ...rest, terms: { ...terms, limits }, taken, load: { orders: 1, dishes, bags } }, { kind: 'asap' });
+  };
+
+  it('waits for the beat in which all of it fits', () => {
+    expect(asking(4, 1)).toMatchObject({ value: { promisedAt: at('2026-11-23T11:43') } });
+    expect(asking(5, 1)).toMatchObject({ value: { promisedAt: at('2026-11-23T11:55') } });
+    expect(asking(4, 2)).toMatchObject({ value: { promisedAt: at('2026-11-23T11:55') } });
+  });
+
+  it.each([
+    [11, 1, { unit: 'dishes', most: 10 }],
+    [10, 3, { unit: 'bags', most: 2 }],
+  ])('of %i dishes in %i bags is more than a whole window, and told so', (dishes, bags, most) => {
+    expect(asking(dishes, bags)).toEqual({ ok: false, error: { code: 'beyond_capacity', ...most } });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MenuItem, Shop } from '../menu/shop';
 import { fen } from '../money';
+import { forPickup } from './availability';
 import { type Changing, describeAvailability, scarcity } from './describe-availability';
 import { openings } from './openings';
 
@@ -16,12 +17,13 @@ const shop: Shop = {
   hours: [{ weekday: 1, opens: 630, closes: 840 }, { weekday: 1, opens: 1020, closes: 1200 }],
   categories: [{ id: 'cat_1', name: text('全部'), items: [item('noodles', null), item('banana', 600), item('uncounted', null)] }],
 };
+const seat = { orders: 1, dishes: 1, bags: 1 };
 const at = (local: string) => new Date(`2026-11-23T${local}+08:00`);
 const described = (now: Date, change: Partial<Changing> = {}, windows = false) =>
   describeAvailability(
     shop,
     { revision: 3, pausedUntil: null, taken: new Map(), stock: new Map(), ...change },
-    openings(shop.hours, 'Asia/Shanghai', now),
+    openings(shop, 'Asia/Shanghai', now),
     now,
     { windows },
   );
@@ -31,7 +33,7 @@ test('an open shop promises its lead time', () => {
 });
 
 test('seats that are taken move the promise and the next window', () => {
-  const taken = new Map([[at('11:15').getTime(), 1]]);
+  const taken = new Map([[at('11:15').getTime(), seat]]);
   expect(described(at('11:00'), { taken })).toMatchObject({ promiseMinutes: 30, nextWindow: at('11:30').toISOString() });
 });
 
@@ -54,7 +56,7 @@ test('a pause says until when, and windows begin after it', () => {
 
 test('windows come only when they are asked for, and say which are free', () => {
   expect(described(at('11:00'))).not.toHaveProperty('windows');
-  const { windows = [] } = described(at('11:00'), { taken: new Map([[at('11:30').getTime(), 1]]) }, true);
+  const { windows = [] } = described(at('11:00'), { taken: new Map([[at('11:30').getTime(), seat]]) }, true);
   expect(windows.slice(0, 3)).toEqual([
     { startsAt: at('11:15').toISOString(), endsAt: at('11:30').toISOString(), free: true },
     { startsAt: at('11:30').toISOString(), endsAt: at('11:45').toISOString(), free: false },
@@ -86,4 +88,31 @@ test('sold out until a time ends at that time', () => {
   const state = { stock: 50, soldOutUntil: at('17:00') };
   expect(scarcity({ usualGrams: null }, state, at('16:59'))).toBe(0);
   expect(scarcity({ usualGrams: null }, state, at('17:00'))).toBeNull();
+});
+
+test('a rush is told while it lasts, and its promise is longer', () => {
+  const rush = { until: at('11:30'), minutes: 20, half: false };
+  expect(described(at('11:00'), { rush })).toMatchObject({ promiseMinutes: 32, rush: { until: at('11:30').toISOString(), minutes: 20, half: false } });
+  expect(described(at('11:30'), { rush })).not.toHaveProperty('rush');
+});
+
+test('what keeps bags from the floor leaves pick-up what there is, and pages of before see it as taken', () => {
+  const notice = { id: 'n', kind: 'fire_drill' as const, text: text('演习'), from: at('11:00'), until: at('11:40'), everywhere: true, floors: [], banks: [] };
+  const suspended = [{ from: notice.from, until: notice.until, notice }];
+  const full = new Map([[at('12:00').getTime(), seat]]);
+  const changing = { revision: 3, pausedUntil: null, taken: full, stock: new Map() };
+  const told = describeAvailability(shop, changing, openings(shop, 'Asia/Shanghai', at('11:05')), at('11:05'), { windows: true, suspended });
+  expect(told).toMatchObject({
+    promiseMinutes: null,
+    nextWindow: at('11:45').toISOString(),
+    suspended: { until: at('11:40').toISOString(), reason: { kind: 'fire_drill', text: text('演习') }, pickupMinutes: 12 },
+  });
+  const seen = (windows: typeof told.windows = []) => windows.slice(0, 4).map(({ startsAt, free, pickup }) => [startsAt, free, pickup]);
+  const start = (local: string) => at(local).toISOString();
+  expect(seen(told.windows)).toEqual([
+    [start('11:30'), false, true], [start('11:45'), true, undefined], [start('12:00'), false, undefined], [start('12:15'), true, undefined],
+  ]);
+  const fetched = forPickup(told);
+  expect(fetched).toMatchObject({ promiseMinutes: 12, nextWindow: start('11:30') });
+  expect(fetched.windows!.slice(0, 3).map(({ free }) => free)).toEqual([true, true, false]);
 });

@@ -1,14 +1,17 @@
+import { type Suspension, suspensionAt } from '../building/notice';
 import { itemsOf, type MenuItem, type Shop } from '../menu/shop';
 import { minute } from '../time';
-import type { ShopAvailability } from './availability';
+import type { ShopAvailability, ToldWindow } from './availability';
 import type { TakenSeats } from './capacity';
 import { type OpenInterval, shopState } from './openings';
-import { asapPromise, type DeliveryWindow, deliveryWindows } from './windows';
+import { type Rush, rushAt } from './rush';
+import { asapPromise, type DeliveryWindow, deliveryWindows, isOpenWindow } from './windows';
 
 /** What of a shop changes by the minute. */
 export type Changing = {
   revision: number;
   pausedUntil: Date | null;
+  rush?: Rush | null;
   taken: TakenSeats;
   /** By item; an item that is not named is there and not counted. */
   stock: ReadonlyMap<string, { stock: number | null; soldOutUntil: Date | null }>;
@@ -39,23 +42,39 @@ const stateOf = (intervals: readonly OpenInterval[], pausedUntil: Date | null, n
   return { kind: 'closed', opensAt: state.opensAt?.toISOString() ?? null };
 };
 
-const onWire = ({ startsAt, endsAt, free }: DeliveryWindow) => ({
-  startsAt: startsAt.toISOString(),
-  endsAt: endsAt.toISOString(),
-  free,
+const onWire = (window: DeliveryWindow): ToldWindow => ({
+  startsAt: window.startsAt.toISOString(),
+  endsAt: window.endsAt.toISOString(),
+  free: isOpenWindow(window),
+  ...(window.free && window.stopped ? { pickup: true } : {}),
 });
 
-/** What a phone asks for again and again, with all windows on wish. */
+const minutesTo = (at: Date | null, now: Date): number | null => at && Math.ceil((at.getTime() - now.getTime()) / minute);
+
+/** Pages of older builds know only the promise and `free`: both are told for what is brought to the floor. */
+function promised(promise: Date | null, suspended: readonly Suspension[], now: Date): Pick<ShopAvailability, 'promiseMinutes' | 'suspended'> {
+  const stopped = suspensionAt(suspended, promise ?? now);
+  if (!stopped) return { promiseMinutes: minutesTo(promise, now) };
+  const { until, notice } = stopped;
+  const reason = { kind: notice.kind, text: notice.text };
+  return { promiseMinutes: null, suspended: { until: until.toISOString(), reason, pickupMinutes: minutesTo(promise, now) } };
+}
+
+function rushTold(rush: Rush | null): Pick<ShopAvailability, 'rush'> {
+  return rush ? { rush: { until: rush.until.toISOString(), minutes: rush.minutes, half: rush.half } } : {};
+}
+
+/** What a phone asks for again and again, with all windows on wish; `suspended` is when nothing comes to its floor. */
 export function describeAvailability(
   shop: Shop,
   changing: Changing,
   intervals: readonly OpenInterval[],
   now: Date,
-  wish: { windows: boolean },
+  wish: { windows: boolean; suspended?: readonly Suspension[] },
 ): ShopAvailability {
-  const { pausedUntil, taken } = changing;
-  const situation = { now, terms: shop, intervals, pausedUntil, taken };
-  const promise = asapPromise(situation);
+  const { pausedUntil, taken, rush = null } = changing;
+  const { suspended = [] } = wish;
+  const situation = { now, terms: shop, intervals, pausedUntil, taken, rush, suspended };
   const windows = deliveryWindows(situation);
   const left = itemsOf(shop).flatMap((item) => {
     const known = changing.stock.get(item.id);
@@ -66,8 +85,9 @@ export function describeAvailability(
     slug: shop.slug,
     revision: changing.revision,
     state: stateOf(intervals, pausedUntil, now),
-    promiseMinutes: promise && Math.ceil((promise.getTime() - now.getTime()) / minute),
-    nextWindow: windows.find((window) => window.free)?.startsAt.toISOString() ?? null,
+    ...promised(asapPromise(situation), suspended, now),
+    ...rushTold(rushAt(rush, now)),
+    nextWindow: windows.find(isOpenWindow)?.startsAt.toISOString() ?? null,
     left: Object.fromEntries(left),
     ...(wish.windows ? { windows: windows.map(onWire) } : {}),
   };

@@ -19,5 +19,5 @@ test.each([
   ['so does one at the stroke of midnight, the next one', always, '2026-11-24T00:00', '2026-11-25T00:00'],
   ['a shop without hours too', [], '2026-11-23T12:00', '2026-11-24T00:00'],
 ])('%s', (_, hours, from, until) => {
-  expect(nextOpening(hours, zone, at(from))).toEqual(at(until));
+  expect(nextOpening({ hours }, zone, at(from))).toEqual(at(until));
 });

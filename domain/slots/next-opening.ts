@@ -1,4 +1,4 @@
-import type { Opening } from '../menu/shop';
+import type { OpenWeek } from '../menu/shop';
 import { addDays, instantOf, localTime } from '../time';
 import { openings } from './openings';
 
@@ -10,7 +10,7 @@ export const untilNextOpening = 'next_opening';
  * shop is closed, since whoever speaks then means the coming one. A shop that never closes, or never opens again in
  * sight, begins anew at the building's next midnight.
  */
-export function nextOpening(hours: readonly Opening[], zone: string, now: Date): Date {
-  const [, following] = openings(hours, zone, now);
+export function nextOpening(week: OpenWeek, zone: string, now: Date): Date {
+  const [, following] = openings(week, zone, now);
   return following?.opensAt ?? instantOf(addDays(localTime(now, zone).date, 1), 0, zone);
 }

@@ -1,32 +1,56 @@
-import type { Opening } from '../menu/shop';
-import { addDays, instantOf, localTime } from '../time';
+import type { OpenWeek, Span } from '../menu/shop';
+import { addDays, instantOf, type LocalDate, localTime, weekdayOf } from '../time';
+import { spansOf } from './plan-day';
 
 export type OpenInterval = { opensAt: Date; closesAt: Date };
 
-/** How far ahead a closed shop's next opening is looked for, in days. */
+/** How far ahead openings are listed, in days. */
 const horizonDays = 8;
+
+/** How far ahead a closed shop's next opening is looked for, in days: no row of holidays is longer. */
+const farthestDays = 60;
+
+/** What a shop's week and its exceptions say of each date. */
+function hoursByDate({ hours, exceptions = [] }: OpenWeek): (date: LocalDate) => readonly Span[] {
+  const otherwise = new Map(exceptions.map(({ date, spans }) => [date, spans]));
+  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => spansOf(hours, weekday));
+  return (date) => otherwise.get(date) ?? week[weekdayOf(date) - 1]!;
+}
+
+/** Adds a day's openings, joined to those before where there is no gap. */
+function addDay(found: OpenInterval[], spans: readonly Span[], date: LocalDate, zone: string): void {
+  for (const { opens, closes } of spans) {
+    const opensAt = instantOf(date, opens, zone);
+    const closesAt = instantOf(date, closes, zone);
+    // An opening inside the hour that summer time skips is none on that day.
+    if (closesAt <= opensAt) continue;
+    const last = found.at(-1);
+    if (last && last.closesAt >= opensAt) last.closesAt = closesAt > last.closesAt ? closesAt : last.closesAt;
+    else found.push({ opensAt, closesAt });
+  }
+}
 
 /**
  * The shop's openings that end after `from`, in order, with adjacent ones joined: 20F 小铺, open 0–24 every day,
- * is one interval to the horizon.
+ * is one interval to the horizon. They reach beyond it where else there would be no opening after the present one,
+ * such as over the Spring Festival.
  */
-export function openings(hours: readonly Opening[], zone: string, from: Date): OpenInterval[] {
+export function openings(week: OpenWeek, zone: string, from: Date): OpenInterval[] {
   const today = localTime(from, zone).date;
+  const spansOn = hoursByDate(week);
   const found: OpenInterval[] = [];
-  for (let offset = -1; offset <= horizonDays; offset++) {
+  const ahead = () => found.filter((interval) => interval.closesAt > from);
+  for (let offset = -1; offset <= farthestDays; offset++) {
     const date = addDays(today, offset);
-    const { weekday } = localTime(instantOf(date, 12 * 60, zone), zone);
-    const ofDay = hours.filter((opening) => opening.weekday === weekday).sort((a, b) => a.opens - b.opens);
-    for (const { opens, closes } of ofDay) {
-      const opensAt = instantOf(date, opens, zone);
-      const closesAt = instantOf(date, closes, zone);
-      const last = found.at(-1);
-      if (last && last.closesAt >= opensAt) last.closesAt = closesAt > last.closesAt ? closesAt : last.closesAt;
-      else found.push({ opensAt, closesAt });
-    }
+    if (offset > horizonDays && isEnough(ahead(), instantOf(date, 0, zone))) break;
+    addDay(found, spansOn(date), date, zone);
   }
-  return found.filter((interval) => interval.closesAt > from);
+  return ahead();
 }
+
+/** One opening after the present one is known, or the shop has not closed up to this midnight. */
+const isEnough = (ahead: readonly OpenInterval[], midnight: Date): boolean =>
+  ahead.length > 1 || (ahead[0]?.closesAt ?? new Date(0)) >= midnight;
 
 type ShopState =
   | { kind: 'open'; closesAt: Date }

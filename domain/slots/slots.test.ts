@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Opening } from '../menu/shop';
 import { addMinutes, minute } from '../time';
-import { beatMinutes, beatOf, hasSeat } from './capacity';
+import { beatMinutes, beatOf, hasSeat, type Load } from './capacity';
 import { answerFrom, openings, shopState } from './openings';
 import { asapPromise, deliveryWindows, findWindow, type SlotSituation } from './windows';
 
@@ -10,12 +10,16 @@ const zone = 'Asia/Shanghai';
 const always: Opening[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 0, closes: 1440 }));
 const lunch: Opening[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: 11 * 60, closes: 13 * 60 }));
 const at = (local: string) => new Date(`${local}:00+08:00`);
+const two = { orders: 2, dishes: 2, bags: 2 };
 const terms = { leadMinutes: 12, slotMinutes: 15, slotCapacity: 2 };
+
+const nothing: Load = { orders: 0, dishes: 0, bags: 0 };
+const plus = (a = nothing, b = nothing): Load => ({ orders: a.orders + b.orders, dishes: a.dishes + b.dishes, bags: a.bags + b.bags });
 
 const situation = (local: string, more: Partial<SlotSituation> = {}, hours = lunch): SlotSituation => ({
   now: at(local),
   terms,
-  intervals: openings(hours, zone, at(local)),
+  intervals: openings({ hours }, zone, at(local)),
   pausedUntil: null,
   taken: new Map(),
   ...more,
@@ -23,18 +27,18 @@ const situation = (local: string, more: Partial<SlotSituation> = {}, hours = lun
 
 describe('openings', () => {
   it('joins days without a gap into one', () => {
-    const [first, ...rest] = openings(always, zone, at('2026-11-22T03:00'));
+    const [first, ...rest] = openings({ hours: always }, zone, at('2026-11-22T03:00'));
     expect(rest).toEqual([]);
     expect(first!.closesAt.getTime() - at('2026-11-22T03:00').getTime()).toBeGreaterThan(7 * 24 * 60 * minute);
   });
 
   it('skips the weekend', () => {
-    expect(openings(lunch, zone, at('2026-11-20T13:00'))[0]!.opensAt).toEqual(at('2026-11-23T11:00'));
+    expect(openings({ hours: lunch }, zone, at('2026-11-20T13:00'))[0]!.opensAt).toEqual(at('2026-11-23T11:00'));
   });
 });
 
 describe('shopState', () => {
-  const intervals = openings(lunch, zone, at('2026-11-23T09:00'));
+  const intervals = openings({ hours: lunch }, zone, at('2026-11-23T09:00'));
   it('opens and closes on the minute', () => {
     expect(shopState(intervals, null, at('2026-11-23T10:59'))).toEqual({ kind: 'closed', opensAt: at('2026-11-23T11:00') });
     expect(shopState(intervals, null, at('2026-11-23T11:00')).kind).toBe('open');
@@ -48,7 +52,7 @@ describe('shopState', () => {
   });
 
   it('never opens without hours', () => {
-    expect(shopState(openings([], zone, at('2026-11-23T09:00')), null, at('2026-11-23T09:00'))).toEqual({ kind: 'closed', opensAt: null });
+    expect(shopState(openings({ hours: [] }, zone, at('2026-11-23T09:00')), null, at('2026-11-23T09:00'))).toEqual({ kind: 'closed', opensAt: null });
   });
 
   it('answers from the next opening when nobody is there', () => {
@@ -66,23 +70,39 @@ describe('shopState', () => {
 });
 
 describe('hasSeat', () => {
-  it('lets no rolling window exceed the capacity, whatever is asked in whatever order', () => {
-    const beats = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 120 });
+  it('lets no rolling window exceed the capacity in orders, dishes or bags, whatever is asked in whatever order', () => {
+    const limit = (max: number) => fc.option(fc.integer({ min: 1, max }), { nil: null });
+    const wish = fc.record({ beat: fc.integer({ min: 0, max: 30 }), dishes: fc.integer({ min: 1, max: 9 }), bags: fc.integer({ min: 1, max: 4 }) });
+    const kitchen = fc.record({
+      slotMinutes: fc.constantFrom(5, 10, 15, 30),
+      slotCapacity: fc.integer({ min: 1, max: 4 }),
+      limits: fc.record({ slotDishes: limit(12), slotBags: limit(5) }),
+    });
     fc.assert(
-      fc.property(beats, fc.integer({ min: 1, max: 4 }), fc.constantFrom(5, 10, 15, 30), (asked, slotCapacity, slotMinutes) => {
-        const taken = new Map<number, number>();
-        for (const index of asked) {
-          const start = new Date(index * beatMinutes * minute);
-          if (hasSeat(taken, start, { slotMinutes, slotCapacity })) taken.set(start.getTime(), (taken.get(start.getTime()) ?? 0) + 1);
+      fc.property(fc.array(wish, { maxLength: 120 }), kitchen, (asked, most) => {
+        const taken = new Map<number, Load>();
+        for (const { beat, dishes, bags } of asked) {
+          const start = new Date(beat * beatMinutes * minute);
+          const load = { orders: 1, dishes, bags };
+          if (hasSeat(taken, start, most, load)) taken.set(start.getTime(), plus(taken.get(start.getTime()), load));
         }
-        const span = slotMinutes / beatMinutes;
+        const span = most.slotMinutes / beatMinutes;
         for (let first = -span; first <= 30; first++) {
-          let sum = 0;
-          for (let i = first; i < first + span; i++) sum += taken.get(i * beatMinutes * minute) ?? 0;
-          expect(sum).toBeLessThanOrEqual(slotCapacity);
+          let sum: Load | undefined;
+          for (let i = first; i < first + span; i++) sum = plus(sum, taken.get(i * beatMinutes * minute));
+          expect(sum!.orders).toBeLessThanOrEqual(most.slotCapacity);
+          expect(sum!.dishes).toBeLessThanOrEqual(most.limits.slotDishes ?? Infinity);
+          expect(sum!.bags).toBeLessThanOrEqual(most.limits.slotBags ?? Infinity);
         }
       }),
     );
+  });
+
+  it('turns away only what does not fit', () => {
+    const most = { slotMinutes: 15, slotCapacity: 3, limits: { slotDishes: 10, slotBags: 2 } };
+    const taken = new Map([[0, { orders: 1, dishes: 6, bags: 1 }]]);
+    const fits = (dishes: number, bags: number, beat = 0) => hasSeat(taken, new Date(beat * beatMinutes * minute), most, { orders: 1, dishes, bags });
+    expect([fits(4, 1), fits(5, 1), fits(4, 2), fits(5, 2, 2), fits(5, 2, 3)]).toEqual([true, false, false, false, true]);
   });
 
   it('knows the beat of an instant', () => {
@@ -97,7 +117,7 @@ describe('asapPromise', () => {
   });
 
   it('moves later while seats are taken, and gives up after two hours', () => {
-    const full = new Map([[at('2026-11-23T11:10').getTime(), 2]]);
+    const full = new Map([[at('2026-11-23T11:10').getTime(), two]]);
     expect(asapPromise(situation('2026-11-23T11:01', { taken: full }))).toEqual(at('2026-11-23T11:25'));
     const none = { ...terms, slotCapacity: 0 };
     expect(asapPromise(situation('2026-11-23T11:01', { terms: none }))).toBeNull();
@@ -136,7 +156,7 @@ describe('deliveryWindows', () => {
   });
 
   it('shows a full window as full, not as absent', () => {
-    const taken = new Map([[at('2026-11-23T12:00').getTime(), 2]]);
+    const taken = new Map([[at('2026-11-23T12:00').getTime(), two]]);
     const windows = deliveryWindows(situation('2026-11-23T11:00', { taken }));
     expect(windows.find(({ startsAt }) => startsAt.getTime() === at('2026-11-23T12:00').getTime())!.free).toBe(false);
   });
@@ -146,7 +166,7 @@ describe('deliveryWindows', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 0, max: 60 }), fc.constantFrom(5, 15, 30), (offset, leadMinutes, slotMinutes) => {
         const now = addMinutes(at('2026-11-23T00:00'), offset);
-        const intervals = openings(lunch, zone, now);
+        const intervals = openings({ hours: lunch }, zone, now);
         const windows = deliveryWindows({ now, intervals, pausedUntil: null, taken: new Map(), terms: { leadMinutes, slotMinutes, slotCapacity: 1 } });
         for (const { startsAt, endsAt } of windows) {
           expect(startsAt.getTime()).toBeGreaterThanOrEqual(now.getTime() + leadMinutes * minute);

@@ -1,4 +1,7 @@
 import type { FieldChange } from '../menu/changed-fields';
+import type { Opening, Span } from '../menu/shop';
+import type { LocalDate } from '../time';
+import type { WindowTerms } from './hours-settings';
 
 /**
  * What staff changed that an owner may want to know of later, by kind; steps of orders are events of the order itself.
@@ -12,6 +15,14 @@ export type ChangeDetails = {
   collection_code_saved: { has: boolean };
   shop_paused: { until: string };
   shop_resumed: Record<string, never>;
+  hours_saved: { before: readonly Opening[]; now: readonly Opening[]; followsCalendar: boolean };
+  /** `spans` null: the day follows the week and the calendar again; none: closed. */
+  day_saved: { date: LocalDate; spans: readonly Span[] | null };
+  windows_saved: { before: WindowTerms; now: WindowTerms };
+  rush_started: { until: string; minutes: number; half: boolean };
+  rush_ended: Record<string, never>;
+  notice_posted: { from: string; until: string; everywhere: boolean };
+  notice_ended: Record<string, never>;
   marked_sold_out: { until: string };
   back_on_sale: Record<string, never>;
   /** The first of all: somebody made this folder a tower. */

@@ -70,8 +70,9 @@ export const board: Messages<typeof zh> = {
   strip: {
     dishes: 'By dish, {count}',
     clock: 'It is {time}',
-    pause: 'Pause',
+    pause: 'Slow down',
     paused: 'Paused to {time}',
+    rush: 'Busy to {time}',
     keyboard: 'Keyboard',
   },
   pause: {

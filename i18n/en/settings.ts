@@ -16,6 +16,8 @@ export const settings: Messages<typeof zh> = {
     paused: 'Paused until {time}',
     text: 'While paused nobody can order as soon as possible. What you accepted still goes up.',
   },
+  hours: { title: 'Hours', text: 'The week, holidays and make-up days, single days, and how much fits into a window.', open: 'Change the hours' },
+  notices: { title: 'Notices of the building', text: 'A lift is out, a fire drill: floors that cannot be reached wait.', open: 'See and post notices' },
   code: {
     title: 'Collection code',
     text: 'The text inside your business collection code (scan it to read it). The app draws it at the door and trusts no sticker on a wall.',

@@ -67,8 +67,9 @@ export const board = {
   strip: {
     dishes: '按品名看 {count} 样',
     clock: '现在 {time}',
-    pause: '暂停接单',
+    pause: '忙不过来',
     paused: '暂停到 {time}',
+    rush: '忙到 {time}',
     keyboard: '键盘',
   },
   pause: {

@@ -27,9 +27,15 @@ describe('the kept menu', () => {
     (stored) => expect(parseKeptMenu(stored)).toBeNull(),
   );
 
+  it('of a release that told no exceptions is a menu, too', () => {
+    const before = structuredClone(kept) as { shops: { exceptions?: unknown }[] };
+    for (const shop of before.shops) delete shop.exceptions;
+    expect(parseKeptMenu(before)).toEqual(before);
+  });
+
   // Rooms, texts and the like: what a page shows is a string or a number of the right kind, or there is no menu at all.
   it('never gives a page a price that is no amount, or a name that is no text', () => {
-    const shown = places(kept).filter((at) => /^(price|priceDelta|minimumOrder|deliveryFee|zh|en|picture|revision|label|timeZone)$/.test(at.at(-1)!));
+    const shown = places(kept).filter((at) => /^(price|priceDelta|minimumOrder|deliveryFee|zh|en|picture|revision|label|timeZone|date|opens|closes)$/.test(at.at(-1)!));
     expect(shown.length).toBeGreaterThan(50);
     fc.assert(
       fc.property(fc.constantFrom(...shown), fc.constantFrom<unknown>(null, undefined, -1, 1.5, NaN, {}, [], true), (at, value) => {

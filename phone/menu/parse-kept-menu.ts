@@ -30,12 +30,19 @@ const isItem = ({ id, name, description, picture, pinyin, initials, price, usual
   [id, picture, pinyin, initials].every(isString) && isText(name) && isText(description) && isAmount(price) &&
   (usualGrams === null || isAmount(usualGrams)) && each(optionGroups, isGroup);
 
+const isSpan = ({ opens, closes }: Found): boolean => isAmount(opens) && isAmount(closes);
+
+/** A date with hours of its own; menus from before they were told have none. */
+const isException = ({ date, spans, name }: Found): boolean =>
+  typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && each(spans, isSpan) && (name === null || isText(name));
+
 function isShop(shop: Found): boolean {
   const { id, slug, floor, name, tagline, picture, contactPhone, revision, categories, hours } = shop;
   if (![id, slug, floor, picture, contactPhone].every(isString) || !isText(name) || !isText(tagline)) return false;
   if (![revision, shop.minimumOrder, shop.deliveryFee].every(isAmount)) return false;
   if (shop.smallOrderFee !== null && !isAmount(shop.smallOrderFee)) return false;
-  if (!each(hours, (opening) => [opening.weekday, opening.opens, opening.closes].every(isAmount))) return false;
+  if (!each(hours, (opening) => isAmount(opening.weekday) && isSpan(opening))) return false;
+  if (shop.exceptions !== undefined && !each(shop.exceptions, isException)) return false;
   return each(categories, (category) => isString(category.id) && isText(category.name) && each(category.items, isItem));
 }
 

@@ -62,6 +62,8 @@ describe('reading a refusal', () => {
     { code: 'sold_out', lines: [{ line: 0, item: 'itm_x', left: 0 }] },
     { code: 'shop_closed', opensAt: '2026-11-23T23:00:00.000Z' },
     { code: 'slot_full', next: null },
+    { code: 'delivery_suspended', until: '2026-11-23T23:00:00.000Z', reason: { kind: 'lift_outage', text: { zh: '检修', en: '' } }, next: null },
+    { code: 'beyond_capacity', unit: 'bags', most: 4 },
     { code: 'below_minimum', minimum: fen(3000), missing: fen(100) },
     { code: 'unknown_room', room: '2799' },
     { code: 'waited_too_long' },
@@ -70,7 +72,7 @@ describe('reading a refusal', () => {
     expect(parseError(asText(error), 1)).toEqual(error);
   });
 
-  it.each([null, 'busy', {}, { code: 'toString' }, { code: 'price_changed' }, { code: 'shop_closed', opensAt: 'soon' }])('%j is none', (value) => {
+  it.each([null, 'busy', {}, { code: 'toString' }, { code: 'price_changed' }, { code: 'shop_closed', opensAt: 'soon' }, { code: 'delivery_suspended', until: '2026-11-23T23:00:00.000Z', reason: {}, next: null }, { code: 'beyond_capacity', unit: 'tons', most: 4 }])('%j is none', (value) => {
     expect(parseError(value, 1)).toBeNull();
   });
 });

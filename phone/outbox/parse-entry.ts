@@ -60,6 +60,9 @@ const details: Partial<Record<AppError['code'], (error: Json) => boolean>> = {
   sold_out: ({ lines }) => listed(lines, ['line', 'left']),
   slot_full: ({ next }) => next === null || isInstant(next),
   shop_closed: ({ opensAt }) => opensAt === null || isInstant(opensAt),
+  delivery_suspended: ({ until, reason, next }) =>
+    isInstant(until) && (next === null || isInstant(next)) && isRecord(reason) && isRecord(reason.text) && isText(reason.text.zh) && isText(reason.text.en),
+  beyond_capacity: ({ unit, most }) => (unit === 'dishes' || unit === 'bags') && isCount(most),
   below_minimum: ({ minimum, missing }) => isCount(minimum) && isCount(missing),
   replaced_order_stands: ({ token }) => isText(token) && isOrderToken(token),
   foreign_origin: ({ expected }) => isText(expected),

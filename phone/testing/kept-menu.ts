@@ -10,6 +10,7 @@ const shop: Shop = {
   id: 'shp_xiaopu', slug: 'xiaopu', floor: '20', name: text, tagline: text, picture: '/goods/x.svg', contactPhone: '2020',
   takesCode: true, revision: 7, minimumOrder: fen(1500), deliveryFee: fen(0), smallOrderFee: fen(200), leadMinutes: 12, slotMinutes: 15,
   slotCapacity: 6, hours: [{ weekday: 1, opens: 0, closes: 1440 }],
+  exceptions: [{ date: '2026-12-31', spans: [{ opens: 0, closes: 720 }], rule: 'own', name: text }],
   categories: [{ id: 'cat', name: text, items: [banana, noodles] }],
 };
 

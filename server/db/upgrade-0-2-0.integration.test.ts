@@ -16,10 +16,20 @@ const addedColumns: Record<string, Row> = {
   Category: { archivedAt: null },
   Floor: { removedAt: null },
   Item: { archivedAt: null, revision: 1 },
+  Slot: { dishes: 0, bags: 0 },
 };
 
 /** Tables that were not there, with what the migration itself puts into them. */
-const addedTables: Record<string, Row[]> = { AuditEntry: [] };
+const addedTables: Record<string, Row[]> = {
+  AuditEntry: [],
+  ShopService: [],
+  ShopDay: [],
+  Rush: [],
+  BuildingNotice: [],
+  BuildingNoticeFloor: [],
+  BuildingNoticeBank: [],
+  OrderLoad: [],
+};
 
 let folder: string;
 let file: string;

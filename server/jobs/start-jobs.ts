@@ -6,6 +6,7 @@ import { processWide } from '@/server/process-wide';
 import { onShutdown } from '@/server/shutdown';
 import { backUpNightly } from './back-up-nightly';
 import { forgetOld } from './forget-old';
+import { turnDay } from './turn-day';
 import { watchOrders } from './watch-orders';
 
 type Job = { name: string; pattern: string; run: () => Promise<unknown> };
@@ -16,6 +17,7 @@ type Job = { name: string; pattern: string; run: () => Promise<unknown> };
  */
 const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
+  { name: 'turn the day', pattern: '5 * * * * *', run: () => turnDay() },
   { name: 'drop old handovers', pattern: '40 * * * * *', run: dropOldHandovers },
   { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },
   { name: 'drop unused pictures', pattern: '0 23 3 * * *', run: dropUnusedPictures },

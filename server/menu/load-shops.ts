@@ -1,21 +1,37 @@
 import type { Shop } from '@/domain/menu/shop';
+import { type LocalDate, localTime } from '@/domain/time';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { snapshot } from '@/server/per-database';
 import { shopFrom, shopRows } from './shop-from-rows';
 
-async function load(): Promise<readonly Shop[]> {
-  const rows = await read().shop.findMany({ orderBy: { position: 'asc' }, include: shopRows });
-  return rows.map(shopFrom);
+/** The shops as they are on one date of the building's. */
+type OnDate = { date: LocalDate; shops: readonly Shop[] };
+
+const today = async (): Promise<LocalDate> => localTime(now(), (await loadBuilding()).timeZone).date;
+
+async function load(): Promise<OnDate> {
+  const [date, rows] = await Promise.all([today(), read().shop.findMany({ orderBy: { position: 'asc' }, include: shopRows })]);
+  return { date, shops: rows.map((row) => shopFrom(row, date)) };
 }
 
 const kept = snapshot('shops', load);
 
+/** What is kept, unless midnight has passed over it: the coming days are others by then. */
+async function ofToday(): Promise<readonly Shop[]> {
+  const known = await kept.get();
+  if (known.date === (await today())) return known.shops;
+  kept.forget();
+  return (await kept.get()).shops;
+}
+
 /** All shops with their menus in the building's order, from memory; whatever raises a revision forgets them. */
-export const loadShops = (): Promise<readonly Shop[]> => kept.get();
+export const loadShops = (): Promise<readonly Shop[]> => ofToday();
 
 /** One shop with its menu, or null. */
 export const loadShop = async (slug: string): Promise<Shop | null> =>
-  (await kept.get()).find((shop) => shop.slug === slug) ?? null;
+  (await ofToday()).find((shop) => shop.slug === slug) ?? null;
 
 /** After a change of any shop or item: the next load reads them anew. */
 export const forgetShops = (): void => kept.forget();

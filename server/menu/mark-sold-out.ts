@@ -29,7 +29,7 @@ export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSold
   const found = shop && itemsOf(shop).find(({ id }) => id === item);
   if (!shop || !found || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
   if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
-  const soldOutUntil = nextOpening(shop.hours, building.timeZone, now());
+  const soldOutUntil = nextOpening(shop, building.timeZone, now());
   const subject = found.name.zh;
   const change: Change = soldOut
     ? { kind: 'marked_sold_out', subject, details: { until: soldOutUntil.toISOString() } }

@@ -31,7 +31,7 @@ export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseS
   if (!shop) return fail({ code: 'not_found' });
   const at = now();
   const pausedUntil =
-    until === untilNextOpening ? nextOpening(shop.hours, building.timeZone, at) : until === null ? null : new Date(until);
+    until === untilNextOpening ? nextOpening(shop, building.timeZone, at) : until === null ? null : new Date(until);
   if (pausedUntil && !(pausedUntil > at && pausedUntil <= addMinutes(at, longestPause))) {
     return fail({ code: 'invalid', fields: { until: 'out_of_range' } });
   }

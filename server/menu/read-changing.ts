@@ -1,9 +1,10 @@
 import type { Changing } from '@/domain/slots/describe-availability';
 import { addMinutes } from '@/domain/time';
 import { read } from '@/server/db';
+import { type RushColumns, rushIn } from './rush-columns';
 
-type ShopRow = { id: string; slug: string; revision: number; pausedUntil: Date | null };
-type SlotRow = { shopId: string; startsAt: Date; taken: number };
+type ShopRow = RushColumns & { id: string; slug: string; revision: number; pausedUntil: Date | null };
+type SlotRow = { shopId: string; startsAt: Date; taken: number; dishes: number; bags: number };
 type ItemRow = { id: string; shopId: string; stock: number | null; soldOutUntil: Date | null };
 
 /** No rolling window of capacity is longer than this, in minutes: seats before it matter no more. */
@@ -22,9 +23,12 @@ function grouped<T extends { shopId: string }>(rows: readonly T[]): Map<string, 
 /** What of each shop changes by the minute, by its slug, as the database has it now. */
 export async function readChanging(now: Date): Promise<ReadonlyMap<string, Changing>> {
   const [shops, slots, items] = await Promise.all([
-    read().$queryRaw<ShopRow[]>`SELECT "id", "slug", "revision", "pausedUntil" FROM "Shop"`,
+    read().$queryRaw<ShopRow[]>`
+      SELECT "s"."id", "s"."slug", "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil",
+        "r"."minutes" AS "rushMinutes", "r"."half" AS "rushHalf"
+      FROM "Shop" AS "s" LEFT JOIN "Rush" AS "r" ON "r"."shopId" = "s"."id"`,
     read().$queryRaw<SlotRow[]>`
-      SELECT "shopId", "startsAt", "taken" FROM "Slot" WHERE "startsAt" > ${addMinutes(now, -lookBack)}`,
+      SELECT "shopId", "startsAt", "taken", "dishes", "bags" FROM "Slot" WHERE "startsAt" > ${addMinutes(now, -lookBack)}`,
     read().$queryRaw<ItemRow[]>`
       SELECT "id", "shopId", "stock", "soldOutUntil" FROM "Item"
       WHERE "stock" IS NOT NULL OR "soldOutUntil" > ${now}`,
@@ -32,12 +36,13 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
   const slotsOf = grouped(slots);
   const itemsOf = grouped(items);
   return new Map(
-    shops.map(({ id, slug, revision, pausedUntil }) => [
+    shops.map(({ id, slug, revision, pausedUntil, ...shop }) => [
       slug,
       {
         revision,
         pausedUntil,
-        taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken }) => [startsAt.getTime(), taken])),
+        rush: rushIn(shop),
+        taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken, dishes, bags }) => [startsAt.getTime(), { orders: taken, dishes, bags }])),
         stock: new Map(itemsOf.get(id)?.map((item) => [item.id, item])),
       },
     ]),

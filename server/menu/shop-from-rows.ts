@@ -1,11 +1,15 @@
 import type { Category, MenuItem, Shop, Text, Unit } from '@/domain/menu/shop';
 import { rowPicture } from '@/domain/menu/picture';
 import { fen } from '@/domain/money';
+import type { LocalDate } from '@/domain/time';
 import type { Prisma } from '@/prisma/generated/client';
+import { exceptionsFrom, limitsFrom } from './shop-year';
 
 /** What a shop's rows are read with. */
 export const shopRows = {
   floor: true,
+  service: true,
+  days: { orderBy: { date: 'asc' } },
   hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
   // What is archived is on no menu and in no search, and a cart that still holds it asks for an unknown item.
   categories: {
@@ -48,8 +52,8 @@ const itemFrom = (row: ItemRow): MenuItem => ({
 
 const categoryFrom = (row: CategoryRow): Category => ({ id: row.id, name: textOf(row), items: row.items.map(itemFrom) });
 
-/** A shop as the domain knows it. */
-export const shopFrom = (row: ShopRow): Shop => ({
+/** A shop as the domain knows it on a day: its exceptions are those of the coming weeks. */
+export const shopFrom = (row: ShopRow, today: LocalDate): Shop => ({
   id: row.id,
   slug: row.slug,
   floor: row.floor.label,
@@ -65,7 +69,9 @@ export const shopFrom = (row: ShopRow): Shop => ({
   leadMinutes: row.leadMinutes,
   slotMinutes: row.slotMinutes,
   slotCapacity: row.slotCapacity,
+  limits: limitsFrom(row.service),
   hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+  exceptions: exceptionsFrom(row, today),
   // A heading over nothing helps nobody.
   categories: row.categories.map(categoryFrom).filter(({ items }) => items.length > 0),
 });

@@ -1,9 +1,13 @@
+import { suspensions } from '@/domain/building/notice';
 import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
 import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
-import { beatOf } from '@/domain/slots/capacity';
+import { beatOf, type Load } from '@/domain/slots/capacity';
+import { orderLoad } from '@/domain/slots/order-load';
+import { readNotices } from '@/server/building/read-notices';
+import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
 import { insertOrder } from './insert-order';
 import type { Placing } from './placing';
@@ -15,7 +19,7 @@ import { refuse } from '@/server/transact';
 /** The shop's menu, prices or terms are no longer those by which the order was judged. */
 export class ShopMovedError extends Error {}
 
-type Facts = {
+type Facts = RushColumns & {
   revision: number;
   pausedUntil: Date | null;
   floorId: string;
@@ -24,9 +28,11 @@ type Facts = {
 
 async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing): Promise<Facts> {
   const [facts] = await tx.$queryRaw<Facts[]>`
-    SELECT "s"."revision", "s"."pausedUntil", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
+    SELECT "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil", "r"."minutes" AS "rushMinutes",
+      "r"."half" AS "rushHalf", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
     FROM "Shop" AS "s"
     JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor} AND "f"."removedAt" IS NULL
+    LEFT JOIN "Rush" AS "r" ON "r"."shopId" = "s"."id"
     LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
@@ -35,13 +41,21 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
   return facts;
 }
 
-async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
-  const intervals = openings(shop.hours, building.timeZone, at);
+type Held = ChosenTime & { load: Load };
+
+/** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
+async function holdTime(tx: Tx, { input, at, building, shop, judged }: Placing, facts: Facts): Promise<Held> {
+  const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
-  const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken }, input.timing);
-  if (!chosen.ok) refuse(chosen.error);
-  await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt));
-  return chosen.value;
+  const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
+  const suspended = suspensions(notices, building, shop.floor, judged.floor);
+  const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
+  const { pausedUntil } = facts;
+  const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, suspended };
+  const chosen = chooseTime(situation, input.timing);
+  if (!chosen.ok) return refuse(chosen.error);
+  await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt), load);
+  return { ...chosen.value, load };
 }
 
 /** Numbers start at 1 each business day of a shop and are never given twice, also after a cancel. */

@@ -1,13 +1,14 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { JudgedLine } from '@/domain/orders/judge-order';
 import type { ChosenTime } from '@/domain/orders/choose-time';
-import { beatOf } from '@/domain/slots/capacity';
+import { beatOf, type Load } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
 import { randomId, randomToken } from '@/server/random';
+import { noteLoad } from './order-load';
 import type { Placing } from './placing';
 import { recordEvent } from './record-event';
 
-type Allotted = ChosenTime & { businessDate: string; number: number; floorId: string };
+type Allotted = ChosenTime & { load: Load; businessDate: string; number: number; floorId: string };
 
 /** Writes the order with its lines, its unpaid payment and its first event. */
 export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted): Promise<{ id: string; token: string }> {
@@ -15,6 +16,7 @@ export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted):
   const token = randomToken();
   await insertHead(tx, { id, token }, placing, allotted);
   await insertLines(tx, id, placing.judged.lines);
+  await noteLoad(tx, id, allotted.load);
   const { input, shop, at, judged } = placing;
   await tx.$executeRaw`INSERT INTO "Payment" ("id", "orderId", "method", "status", "amount")
     VALUES (${randomId('pay')}, ${id}, ${input.payment}, 'unpaid', ${judged.priced.total})`;

@@ -20,7 +20,7 @@ type Look = (code: PlacardReference) => Promise<FoundPlacard | null>;
  * Places an order exactly once per placement key: the same body again gets the first acceptance again. A refusal
  * changes nothing and is not kept.
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
- * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, sold_out, busy.
+ * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended, sold_out, busy.
  */
 export async function placeOrder(input: PlaceOrderInput, look: Look = findPlacard): Promise<Result<PlacedOrder>> {
   const bodyHash = hashBody(input);

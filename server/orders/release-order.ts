@@ -1,5 +1,6 @@
-import type { ShopTerms } from '@/domain/menu/shop';
+import type { Capacity } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
+import { readLoad } from './order-load';
 import type { OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
 import { type Amount, returnStock, takeStock } from './take-stock';
@@ -7,10 +8,10 @@ import { type Amount, returnStock, takeStock } from './take-stock';
 const amountsOf = (order: OrderRow): Amount[] =>
   order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
 
-/** Gives back the stock and the seat of an order that was called off. */
+/** Gives back the stock and the seat, with its dishes and bags, of an order that was called off. */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
   await returnStock(tx, amountsOf(order));
-  await returnSeat(tx, order.shopId, order.slotStartsAt);
+  await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
 
 /**
@@ -20,9 +21,9 @@ export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
 export async function reclaimOrder(
   tx: Tx,
   order: OrderRow,
-  terms: Pick<ShopTerms, 'slotMinutes' | 'slotCapacity'>,
+  terms: Capacity,
   at: Date,
 ): Promise<void> {
   await takeStock(tx, amountsOf(order), at);
-  await retakeSeat(tx, order.shopId, order.slotStartsAt, terms);
+  await retakeSeat(tx, order.shopId, order.slotStartsAt, terms, await readLoad(tx, order.id));
 }

@@ -20,6 +20,15 @@ export const validRows: Readonly<Record<string, Row>> = {
     smallOrderFee: 200, leadMinutes: 12, slotMinutes: 15, slotCapacity: 6,
   },
   ShopHours: { id: 'hrs', shopId: 'shp', weekday: 1, opens: 0, closes: 1440 },
+  ShopService: { shopId: 'shp', followsCalendar: 1, holidayJson: '[]', slotDishes: 24, slotBags: 8, piecesPerBag: 8 },
+  ShopDay: { shopId: 'shp', date: '2026-11-20', openingsJson: '[]', reason: '盘点' },
+  Rush: { shopId: 'shp', until: at, minutes: 10, half: 0 },
+  BuildingNotice: {
+    id: 'ntc', buildingId: 'bld', kind: 'lift_outage', textZh: '高区电梯检修', textEn: '', startsAt: at,
+    endsAt: '2026-11-20T05:00:00.000+00:00', everywhere: 0,
+  },
+  BuildingNoticeFloor: { noticeId: 'ntc', floorId: 'flr' },
+  BuildingNoticeBank: { noticeId: 'ntc', bankId: 'bnk' },
   Staff: { id: 'stf', name: 'owner', passcodeHash: 'hash', locale: 'zh' },
   Membership: { staffId: 'stf', shopId: 'shp', role: 'owner' },
   Session: { tokenHash: 'hash', staffId: 'stf', createdAt: at, expiresAt: at },
@@ -31,7 +40,7 @@ export const validRows: Readonly<Record<string, Row>> = {
   },
   OptionGroup: { id: 'grp', itemId: 'itm', ...names, minChoices: 0, maxChoices: 1, position: 1 },
   Option: { id: 'opt', groupId: 'grp', ...names, priceDelta: 0, position: 1 },
-  Slot: { shopId: 'shp', startsAt: at, taken: 1 },
+  Slot: { shopId: 'shp', startsAt: at, taken: 1, dishes: 2, bags: 1 },
   DayCounter: { shopId: 'shp', businessDate: '2026-11-20', last: 1 },
   Order: {
     id: 'ord', token: 'token', shopId: 'shp', channel: 'placard', placardId: 'plc', number: 1,
@@ -39,6 +48,7 @@ export const validRows: Readonly<Record<string, Row>> = {
     locale: 'zh', timing: 'asap', promisedAt: at, slotStartsAt: at, subtotal: 540, deliveryFee: 0,
     smallOrderFee: 200, total: 740, placedTotal: 740, placedAt: at, answerFrom: at,
   },
+  OrderLoad: { orderId: 'ord', dishes: 1, bags: 1 },
   OrderLine: {
     id: 'lin', orderId: 'ord', position: 1, itemId: 'itm', ...names, picture: '/goods/banana.svg', unit: 'weight',
     unitPrice: 450, quantity: 1, grams: 600, finalGrams: null, optionsJson: '[]', total: 540,

@@ -3,14 +3,18 @@ import { loadBuilding } from '@/server/building/load-building';
 import { readSettings } from '@/server/building/read-settings';
 import { loadShops } from '@/server/menu/load-shops';
 import { readBoard } from '@/server/orders/read-board';
+import type { OpenWeek } from '@/domain/menu/shop';
 import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
 import { deskMessages } from '@/i18n/desk';
+import { serviceMessages } from '@/i18n/service';
 import { deskLocale } from '../_lib/desk-locale';
 import { requireStaff } from '../_lib/require-staff';
 import type { DeskFacts } from '../_ui/desk-context';
 import { DeskProvider } from '../_ui/desk-provider';
 import { NoShops } from '../_ui/no-shops';
+
+const weekOf = (shop: OpenWeek = { hours: [] }): OpenWeek => ({ hours: shop.hours, exceptions: shop.exceptions ?? [] });
 
 /** What the screens know of the tower, and of the shops where this person is staff. */
 async function factsFor(actor: StaffActor): Promise<DeskFacts> {
@@ -22,10 +26,10 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
   return {
     actor,
     managesBuilding,
-    shops: shops.map((shop) => ({ ...shop, hours: menus.find(({ slug }) => slug === shop.slug)?.hours ?? [] })),
+    shops: shops.map((shop) => ({ ...shop, ...weekOf(menus.find(({ slug }) => slug === shop.slug)) })),
     building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
-    text: { board: boardMessages[locale], desk: deskMessages[locale] },
+    text: { board: boardMessages[locale], desk: deskMessages[locale], service: serviceMessages[locale] },
   };
 }
 

@@ -2,16 +2,17 @@
 import { createContext, useContext } from 'react';
 import type { Building } from '@/domain/building/floor';
 import type { Shafts } from '@/domain/building/lift-route';
-import type { Locale, Opening } from '@/domain/menu/shop';
+import type { Locale, OpenWeek } from '@/domain/menu/shop';
 import type { BoardView } from '@/domain/orders/order-view';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
 import type { DeskMessages } from '@/i18n/desk';
+import type { ServiceMessages } from '@/i18n/service';
 import type { LiveDesk } from './open-desk';
 
 /** A shop as the desk's screens know it. */
-type ShopAtDesk = DeskShop & { hours: readonly Opening[] };
+type ShopAtDesk = DeskShop & OpenWeek;
 
 /** What the server knows of the tower and of who is signed in; it changes with the language only. */
 export type DeskFacts = {
@@ -20,7 +21,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; desk: DeskMessages };
+  text: { board: BoardMessages; desk: DeskMessages; service: ServiceMessages };
 };
 
 export type Desk = DeskFacts &

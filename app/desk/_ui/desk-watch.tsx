@@ -7,7 +7,7 @@ import { stayAwake } from '@/phone/desk/stay-awake';
 import { useDesk } from './desk-context';
 import { shiftMemory } from './shift';
 import { useConnection, useRinging, useTaps, useUnaccepted } from './use-board';
-import { useWatchPauses } from './use-pause';
+import { useWatchService } from './use-service';
 
 /** Rings, counts in the tab's title and on the app's icon and leads to the sign-in, whichever screen of the desk is open. */
 export function DeskWatch() {
@@ -15,7 +15,7 @@ export function DeskWatch() {
   useTitle();
   useBadge();
   useSignedOut();
-  useWatchPauses();
+  useWatchService();
   return null;
 }
 

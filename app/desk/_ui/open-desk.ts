@@ -16,7 +16,7 @@ import { stepOrderAction } from '../_actions/step-order';
 import { undoStepAction } from '../_actions/undo-step';
 import { createNotices, type Notices } from './notices';
 import { pageMemory } from './page-memory';
-import type { PausedShops } from './paused-shops';
+import type { ServiceNow } from './service-now';
 
 /** What lives on this page for as long as somebody is signed in, whichever desk screen is open. */
 export type LiveDesk = {
@@ -28,8 +28,8 @@ export type LiveDesk = {
   /** The server's clock, once a second. */
   ticker: Store<number>;
   serverNow: Clock;
-  /** Until when shops are paused, as far as this page has heard. */
-  paused: WritableStore<PausedShops>;
+  /** What customers are told of the shops, as far as this page has heard. */
+  service: WritableStore<ServiceNow>;
 };
 
 function ask(tap: Tap): Promise<Result<DeskOrder | null>> {
@@ -98,7 +98,7 @@ export function openDesk(staff: string, initial: BoardView): LiveDesk {
     alarm: new Alarm(makeAudio),
     ticker: createTicker(clock.now, () => feed.wake()),
     serverNow: clock.now,
-    paused: createStore<PausedShops>(null),
+    service: createStore<ServiceNow>(null),
   };
 }
 

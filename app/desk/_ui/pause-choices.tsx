@@ -19,7 +19,7 @@ export function PauseChoices({ shop: slug, pausing: { busy, pause }, onPaused }:
   const until = usePausedUntil(slug);
   const now = new Date(useNow());
   const shop = shops.find((each) => each.slug === slug);
-  const opening = shop ? nextOpening(shop.hours, building.timeZone, now) : null;
+  const opening = shop ? nextOpening(shop, building.timeZone, now) : null;
   const set = async (wish: string | null) => {
     if (await pause(wish)) onPaused?.();
   };

@@ -5,6 +5,7 @@ import { fill } from '@/i18n/fill';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import strip from '@/app/desk/_ui/desk-strip.module.css';
 import { usePausedUntil } from '@/app/desk/_ui/use-pause';
+import { useRushOf } from '@/app/desk/_ui/use-rush';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { useBoardSteps } from './board-steps';
 import { useDishes } from './dish-panel';
@@ -32,10 +33,14 @@ function PauseChip() {
   const { ask } = useBoardSteps();
   const shop = useShop();
   const until = usePausedUntil(shop);
+  const rush = useRushOf(shop);
   if (shop === null || !canTend(actor, shop)) return null;
-  const label = until ? fill(text.board.strip.paused, { time: formatTime(until, building.timeZone) }) : text.board.strip.pause;
+  const time = (at: string) => ({ time: formatTime(at, building.timeZone) });
+  const words = text.board.strip;
+  const label = until ? fill(words.paused, time(until)) : rush ? fill(words.rush, time(rush.until)) : words.pause;
+  const look = until ? strip.bad : rush ? strip.lit : '';
   return (
-    <button type="button" className={until ? `${strip.chip} ${strip.bad}` : strip.chip} onClick={() => ask({ kind: 'pause' })}>
+    <button type="button" className={`${strip.chip} ${look}`} onClick={() => ask({ kind: 'pause' })}>
       {label}
     </button>
   );

@@ -15,6 +15,7 @@ import { ColumnTabs } from './column-tabs';
 import { DoneDrawer } from './done-drawer';
 import { EmptyBoard } from './empty-board';
 import { OpeningSteps } from './opening-steps';
+import { ServiceLines } from './service-lines';
 import { SoundOff } from './sound-off';
 import { useBoardKeys } from './use-board-keys';
 
@@ -26,6 +27,7 @@ export function Board({ missing }: { missing: readonly MissingStep[] }) {
       <DeskScreen title={text.board.title} fills chips={<BoardChips />}>
         <SoundBanner />
         <OpeningSteps missing={missing} />
+        <ServiceLines />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

@@ -21,8 +21,8 @@ export function useSoldOut(list: StockList) {
   /** What the server does with the mark, so that the row says until when. */
   function marked(item: StockItem, soldOut: boolean): StockItem {
     if (!soldOut) return { ...item, soldOutUntil: null, left: item.left === 0 ? null : item.left };
-    const hours = desk.shops.find(({ slug }) => slug === list.shop)?.hours ?? [];
-    const until = nextOpening(hours, desk.building.timeZone, new Date(desk.serverNow()));
+    const week = desk.shops.find(({ slug }) => slug === list.shop) ?? { hours: [] };
+    const until = nextOpening(week, desk.building.timeZone, new Date(desk.serverNow()));
     return { ...item, soldOutUntil: until.toISOString() };
   }
   async function mark(item: StockItem, soldOut: boolean): Promise<void> {

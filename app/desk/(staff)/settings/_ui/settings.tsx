@@ -11,6 +11,7 @@ import { PauseSetting } from './pause-setting';
 import { PriceAgeSetting } from './price-age-setting';
 import { ScanSetting } from './scan-setting';
 import { SettingsIndex } from './settings-index';
+import { ScreenLink } from './screen-link';
 import styles from './settings.module.css';
 
 /** What can be set: by shop, then what concerns the whole building. */
@@ -26,6 +27,9 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
       ))}
       {settings.managesBuilding && (
         <>
+          <section className={styles.shop} aria-label={text.notices.title}>
+            <ScreenLink words={text.notices} href="/desk/settings/notices" heading="h2" />
+          </section>
           <ScanSetting requiresScan={settings.requiresScan} text={text} />
           <PriceAgeSetting minutes={settings.offlinePriceMinutes} text={text} />
         </>
@@ -45,7 +49,12 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
         {inLocale(shop.name, locale)}
       </h2>
       <PauseSetting shop={shop.slug} text={text} />
-      {canManage(actor, shop.slug) && <CodeSetting shop={shop} text={text} />}
+      {canManage(actor, shop.slug) && (
+        <>
+          <ScreenLink words={text.hours} href={`/desk/settings/hours?shop=${shop.slug}`} />
+          <CodeSetting shop={shop} text={text} />
+        </>
+      )}
     </section>
   );
 }

@@ -58,7 +58,7 @@ function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
       {hydrated && <MovedPlate key={scans} floor={floor} m={m} />}
       {loaded && (
         <Suspense>
-          <PhoneOrders key={scans} at={known && known.at} page={page} />
+          <PhoneOrders key={scans} known={known} page={page} />
         </Suspense>
       )}
       {hydrated && shops && <UsualCards key={`u${scans}`} shops={shops} known={known} tooOld={tooOld} page={page} />}

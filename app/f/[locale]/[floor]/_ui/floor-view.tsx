@@ -5,7 +5,7 @@ import type { MenuBuilding } from '@/domain/menu/whole-menu';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
 import { floorMessages } from '@/i18n/floor';
-import { formatHours } from '@/i18n/hours';
+import { formatExceptions, formatHours } from '@/i18n/hours';
 import { formatShortFen } from '@/i18n/money';
 import { panelMessages } from '@/i18n/panel';
 import { inLocale, shopLabel } from '@/i18n/text';
@@ -24,7 +24,7 @@ const cardOf = (shop: Shop, locale: Locale): ShopCardFacts => ({
     shop.minimumOrder === 0
       ? floorMessages[locale].noMinimum
       : fill(floorMessages[locale].minimum, { amount: formatShortFen(shop.minimumOrder) }),
-  hours: formatHours(shop.hours, locale),
+  hours: [formatHours(shop.hours, locale), ...formatExceptions(shop.exceptions, locale).slice(0, 1)].join(' · '),
 });
 
 type Props = { floor: string; building: Pick<MenuBuilding, 'name' | 'timeZone' | 'floors'>; shops: readonly Shop[]; locale: Locale };

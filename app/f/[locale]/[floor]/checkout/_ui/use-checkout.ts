@@ -10,7 +10,7 @@ import { isBelowMinimum } from '@/domain/pricing/price-order';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import { cartStore } from '@/phone/cart-store';
 import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, formOf, rememberPerson, refusedFields } from '@/phone/checkout-form';
-import { timeProblem, timingOf } from '@/phone/checkout-time';
+import { shopFor, timeProblem, timingOf } from '@/phone/checkout-time';
 import { entryOfShop, type OrderDraft } from '@/phone/outbox/entry';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import type { CheckoutProps } from './checkout-props';
@@ -80,10 +80,10 @@ function useForm({ floor }: CheckoutProps, { slug }: Shop, placing: Placing) {
 /** The state of one shop's checkout: what would be ordered, whether it can be, and how placing goes. */
 export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () => void): Checkout {
   const live = useAvailability(props.floor.label, shop.slug);
-  const now = live.known?.shops.find(({ slug }) => slug === shop.slug);
   const placed = usePlacing(shop.slug, props.locale);
   const { placing } = placed;
   const { form, fill } = useForm(props, shop, placing);
+  const now = shopFor(live.known?.shops.find(({ slug }) => slug === shop.slug), form.fulfilment);
   // What is taken back goes on as it was made, in the form and in the cart.
   const takeBack = () => [fill({}), placed.takeBack()];
   const callOff = () => {

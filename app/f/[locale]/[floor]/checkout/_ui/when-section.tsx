@@ -1,5 +1,7 @@
 'use client';
+import { Plate } from '@/app/_ui/plate';
 import { formatDayTime, formatTime } from '@/i18n/clock';
+import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import s from './checkout.module.css';
 import { Problem } from './problem';
@@ -29,14 +31,20 @@ function Asap() {
 
 /** As soon as possible, or one of the windows; full ones are shown as full. Of an order on its way its own time alone. */
 export function WhenSection() {
-  const { m, now, live, timing, zone, locale, edit, frozen } = useCheckout();
+  const { m, now, live, timing, zone, locale, edit, frozen, form, problem } = useCheckout();
   const asOf = new Date(live.known?.at ?? 0);
+  const stopped = form.fulfilment === 'delivery' && !frozen ? now?.suspended : undefined;
   const isShown = (startsAt: string) => !frozen || (timing?.kind === 'window' && timing.startsAt === startsAt);
   const windows = (now?.windows ?? []).filter(({ startsAt }) => isShown(startsAt));
   return (
     <fieldset className={s.when}>
       <legend>{m.when}</legend>
       <Problem at="when" />
+      {stopped && problem?.code !== 'delivery_suspended' && (
+        <Plate tone="warn">
+          <p role="status">{errorText({ code: 'delivery_suspended', ...stopped, next: now?.nextWindow ?? null }, locale, zone, asOf)}</p>
+        </Plate>
+      )}
       <div className={s.times}>
         {(!frozen || timing?.kind === 'asap') && <Asap />}
         {windows.map(({ startsAt, endsAt, free }) => (

@@ -1,7 +1,7 @@
 import type { Locale, Shop } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
-import { formatHours } from '@/i18n/hours';
+import { formatExceptions, formatHours } from '@/i18n/hours';
 import { menuMessages } from '@/i18n/menu';
 import { formatShortFen } from '@/i18n/money';
 import { telHref } from '@/i18n/phone';
@@ -20,7 +20,14 @@ export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
         <dt>{m.where}</dt>
         <dd>{fill(commonMessages[locale].floor, { floor: shop.floor })}</dd>
         <dt>{m.hours}</dt>
-        <dd>{formatHours(shop.hours, locale)}</dd>
+        <dd>
+          {formatHours(shop.hours, locale)}
+          {formatExceptions(shop.exceptions, locale).map((line) => (
+            <span key={line} className={s.exception}>
+              {line}
+            </span>
+          ))}
+        </dd>
         <dt>{m.minimum}</dt>
         <dd>{shop.minimumOrder === 0 ? noMinimum : formatShortFen(shop.minimumOrder)}</dd>
         <dt>{m.deliveryFee}</dt>
