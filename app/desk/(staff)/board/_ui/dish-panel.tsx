@@ -5,8 +5,8 @@ import { orderNumber } from '@/domain/orders/order-number';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { inLocale } from '@/i18n/text';
-import { isLater } from '@/phone/desk/columns';
-import { type Dish, dishList } from '@/phone/desk/dish-list';
+import { toMake } from '@/domain/orders/in-work';
+import { type Dish, dishList } from '@/domain/orders/dish-list';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskDialog } from '@/app/desk/_ui/desk-dialog';
 import { useColumns, useNow } from '@/app/desk/_ui/use-board';
@@ -16,7 +16,7 @@ import styles from './dishes.module.css';
 export function useDishes(): readonly Dish[] {
   const { preparing } = useColumns();
   const now = useNow();
-  return useMemo(() => dishList(preparing.filter((order) => !isLater(order, now))), [preparing, now]);
+  return useMemo(() => dishList(toMake(preparing, null, now)), [preparing, now]);
 }
 
 /** By dish: how much of each good to fetch in one go, and whose it is. */
