@@ -36,5 +36,5 @@ export const copyRows = (paper: PaperWidth, copy: number, voice: TicketVoice): R
   copy > 1 ? lines(paper, voice.say('copy', { copy }), { size: 'tall', bold: true, align: 'center' }) : [];
 
 /** A note as it was written, line by line. */
-export const noteRows = (paper: PaperWidth, { note }: TicketOrder, voice: TicketVoice): Row[] =>
-  note === null ? [] : voice.say('note', { note }).split(/\r\n|\r|\n/).flatMap((line) => lines(paper, line, { size: 'tall', bold: true }));
+export const noteRows = (paper: PaperWidth, { note }: TicketOrder, voice: TicketVoice, size: 'tall' | 'normal' = 'tall'): Row[] =>
+  note === null ? [] : voice.say('note', { note }).split(/\r\n|\r|\n/).flatMap((line) => lines(paper, line, { size, bold: true }));

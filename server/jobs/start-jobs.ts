@@ -2,6 +2,7 @@ import { Cron } from 'croner';
 import { dropOldHandovers } from '@/server/handovers/drop-old-handovers';
 import { log } from '@/server/log';
 import { processWide } from '@/server/process-wide';
+import { startPrinting } from '@/server/printing/print-lanes';
 import { onShutdown } from '@/server/shutdown';
 import { backUpNightly } from './back-up-nightly';
 import { forgetOld } from './forget-old';
@@ -15,6 +16,7 @@ type Job = { name: string; pattern: string; run: () => Promise<unknown> };
  */
 const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
+  { name: 'print tickets', pattern: '*/2 * * * * *', run: startPrinting },
   { name: 'drop old handovers', pattern: '40 * * * * *', run: dropOldHandovers },
   { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },
   { name: 'back up', pattern: '0 11 * * * *', run: backUpNightly },
