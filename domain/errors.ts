@@ -33,6 +33,13 @@ export type AppError =
   | { code: 'undo_over' }
   | { code: 'conflict'; status: string }
   | { code: 'weights_missing'; lines: number[] }
+  /** Another printer of the shop has the name. */
+  | { code: 'printer_name_taken'; name: string }
+  | { code: 'too_many_printers'; most: number }
+  /** Tickets wait for the printer that was to be removed. */
+  | { code: 'tickets_waiting'; count: number }
+  /** Somebody else said first what becomes of a ticket. */
+  | { code: 'ticket_settled' }
   | { code: 'wrong_passcode' }
   | { code: 'signed_out' }
   | { code: 'forbidden' }

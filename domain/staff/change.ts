@@ -12,6 +12,11 @@ export type ChangeDetails = {
   shop_resumed: Record<string, never>;
   marked_sold_out: { until: string };
   back_on_sale: Record<string, never>;
+  printer_added: { kind: 'network' | 'system' };
+  printer_changed: { paused: boolean };
+  printer_removed: Record<string, never>;
+  /** The subject is the order's number. */
+  ticket_reprinted: { ticket: 'kitchen' | 'label' | 'receipt'; copy: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;
