@@ -1,4 +1,5 @@
-import type { TicketKind } from './ticket';
+import type { Printer } from './printer';
+import type { PaperWidth, TicketKind } from './ticket';
 
 export type PrintStatus = 'queued' | 'sending' | 'sent' | 'unknown' | 'failed' | 'dropped';
 
@@ -29,6 +30,19 @@ export type PrintJob = {
   /** ISO instants. */
   createdAt: string;
   nextAttemptAt: string;
+};
+
+/** What the desk knows of printing; `now` is the server's clock as an ISO instant. */
+export type PrintingView = { now: string; printers: readonly Printer[]; jobs: readonly PrintJob[] };
+
+/** A ticket as it would be printed at this moment. */
+export type TicketPreview = {
+  svg: string;
+  /** Its words, for people who cannot see the picture. */
+  text: string;
+  paper: PaperWidth;
+  /** Of the whole picture, in millimetres of paper. */
+  height: number;
 };
 
 /** What a person says of a ticket that is not on paper for certain: it is; print it now; let it be. */

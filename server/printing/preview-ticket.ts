@@ -1,22 +1,13 @@
 import type { Locale } from '@/domain/menu/shop';
 import { fail, ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
+import type { TicketPreview } from '@/domain/tickets/print-job';
 import { type OrderTicketKind, type PaperWidth, textOf, type Ticket, type TicketKind } from '@/domain/tickets/ticket';
 import { read } from '@/server/db';
 import { composeDishes, composeOrderTicket, composeTest } from './compose-ticket';
 import { dotsOf, ticketSvg } from './draw-ticket';
 import { findPrinter } from './find-printer';
 import { tends } from './own-shop';
-
-/** A ticket as it would be printed at this moment. */
-export type Preview = {
-  svg: string;
-  /** Its words, for people who cannot see the picture. */
-  text: string;
-  paper: PaperWidth;
-  /** Of the whole picture, in millimetres of paper. */
-  height: number;
-};
 
 export type PreviewInput =
   | { order: string; kind: OrderTicketKind; paper: PaperWidth; bags: number; locale: Locale }
@@ -25,13 +16,13 @@ export type PreviewInput =
 
 const dotsPerMillimetre = 8;
 
-function previewOf(ticket: Ticket | null): Result<Preview> {
+function previewOf(ticket: Ticket | null): Result<TicketPreview> {
   if (!ticket) return fail({ code: 'not_found' });
   const svg = ticketSvg(ticket);
   return ok({ svg, text: textOf(ticket), paper: ticket.paper, height: Math.ceil(dotsOf(svg).height / dotsPerMillimetre) });
 }
 
-async function ofJob(actor: StaffActor, id: string): Promise<Result<Preview>> {
+async function ofJob(actor: StaffActor, id: string): Promise<Result<TicketPreview>> {
   const job = await read().printJob.findUnique({ where: { id } });
   const printer = job && (await findPrinter(job.printerId));
   if (!printer) return fail({ code: 'not_found' });
@@ -44,7 +35,7 @@ async function ofJob(actor: StaffActor, id: string): Promise<Result<Preview>> {
 }
 
 /** What would stand on the paper: of an order, of a ticket that waits, or by dish. Errors: not_found, forbidden. */
-export async function previewTicket(actor: StaffActor, input: PreviewInput): Promise<Result<Preview>> {
+export async function previewTicket(actor: StaffActor, input: PreviewInput): Promise<Result<TicketPreview>> {
   if ('job' in input) return ofJob(actor, input.job);
   if ('shop' in input) {
     const may = tends(actor, input.shop);
