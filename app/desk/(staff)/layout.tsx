@@ -6,6 +6,7 @@ import { readBoard } from '@/server/orders/read-board';
 import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
 import { deskMessages } from '@/i18n/desk';
+import { printingMessages } from '@/i18n/printing';
 import { deskLocale } from '../_lib/desk-locale';
 import { requireStaff } from '../_lib/require-staff';
 import type { DeskFacts } from '../_ui/desk-context';
@@ -25,7 +26,7 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
     shops: shops.map((shop) => ({ ...shop, hours: menus.find(({ slug }) => slug === shop.slug)?.hours ?? [] })),
     building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
-    text: { board: boardMessages[locale], desk: deskMessages[locale] },
+    text: { board: boardMessages[locale], desk: deskMessages[locale], printing: printingMessages[locale] },
   };
 }
 

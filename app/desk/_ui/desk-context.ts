@@ -8,6 +8,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
 import type { DeskMessages } from '@/i18n/desk';
+import type { PrintingMessages } from '@/i18n/printing';
 import type { LiveDesk } from './open-desk';
 
 /** A shop as the desk's screens know it. */
@@ -20,7 +21,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; desk: DeskMessages };
+  text: { board: BoardMessages; desk: DeskMessages; printing: PrintingMessages };
 };
 
 export type Desk = DeskFacts &

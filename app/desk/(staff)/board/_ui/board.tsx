@@ -14,6 +14,7 @@ import { ColumnTabs } from './column-tabs';
 import { DoneDrawer } from './done-drawer';
 import { EmptyBoard } from './empty-board';
 import { SoundOff } from './sound-off';
+import { TicketsLine } from './tickets-line';
 import { useBoardKeys } from './use-board-keys';
 
 /** The live board: what waits, what is in work, what is on its way, and under it what is done. */
@@ -23,6 +24,7 @@ export function Board() {
     <BoardStepsProvider>
       <DeskScreen title={text.board.title} fills chips={<BoardChips />}>
         <SoundBanner />
+        <TicketsLine />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>
