@@ -64,3 +64,21 @@ export const previewSchema = z.union([
   z.strictObject({ order: id, kind, paper: asPaper, bags: z.coerce.number().pipe(bags), locale }),
   z.strictObject({ shop: slug, from: z.iso.datetime().nullable().default(null), paper: asPaper, locale }),
 ]) satisfies z.ZodType<PreviewInput>;
+
+/** The page of one ticket: a job's, an order's, or the list by dish of a shop. */
+export const printPageSchema = z
+  .object({
+    ticket: id,
+    locale,
+    kind: kind.default('receipt'),
+    paper: asPaper.default(58),
+    bags: z.coerce.number().pipe(bags).default(1),
+    shop: slug.optional(),
+    from: z.iso.datetime().optional(),
+  })
+  .transform(({ ticket, shop, from = null, ...rest }, context): PreviewInput => {
+    if (ticket.startsWith('job_')) return { job: ticket };
+    if (ticket !== 'dishes') return { order: ticket, kind: rest.kind, paper: rest.paper, bags: rest.bags, locale: rest.locale };
+    if (shop === undefined) context.addIssue('a list by dish is of one shop');
+    return { shop: shop ?? '', from, paper: rest.paper, locale: rest.locale };
+  });

@@ -8,6 +8,7 @@ import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
+import { PrintersLink } from './printers-link';
 import { PriceAgeSetting } from './price-age-setting';
 import { ScanSetting } from './scan-setting';
 import styles from './settings.module.css';
@@ -44,6 +45,7 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
       </h2>
       <PauseSetting shop={shop.slug} text={text} />
       {canManage(actor, shop.slug) && <CodeSetting shop={shop} text={text} />}
+      {canManage(actor, shop.slug) && <PrintersLink shop={shop.slug} text={text} />}
     </section>
   );
 }
