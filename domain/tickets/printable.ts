@@ -1,13 +1,13 @@
 /** What stands for something that no receipt printer has a shape for: a box, as wide as a hanzi. */
 export const missing = '□';
 
-const pictograph = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\u{FE0F}\u{20E3}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)*/gu;
+const pictograph = /\p{Regional_Indicator}{1,2}|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)*/gu;
 
 /** Signs that Unicode calls pictographs and every Chinese printer has. */
-const plainSigns = /^[©®↑↓←→↖↗↘↙☆★○●◎◇◆□■△▲▽▼♀♂]$/u;
+const plainSign = /^([©®↑↓←→↖↗↘↙☆★○●◎◇◆□■△▲▽▼♀♂])\u{FE0F}?$/u;
 
-/** Without a shape of their own: direction marks, joiners, variation selectors; the ideographic ones among them too. */
-const invisible = /[\p{Cf}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+/** Without a shape of their own: direction marks, joiners, variation selectors, the frame of a digit in a key. */
+const invisible = /[\p{Cf}\p{Me}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 
 /** Private, unassigned, and halves of characters that lost their other half. */
 const shapeless = /[\p{Co}\p{Cn}\p{Cs}]/gu;
@@ -25,7 +25,7 @@ export function printable(text: string): string {
     .replace(/\p{Cc}/gu, '')
     .replace(/\u{FFFD}/gu, missing)
     .replaceAll('¥', '￥')
-    .replace(pictograph, (sign) => (plainSigns.test(sign) ? sign : missing))
+    .replace(pictograph, (sign) => plainSign.exec(sign)?.[1] ?? missing)
     .replace(invisible, '')
     .replace(shapeless, missing)
     .trim();

@@ -28,7 +28,7 @@ export const errors: Messages<typeof zh> = {
   weights_missing: 'Not everything is weighed yet. Weigh it, then tap Ready.',
   printer_name_taken: 'Another printer is called {name}. Give this one a different name.',
   too_many_printers: 'A shop has at most {most} printers. Remove one that you no longer use.',
-  tickets_waiting: '{count} tickets still wait for this printer. Print them or let them go, then remove it.',
+  tickets_waiting: 'Tickets still wait for it: {count}. Print them or let them go, then remove the printer.',
   ticket_settled: 'Someone has already dealt with this ticket. Look at the list again.',
   wrong_passcode: 'The name or the passcode is wrong. Try again.',
   signed_out: 'Your sign-in has run out. Sign in again.',

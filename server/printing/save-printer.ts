@@ -28,7 +28,9 @@ const columnsOf = ({ name, link, paper, locale, paused, kitchen, label, receipt 
 });
 
 async function checkRoom(tx: Tx, shopId: string, { id, name }: SavePrinterInput): Promise<void> {
-  const others = (await tx.printer.findMany({ where: { shopId } })).filter((printer) => printer.id !== id);
+  const printers = await tx.printer.findMany({ where: { shopId } });
+  if (id !== null && printers.every((printer) => printer.id !== id)) refuse({ code: 'not_found' });
+  const others = printers.filter((printer) => printer.id !== id);
   if (others.some((printer) => printer.name === name)) refuse({ code: 'printer_name_taken', name });
   if (id === null && others.length >= mostPrinters) refuse({ code: 'too_many_printers', most: mostPrinters });
 }
@@ -49,11 +51,9 @@ export async function savePrinter(actor: StaffActor, input: SavePrinterInput): P
       await recordChange(tx, actor, shop.id, { kind: 'printer_added', subject: input.name, details: { kind: input.link.kind } });
       return tx.printer.create({ data: { id: randomId('prt'), shopId: shop.id, ...columnsOf(input) } });
     }
-    const { count } = await tx.printer.updateMany({ where: { id: input.id, shopId: shop.id }, data: columnsOf(input) });
-    if (count === 0) refuse({ code: 'not_found' });
     await tx.printJob.updateMany({ where: { printerId: input.id, status: 'queued' }, data: { nextAttemptAt: new Date(0) } });
     await recordChange(tx, actor, shop.id, { kind: 'printer_changed', subject: input.name, details: { paused: input.paused } });
-    return tx.printer.findUniqueOrThrow({ where: { id: input.id } });
+    return tx.printer.update({ where: { id: input.id }, data: columnsOf(input) });
   });
   if (!saved.ok) return saved;
   wakePrinting();
