@@ -96,7 +96,7 @@ describe('tickets', () => {
     const [, again] = await read().printJob.findMany({ orderBy: { copy: 'asc' } });
     const shown = await previewTicket(clerk, { job: again!.id });
     expect(shown.ok && shown.value.text.split('\n').filter((line) => line === '第 3 袋，共 3 袋' || line === '重印，第 2 份')).toEqual(['重印，第 2 份', '重印，第 2 份', '第 3 袋，共 3 袋', '重印，第 2 份']);
-    expect((await read().auditEntry.findMany({ where: { kind: 'ticket_reprinted' } })).map(({ detailsJson }) => JSON.parse(detailsJson))).toEqual([{ ticket: 'label', copy: 2 }]);
+    expect((await read().auditEntry.findMany({ where: { kind: 'ticket_reprinted' } })).map(({ detailsJson }) => detailsJson)).toEqual([JSON.stringify({ ticket: 'label', copy: 2 })]);
   });
 
   test.each([
