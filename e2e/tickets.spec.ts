@@ -101,7 +101,7 @@ test('a card shows its tickets, and a tablet prints one on a page of its own siz
   await expect(board.getByText('Noted as printed.')).toBeVisible();
 });
 
-test('the list by dish adds up what is in work, and is printed', async ({ browser, quiet, tower, playwright }) => {
+test('the list by dish adds up what is in work, and is printed', async ({ browser, quiet, tower }) => {
   const port = tower.query<{ port: number }>('SELECT "port" FROM "Printer"')[0]!.port;
   const printer = await startPrinter('answers', port);
   const board = await openDesk(browser, quiet, tower, clerkOf(tower, 'xiaopu'), 'en');
