@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '@/domain/result';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
-import { dropTickets } from '@/server/printing/queue-tickets';
 import { moveOrder } from './move-order';
 import { lastStep } from './order-history';
 import { byToken, readOrderRow } from './order-row';
@@ -26,7 +25,6 @@ export async function cancelOrder(token: string): Promise<Result<OrderView>> {
   const done = await transact(async (tx) => {
     await moveOrder(tx, order, 'cancelled', at);
     await releaseOrder(tx, order);
-    await dropTickets(tx, order.id);
     await recordStep(tx, order, { step: 'cancel', to: 'cancelled', at, staffId: null });
   });
   if (!done.ok) return done;

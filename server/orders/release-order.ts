@@ -1,5 +1,6 @@
 import type { ShopTerms } from '@/domain/menu/shop';
 import type { Tx } from '@/server/db';
+import { dropTickets } from '@/server/printing/queue-tickets';
 import type { OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
 import { type Amount, returnStock, takeStock } from './take-stock';
@@ -7,8 +8,9 @@ import { type Amount, returnStock, takeStock } from './take-stock';
 const amountsOf = (order: OrderRow): Amount[] =>
   order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
 
-/** Gives back the stock and the seat of an order that was called off. */
+/** Gives back the stock and the seat of an order that was called off; its tickets that wait need no paper any more. */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
+  await dropTickets(tx, order.id);
   await returnStock(tx, amountsOf(order));
   await returnSeat(tx, order.shopId, order.slotStartsAt);
 }

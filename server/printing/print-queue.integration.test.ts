@@ -7,7 +7,7 @@ import { type Manner, startPrinter, type TcpPrinter } from '@/server/testing/esc
 import { readPaper } from '@/server/testing/escpos/read-paper';
 import { accepted, addPrinter, jobStates } from '@/server/testing/printing-shop';
 import { apple, clerk, placed, sleepUntil, tangerine, useTower } from '@/server/testing/tower';
-import { printDue } from './print-lanes';
+import { printDue, startPrinting } from './print-lanes';
 
 useTower();
 const printers: TcpPrinter[] = [];
@@ -179,6 +179,18 @@ describe('a printer that leaves a ticket in doubt', () => {
     await accepted();
     await printDue();
     expect(await jobStates()).toEqual(['kitchen 1 sent', 'kitchen 1 sent']);
+  });
+
+  test('what is being sent at this moment is nobody else’s to judge', async () => {
+    const printer = await started('silent');
+    await addPrinter(printer.port);
+    await accepted();
+    const printing = printDue();
+    await expect.poll(() => jobStates()).toEqual(['kitchen 1 sending']);
+    await startPrinting();
+    expect(await jobStates()).toEqual(['kitchen 1 sending']);
+    await printing;
+    expect(await jobStates()).toEqual(['kitchen 1 sent']);
   });
 
   test('what was being sent when the process ended is in doubt', async () => {

@@ -2,7 +2,7 @@ import type { TicketPreview } from '@/domain/tickets/print-job';
 import styles from './ticket-picture.module.css';
 
 /** Paper beside the part that the head of a printer reaches, both sides together, in millimetres. */
-export const unprintable = { 58: 10, 80: 8 } as const;
+const unprintable = { 58: 10, 80: 8 } as const;
 
 /** A ticket as it comes from the printer. As an image: whatever a customer wrote into it, nothing in an image acts. */
 export function TicketPicture({ preview }: { preview: TicketPreview }) {

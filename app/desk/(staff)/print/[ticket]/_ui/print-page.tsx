@@ -30,7 +30,7 @@ export function PrintPage({ preview, job }: { preview: TicketPreview | null; job
             <PrintButton job={job} />
             <p className={styles.about}>{fill(words.page.about, { width: preview.paper })}</p>
           </div>
-          <div className={styles.ticket} data-print>
+          <div className={styles.ticket}>
             <TicketPicture preview={preview} />
           </div>
         </div>
