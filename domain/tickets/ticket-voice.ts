@@ -5,7 +5,7 @@ import type { Fen } from '../money';
 export const ticketWords = [
   'due', 'window', 'pickup', 'note', 'times', 'about', 'weigh', 'bag', 'copy', 'ordered',
   'subtotal', 'deliveryFee', 'smallOrderFee', 'total', 'estimate', 'payCash', 'payCode', 'paidCash', 'paidCode', 'claimed',
-  'scanToPay', 'demoCode', 'orderPage', 'phone', 'test', 'testText', 'dishes', 'inOrder', 'inOrders', 'nothing',
+  'scanToPay', 'demoCode', 'orderPage', 'phone', 'test', 'testText', 'dishes', 'inOrder', 'inOrders', 'nothing', 'calledOff',
 ] as const;
 
 export type TicketWord = (typeof ticketWords)[number];

@@ -33,6 +33,9 @@ describe('the kitchen ticket', () => {
     const order = aTicketOrder({ windowEndsAt: '2026-03-02T04:27:00.000Z', fulfilment: 'pickup' });
     expect(said(kitchenTicket(order, on58, voice))[1]).toBe('window 04:12 04:27 pickup');
   });
+  test.each(['cancelled', 'rejected'] as const)('of an order that was %s says so first', (status) => {
+    expect(said(kitchenTicket(aTicketOrder({ status }), { paper: 58, copy: 2 }, voice)).slice(0, 2)).toEqual(['#023', 'calledOff']);
+  });
   test('says that it is printed again', () => {
     expect(said(kitchenTicket(aTicketOrder(), { paper: 58, copy: 2 }, voice))[1]).toBe('copy 2');
   });

@@ -32,4 +32,5 @@ export const tickets: Messages<typeof zh> = {
   inOrder: 'in 1 order',
   inOrders: 'in {count} orders',
   nothing: 'Nothing to make',
+  calledOff: 'CANCELLED',
 };

@@ -30,4 +30,5 @@ export const tickets = {
   inOrder: '{count} 单',
   inOrders: '{count} 单',
   nothing: '没有要做的',
+  calledOff: '取消了，不用做',
 };

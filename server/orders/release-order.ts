@@ -1,4 +1,5 @@
 import type { ShopTerms } from '@/domain/menu/shop';
+import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { dropTickets } from '@/server/printing/queue-tickets';
 import type { OrderRow } from './order-row';
@@ -8,9 +9,9 @@ import { type Amount, returnStock, takeStock } from './take-stock';
 const amountsOf = (order: OrderRow): Amount[] =>
   order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
 
-/** Gives back the stock and the seat of an order that was called off; its tickets that wait need no paper any more. */
+/** Gives back the stock and the seat of an order that was called off; its tickets that wait need no paper any more, and what hangs in a kitchen is taken back. */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
-  await dropTickets(tx, order.id);
+  await dropTickets(tx, order.id, now());
   await returnStock(tx, amountsOf(order));
   await returnSeat(tx, order.shopId, order.slotStartsAt);
 }

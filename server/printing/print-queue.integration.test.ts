@@ -78,6 +78,18 @@ describe('what a step makes printers print', () => {
     expect(await jobStates()).toEqual(['kitchen 1 dropped']);
   });
 
+  test('a kitchen that has a called-off order on paper gets a paper that says so', async () => {
+    const printer = await started();
+    await addPrinter(printer.port);
+    const order = await placed({ lines: [apple, tangerine], timing: { kind: 'window', startsAt: '2026-03-02T08:00:00.000Z' } });
+    await stepOrder(clerk, { order: order.id, step: 'accept' });
+    await printDue();
+    await cancelOrder(order.token);
+    await printDue();
+    expect(await jobStates()).toEqual(['kitchen 1 sent', 'kitchen 2 sent']);
+    expect(readPaper(printer.received[1]!).lines.map(({ text }) => text)).toContain('取消了，不用做');
+  });
+
   test('a step that fails leaves no ticket', async () => {
     await addPrinter(9100);
     const order = await placed({ lines: [apple, tangerine] });

@@ -57,7 +57,19 @@ export async function unqueueTickets(tx: Tx, order: string, occasion: Occasion):
   await tx.$executeRaw`DELETE FROM "PrintJob" WHERE "orderId" = ${order} AND "cause" = ${occasion} AND "status" = 'queued'`;
 }
 
-/** The order is called off: what waits of it is needless. */
-export async function dropTickets(tx: Tx, order: string): Promise<void> {
+/** Printers over whose stove the order's paper hangs, or may hang. */
+const kitchensWithPaper = (tx: Tx, order: string): Promise<{ shopId: string; printerId: string }[]> => tx.$queryRaw`
+  SELECT DISTINCT "shopId", "printerId" FROM "PrintJob"
+  WHERE "orderId" = ${order} AND "kind" = 'kitchen' AND "status" IN ('sent', 'sending', 'unknown')`;
+
+/**
+ * The order is called off: what waits of it is needless. A kitchen that has it on paper gets another one, which says so: it
+ * must see it at once (rules.md, 6).
+ */
+export async function dropTickets(tx: Tx, order: string, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "PrintJob" SET "status" = 'dropped' WHERE "orderId" = ${order} AND "status" IN ('queued', 'failed')`;
+  for (const { shopId, printerId } of await kitchensWithPaper(tx, order)) {
+    const copy = (await lastCopy(tx, order, 'kitchen', printerId))!.copy + 1;
+    await insertTicket(tx, { shopId, printerId, order, kind: 'kitchen', copy, bags: 1, cause: 'accept' }, at);
+  }
 }
