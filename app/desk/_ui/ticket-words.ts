@@ -11,7 +11,8 @@ export function ticketName({ number, kind, copy }: PrintJob, words: PrintingMess
 
 /** What became of it, and why it is not on paper. */
 export function ticketState({ status, fault, printer }: PrintJob, words: PrintingMessages): string {
-  if (status === 'queued' && printer.paused) return `${words.status.queued}, ${words.queue.pausedPrinter}`;
-  const why = fault !== null && status !== 'sent' && status !== 'dropped' ? words.faults[fault] : null;
-  return [words.status[status], why].filter((part) => part !== null).join(', ');
+  const state = words.status[status];
+  const because = (why: string) => fill(words.queue.because, { state, why });
+  if (status === 'queued' && printer.paused) return because(words.queue.pausedPrinter);
+  return fault !== null && status !== 'sent' && status !== 'dropped' ? because(words.faults[fault]) : state;
 }
