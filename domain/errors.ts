@@ -58,6 +58,13 @@ export type AppError =
   /** The sheet as a whole cannot be read. */
   | { code: 'bad_sheet'; reason: SheetFault }
   | { code: 'weights_missing'; lines: number[] }
+  /** Another printer of the shop has the name. */
+  | { code: 'printer_name_taken'; name: string }
+  | { code: 'too_many_printers'; most: number }
+  /** Tickets wait for the printer that was to be removed. */
+  | { code: 'tickets_waiting'; count: number }
+  /** Somebody else said first what becomes of a ticket. */
+  | { code: 'ticket_settled' }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

@@ -8,6 +8,37 @@ import { expect, type Tower } from './support/test';
 import { keepOrders, ordersInEveryState } from './support/waiting';
 import { deskWords, type Language, words } from './support/words';
 
+/** Printers, a ticket to look at, tickets that wait, and the page that a tablet prints. */
+async function expectPrintingClean(owner: Page, tower: Tower, say: (typeof deskWords)[Language], label: string): Promise<void> {
+  await owner.goto(`${tower.url}/desk/settings/printers?shop=xiaopu`);
+  await owner.getByRole('button', { name: say.addPrinter }).click();
+  const form = owner.getByRole('dialog', { name: say.addPrinter });
+  await form.getByLabel(say.printerName).fill('Tablet');
+  await form.getByLabel(say.printerAddress).fill('printer');
+  await expectClean(owner, 'a printer to be added');
+  await form.getByRole('radio', { name: say.systemPrinter }).check();
+  await form.getByRole('button', { name: say.savePrinter }).click();
+  await expect(owner.getByRole('article', { name: 'Tablet' })).toBeVisible();
+  await expectClean(owner, 'printers');
+  await owner.goto(`${tower.url}/desk/board?shop=xiaopu`);
+  await owner.getByRole('button', { name: say.tickets(label) }).click();
+  const ticket = owner.getByRole('dialog', { name: new RegExp(label) });
+  await expect(ticket.getByRole('img')).toBeVisible();
+  await ticket.getByRole('button', { name: /Tablet/ }).click();
+  await expect(ticket.getByRole('listitem').filter({ hasText: 'Tablet' })).toBeVisible();
+  await expectClean(owner, 'a ticket');
+  await owner.keyboard.press('Escape');
+  await owner.getByRole('button', { name: say.seeTickets, exact: true }).click();
+  await expect(owner.getByRole('dialog').getByRole('link')).toBeVisible();
+  await expectClean(owner, 'tickets that wait');
+  await owner.getByRole('dialog').getByRole('link').click();
+  await expect(owner.getByRole('img', { name: new RegExp(label) })).toBeVisible();
+  await expectClean(owner, 'a ticket on a page of its own');
+  await owner.goto(`${tower.url}/desk/board?shop=xiaopu`);
+  await owner.getByRole('button', { name: say.byDish }).click();
+  await expectClean(owner, 'by dish');
+}
+
 /** Every page that a phone makes by itself, and what it says where it cannot. */
 async function expectShellClean(phone: Page, tower: Tower, language: Language): Promise<void> {
   await phone.evaluate(() => caches.delete('pages'));
@@ -180,6 +211,7 @@ for (const language of ['zh', 'en'] as const) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }
+    await expectPrintingClean(owner, tower, say, label);
   });
 
   test(`setting up: ${language}`, async ({ browser, quiet, empty: { server, address } }) => {

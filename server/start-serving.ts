@@ -1,5 +1,8 @@
 import { startJobs } from './jobs/start-jobs';
 import { notePeers } from './peers';
+import { log } from './log';
+import { onTicketQueued } from './printing/wake-printing';
+import { startPrinting } from './printing/print-lanes';
 import { processWide } from './process-wide';
 import { shutDown } from './shutdown';
 
@@ -15,5 +18,6 @@ export function startServing(): void {
   serving.started = true;
   notePeers();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, shutDown);
+  onTicketQueued(() => void startPrinting().catch((error: unknown) => log.error({ err: error }, 'tickets wait for the next look')));
   startJobs();
 }

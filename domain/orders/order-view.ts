@@ -54,7 +54,8 @@ export type OrderLineView = {
   total: Fen;
 };
 
-type OrderFacts = {
+/** What customer and desk both see of an order. */
+export type OrderFacts = {
   number: number;
   status: OrderStatus;
   fulfilment: 'delivery' | 'pickup';

@@ -48,6 +48,11 @@ export type ChangeDetails = {
   /** The order of goods in a category, or of the categories of a shop. */
   menu_arranged: Record<string, never>;
   menu_imported: { added: number; changed: number };
+  printer_added: { kind: 'network' | 'system' };
+  printer_changed: { paused: boolean };
+  printer_removed: Record<string, never>;
+  /** The subject is the order's number. */
+  ticket_reprinted: { ticket: 'kitchen' | 'label' | 'receipt'; copy: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -133,7 +133,6 @@ export const board: Messages<typeof zh> = {
     scan: 'Ask the customer to scan this and pay {amount}',
     codeOf: 'Collection code of {shop}',
     demo: 'A demo code: it pays nobody.',
-    demoPayload: '演示收款码，谁也收不到钱 / DEMO, pays nobody: {shop} {amount}',
     claimed: 'After Code, confirm under Done once the money has come.',
     cancel: 'Not there yet',
     paid: 'It is paid already.',

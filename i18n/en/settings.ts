@@ -30,6 +30,11 @@ export const settings: Messages<typeof zh> = {
     clear: 'Stop taking codes',
     amountHint: 'If your code can carry the amount, write {amount} in its place, such as …?m={amount}',
   },
+  printers: {
+    title: 'Printers',
+    text: 'Kitchen tickets, bag labels, receipts: what is printed, when, and where.',
+    open: 'Set up printers',
+  },
   scan: {
     title: 'Who may order',
     label: 'Ordering needs a scanned placard',

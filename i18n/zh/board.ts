@@ -130,7 +130,6 @@ export const board = {
     scan: '请客人扫这个码付 {amount}',
     codeOf: '{shop}的收款码',
     demo: '演示用的码，扫了谁也收不到钱。',
-    demoPayload: '演示收款码，谁也收不到钱 / DEMO, pays nobody: {shop} {amount}',
     claimed: '选“收款码”后，到账了再到“完成”里确认。',
     cancel: '还没送到',
     paid: '已经付过了。',

@@ -27,6 +27,11 @@ export const settings = {
     clear: '不用收款码了',
     amountHint: '码里能带金额的，用 {amount} 占位，比如 …?m={amount}',
   },
+  printers: {
+    title: '打印机',
+    text: '后厨单、袋子标签、小票：打什么、什么时候打、打在哪台。',
+    open: '设置打印机',
+  },
   scan: {
     title: '谁能下单',
     label: '下单要先扫楼层码',

@@ -1,5 +1,6 @@
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
+import { isDue, isLater } from '@/domain/orders/in-work';
 
 /** The board's columns, in the order a bag moves through them; what is done lies in a drawer below the others. */
 export const openColumns = ['new', 'preparing', 'way'] as const;
@@ -13,14 +14,6 @@ export function columnOf({ status }: Pick<DeskOrder, 'status'>): ColumnName {
   if (status === 'placed') return 'new';
   return status === 'accepted' || status === 'preparing' ? 'preparing' : 'way';
 }
-
-/** A scheduled order that has to be begun: it rings again until somebody starts it. `now` in epoch milliseconds. */
-export const isDue = (order: Pick<DeskOrder, 'status' | 'dueAt'>, now: number): boolean =>
-  order.status === 'accepted' && order.dueAt !== null && Date.parse(order.dueAt) <= now;
-
-/** A scheduled order whose time has not come: it waits below what is in work. */
-export const isLater = (order: Pick<DeskOrder, 'status' | 'dueAt'>, now: number): boolean =>
-  order.status === 'accepted' && !isDue(order, now);
 
 /** Rings until it is answered, from when somebody is there to answer it; or, when scheduled, until it is begun. */
 export const isRinging = (order: Pick<DeskOrder, 'status' | 'dueAt' | 'answerFrom'>, now: number): boolean =>

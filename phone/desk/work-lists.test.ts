@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dishList } from './dish-list';
+import { dishList } from '@/domain/orders/dish-list';
 import { deskOrder, orderLine, weighedLine } from './testing/desk-order';
 import { tripsOf } from './trips';
 

@@ -29,6 +29,8 @@ const addedTables: Record<string, Row[]> = {
   BuildingNoticeFloor: [],
   BuildingNoticeBank: [],
   OrderLoad: [],
+  Printer: [],
+  PrintJob: [],
 };
 
 let folder: string;

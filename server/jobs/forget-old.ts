@@ -3,6 +3,7 @@ import { day } from '@/domain/time';
 import { Prisma } from '@/prisma/generated/client';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
+import { dropOldTickets } from '@/server/printing/drop-old-tickets';
 import { erasePersonal } from '@/server/orders/erase-orders';
 import { dropOldScans } from '@/server/placards/drop-old-scans';
 
@@ -11,7 +12,7 @@ const keyDays = 30;
 
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
- * it, and the phone's id of scans as old; drops scans that no report needs, sessions that are over and placement keys
+ * it, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, sessions that are over and placement keys
  * that nobody can retry. Doing it twice changes nothing more.
  */
 export async function forgetOld(): Promise<void> {
@@ -22,6 +23,7 @@ export async function forgetOld(): Promise<void> {
     (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
   );
   await dropOldScans(at);
+  await dropOldTickets(at);
   await write((tx) => tx.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" <= ${at}`);
   const oldest = new Date(at.getTime() - keyDays * day);
   await write((tx) => tx.$executeRaw`DELETE FROM "PlacementKey" WHERE "createdAt" <= ${oldest}`);

@@ -3,6 +3,7 @@ import { dropOldHandovers } from '@/server/handovers/drop-old-handovers';
 import { log } from '@/server/log';
 import { dropUnusedPictures } from '@/server/pictures/drop-unused';
 import { processWide } from '@/server/process-wide';
+import { startPrinting } from '@/server/printing/print-lanes';
 import { onShutdown } from '@/server/shutdown';
 import { backUpNightly } from './back-up-nightly';
 import { forgetOld } from './forget-old';
@@ -18,6 +19,7 @@ type Job = { name: string; pattern: string; run: () => Promise<unknown> };
 const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
   { name: 'turn the day', pattern: '5 * * * * *', run: () => turnDay() },
+  { name: 'print tickets', pattern: '*/2 * * * * *', run: startPrinting },
   { name: 'drop old handovers', pattern: '40 * * * * *', run: dropOldHandovers },
   { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },
   { name: 'drop unused pictures', pattern: '0 23 3 * * *', run: dropUnusedPictures },

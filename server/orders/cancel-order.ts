@@ -10,6 +10,7 @@ import { byToken, readOrderRow } from './order-row';
 import { readOrder, viewForCustomer } from './read-order';
 import { recordStep } from './record-step';
 import { releaseOrder } from './release-order';
+import { wakePrinting } from '@/server/printing/wake-printing';
 import { transact } from '@/server/transact';
 
 /**
@@ -29,5 +30,6 @@ export async function cancelOrder(token: string): Promise<Result<OrderView>> {
   });
   if (!done.ok) return done;
   orderChanged(order);
+  wakePrinting();
   return readOrder(token);
 }

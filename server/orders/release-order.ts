@@ -1,5 +1,7 @@
 import type { Capacity } from '@/domain/slots/capacity';
+import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
+import { dropTickets } from '@/server/printing/queue-tickets';
 import { readLoad } from './order-load';
 import type { OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
@@ -8,8 +10,12 @@ import { type Amount, returnStock, takeStock } from './take-stock';
 const amountsOf = (order: OrderRow): Amount[] =>
   order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
 
-/** Gives back the stock and the seat, with its dishes and bags, of an order that was called off. */
+/**
+ * Gives back the stock and the seat, with its dishes and bags, of an order that was called off; its tickets that wait need no
+ * paper any more, and what hangs in a kitchen is taken back.
+ */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
+  await dropTickets(tx, order.id, now());
   await returnStock(tx, amountsOf(order));
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }

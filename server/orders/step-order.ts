@@ -8,6 +8,8 @@ import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { collectPayment } from '@/server/payments/collect-payment';
+import { queueTickets } from '@/server/printing/queue-tickets';
+import { wakePrinting } from '@/server/printing/wake-printing';
 import { moveOrder } from './move-order';
 import { lastMove } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
@@ -38,6 +40,7 @@ export async function stepOrder(actor: StaffActor, input: StepInput): Promise<Re
   const done = await transact((tx) => takeStep(tx, { order, input, to, weights: weights.value }, by));
   if (!done.ok) return done;
   orderChanged(order);
+  wakePrinting();
   return ok(await readForDesk(order.id));
 }
 
@@ -53,6 +56,7 @@ async function takeStep(tx: Tx, stepping: Stepping, by: { staffId: string; at: D
   await moveOrder(tx, order, to, by.at);
   const effect = await takeEffect(tx, stepping, by);
   await recordStep(tx, order, { step: input.step, to, ...by, ...effect });
+  if (input.step === 'accept' || input.step === 'ready') await queueTickets(tx, order, input.step, by.at);
 }
 
 /** What a step changes besides the status. */

@@ -7,6 +7,7 @@ import { read, type Tx } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { loadShop } from '@/server/menu/load-shops';
 import { restorePayment } from '@/server/payments/collect-payment';
+import { unqueueTickets } from '@/server/printing/queue-tickets';
 import { type LastStep, lastStep } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordEvent } from './record-event';
@@ -65,6 +66,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   await tx.$executeRaw`UPDATE "Order" SET "status" = ${record.from}, "finishedAt" = ${finishedAt}, "dueAt" = ${dueAt}
     WHERE "id" = ${order.id}`;
   if (record.from === 'placed') await askAgain(tx, order, at);
+  if (record.step === 'accept' || record.step === 'ready') await unqueueTickets(tx, order.id, record.step);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
   if (record.stock) await unweighOrder(tx, order, record.stock);
 }

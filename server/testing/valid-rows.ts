@@ -58,6 +58,11 @@ export const validRows: Readonly<Record<string, Row>> = {
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
   AuditEntry: { seq: 1, at, staffId: 'stf', staffName: 'owner', shopId: 'shp', kind: 'shop_paused', subject: '小铺', detailsJson: '{}' },
+  Printer: { id: 'prt', shopId: 'shp', name: '后厨', kind: 'network', host: '192.168.1.50', port: 9100, width: 58, locale: 'zh', kitchen: 'accept', label: 'ready', receipt: 'hand', paused: 0 },
+  PrintJob: {
+    id: 'job', shopId: 'shp', printerId: 'prt', orderId: 'ord', kind: 'label', copy: 1, bags: 2, amount: null, windowFrom: null, cause: 'ready',
+    status: 'queued', attempts: 0, nextAttemptAt: at, error: null, createdAt: at, sentAt: null,
+  },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

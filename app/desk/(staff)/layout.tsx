@@ -8,6 +8,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
 import { deskMessages } from '@/i18n/desk';
 import { serviceMessages } from '@/i18n/service';
+import { printingMessages } from '@/i18n/printing';
 import { deskLocale } from '../_lib/desk-locale';
 import { requireStaff } from '../_lib/require-staff';
 import type { DeskFacts } from '../_ui/desk-context';
@@ -29,7 +30,7 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
     shops: shops.map((shop) => ({ ...shop, ...weekOf(menus.find(({ slug }) => slug === shop.slug)) })),
     building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
-    text: { board: boardMessages[locale], desk: deskMessages[locale], service: serviceMessages[locale] },
+    text: { board: boardMessages[locale], desk: deskMessages[locale], service: serviceMessages[locale], printing: printingMessages[locale] },
   };
 }
 

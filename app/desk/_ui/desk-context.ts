@@ -9,6 +9,7 @@ import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
 import type { DeskMessages } from '@/i18n/desk';
 import type { ServiceMessages } from '@/i18n/service';
+import type { PrintingMessages } from '@/i18n/printing';
 import type { LiveDesk } from './open-desk';
 
 /** A shop as the desk's screens know it. */
@@ -21,7 +22,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; desk: DeskMessages; service: ServiceMessages };
+  text: { board: BoardMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
 };
 
 export type Desk = DeskFacts &

@@ -9,6 +9,8 @@ import { DishPanel } from './dish-panel';
 import { KeysDialog } from './keys-dialog';
 import { PauseDialog } from './pause-dialog';
 import { ReasonDialog } from './reason-dialog';
+import { TicketDialog } from './ticket-dialog';
+import { TicketQueue } from './ticket-queue';
 import { WeighDialog } from './weigh-dialog';
 
 const stepOf = { reject: 'reject', notDelivered: 'notDelivered', weigh: 'ready', collect: 'delivered' } as const satisfies Record<string, Step>;
@@ -21,11 +23,13 @@ export function BoardDialogs() {
   if (!question) return null;
   if (!('order' in question)) return <BoardPanel kind={question.kind} onClose={close} />;
   const order = orders.find(({ id }) => id === question.order);
-  if (!order || nextStatus(stepOf[question.kind], order.status, order) === null) return null;
+  if (!order) return null;
+  if (question.kind === 'ticket') return <TicketDialog key={order.id} order={order} onClose={close} />;
+  if (nextStatus(stepOf[question.kind], order.status, order) === null) return null;
   return <OrderQuestion key={order.id} kind={question.kind} order={order} onClose={close} />;
 }
 
-function BoardPanel({ kind, onClose }: { kind: 'dishes' | 'pause' | 'keys'; onClose: () => void }) {
+function BoardPanel({ kind, onClose }: { kind: Exclude<Question, { order: string }>['kind']; onClose: () => void }) {
   switch (kind) {
     case 'dishes':
       return <DishPanel onClose={onClose} />;
@@ -33,10 +37,12 @@ function BoardPanel({ kind, onClose }: { kind: 'dishes' | 'pause' | 'keys'; onCl
       return <PauseDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'tickets':
+      return <TicketQueue onClose={onClose} />;
   }
 }
 
-type OrderQuestionProps = { kind: Extract<Question, { order: string }>['kind']; order: DeskOrder; onClose: () => void };
+type OrderQuestionProps = { kind: keyof typeof stepOf; order: DeskOrder; onClose: () => void };
 
 function OrderQuestion({ kind, order, onClose }: OrderQuestionProps) {
   const { send } = useBoardSteps();

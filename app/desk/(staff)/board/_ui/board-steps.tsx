@@ -8,8 +8,8 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 
 /** What the board asks before a tap can be sent, or shows over the columns. */
 export type Question =
-  | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect'; order: string }
-  | { kind: 'dishes' | 'pause' | 'keys' };
+  | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect' | 'ticket'; order: string }
+  | { kind: 'dishes' | 'pause' | 'keys' | 'tickets' };
 
 type BoardSteps = {
   question: Question | null;

@@ -17,6 +17,7 @@ import { EmptyBoard } from './empty-board';
 import { OpeningSteps } from './opening-steps';
 import { ServiceLines } from './service-lines';
 import { SoundOff } from './sound-off';
+import { TicketsLine } from './tickets-line';
 import { useBoardKeys } from './use-board-keys';
 
 /** The live board: what waits, what is in work, what is on its way, and under it what is done. */
@@ -28,6 +29,7 @@ export function Board({ missing }: { missing: readonly MissingStep[] }) {
         <SoundBanner />
         <OpeningSteps missing={missing} />
         <ServiceLines />
+        <TicketsLine />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

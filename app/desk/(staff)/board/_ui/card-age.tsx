@@ -3,7 +3,7 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import { isFinished } from '@/domain/orders/status';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import { isDue, isLater } from '@/phone/desk/columns';
+import { isDue, isLater } from '@/domain/orders/in-work';
 import { minutesAndSeconds, wholeMinutes } from '@/phone/desk/elapsed';
 import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
 import { useNow } from '@/app/desk/_ui/use-board';

@@ -1,5 +1,6 @@
 'use client';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { collectionText } from '@/i18n/collection';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { inLocale } from '@/i18n/text';
@@ -7,23 +8,14 @@ import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
 import { QrCode } from '@/app/desk/_ui/qr-code';
 import styles from './dialogs.module.css';
 
-/** `13.50`, as payment links write an amount. */
-const plainAmount = (order: DeskOrder): string => formatFen(order.total).replace(/[^\d.]/g, '');
-
-/**
- * What the QR holds: the shop's own text, with the exact amount where it has a place for one. In the demo it is a
- * sentence that no payment app takes for a code.
- */
-function collectionText(order: DeskOrder, { building, shops, text }: Desk): string | null {
+function collectionOf(order: DeskOrder, { building, shops }: Desk): string | null {
   const shop = shops.find(({ slug }) => slug === order.shop);
   if (!shop || shop.collectionCode === null) return null;
-  const amount = plainAmount(order);
-  if (building.isDemo) return fill(text.board.collect.demoPayload, { shop: shop.name.zh, amount: `¥${amount}` });
-  return shop.collectionCode.replaceAll('{amount}', amount);
+  return collectionText(shop.collectionCode, { shop: shop.name.zh, amount: order.total, isDemo: building.isDemo });
 }
 
 /** Null where the shop takes no code. */
-export const useCollectionText = (order: DeskOrder): string | null => collectionText(order, useDesk());
+export const useCollectionText = (order: DeskOrder): string | null => collectionOf(order, useDesk());
 
 /** The shop's collection code on the runner's phone, drawn here and never trusted from a sticker on a wall. */
 export function CollectionCode({ order, payload }: { order: DeskOrder; payload: string }) {

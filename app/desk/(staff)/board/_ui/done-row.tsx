@@ -11,6 +11,7 @@ import { useNow, useTaps } from '@/app/desk/_ui/use-board';
 import { CardActions } from './card-actions';
 import styles from './done.module.css';
 import { FloorButton } from './floor-button';
+import { TicketButton } from './ticket-button';
 
 /** One finished order: how it ended and when, its money, and what can still be done about it. */
 export function DoneRow({ order }: { order: DeskOrder }) {
@@ -34,6 +35,7 @@ export function DoneRow({ order }: { order: DeskOrder }) {
         {paid && <span className={styles[paid]}>{words.payment[paid]}</span>}
       </span>
       <RowActions order={order} />
+      <TicketButton order={order} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { CardGoods } from './card-goods';
 import { CardMeta } from './card-meta';
 import styles from './card.module.css';
 import { FloorButton } from './floor-button';
+import { TicketButton } from './ticket-button';
 
 type Props = {
   order: DeskOrder;
@@ -37,6 +38,7 @@ export function OrderCard({ order, open, next, push, measure, onOpen }: Props) {
           <h3 className={styles.number}>{orderNumber(order.number)}</h3>
           <CardMeta order={order} />
         </div>
+        <TicketButton order={order} />
       </header>
       <CardGoods order={order} />
       <CardActions order={order} next={next} />

@@ -8,6 +8,7 @@ import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
+import { PrintersLink } from './printers-link';
 import { PriceAgeSetting } from './price-age-setting';
 import { ScanSetting } from './scan-setting';
 import { SettingsIndex } from './settings-index';
@@ -53,6 +54,7 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
         <>
           <ScreenLink words={text.hours} href={`/desk/settings/hours?shop=${shop.slug}`} />
           <CodeSetting shop={shop} text={text} />
+          <PrintersLink shop={shop.slug} text={text} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
-import { lineKey } from '@/domain/cart/cart';
-import type { Text } from '@/domain/menu/shop';
-import type { DeskOrder } from '@/domain/orders/order-view';
+import { lineKey } from '../cart/cart';
+import type { Text } from '../menu/shop';
+import type { OrderFacts } from './order-view';
 
 /** The same good with the same options over all orders in work: what a hand fetches from the shelf in one go. */
 export type Dish = {
@@ -17,11 +17,11 @@ export type Dish = {
 };
 
 /** Adds up the goods of these orders; what most orders want comes first. */
-export function dishList(orders: readonly DeskOrder[]): Dish[] {
+export function dishList(orders: readonly Pick<OrderFacts, 'number' | 'lines'>[]): Dish[] {
   const dishes = new Map<string, Dish>();
   for (const order of orders) {
     for (const line of order.lines) {
-      const key = lineKey({ item: line.item, options: line.options.map((option) => option.id) });
+      const key = lineKey({ item: line.item, options: line.options.map((option) => option.id).sort() });
       const dish = dishes.get(key);
       dishes.set(key, {
         key,

@@ -1,0 +1,75 @@
+import { type OrderTicketKind } from '@/domain/tickets/ticket';
+import { type Occasion, ticketsFor } from '@/domain/tickets/printer';
+import type { Fen } from '@/domain/money';
+import type { Tx } from '@/server/db';
+import { randomId } from '@/server/random';
+import { printerFrom } from './printer-rows';
+
+type Ordered = { id: string; shopId: string };
+
+export type NewTicket = {
+  shopId: string;
+  printerId: string;
+  order: string;
+  kind: OrderTicketKind;
+  copy: number;
+  bags: number;
+  cause: Occasion;
+};
+
+/** Writes one ticket of an order; what it says is to be paid is what the order says at this moment. */
+export async function insertTicket(tx: Tx, { shopId, printerId, order, kind, copy, bags, cause }: NewTicket, at: Date): Promise<string> {
+  const id = randomId('job');
+  await tx.$executeRaw`
+    INSERT INTO "PrintJob" ("id", "shopId", "printerId", "orderId", "kind", "copy", "bags", "amount", "cause", "status", "nextAttemptAt", "createdAt")
+    SELECT ${id}, ${shopId}, ${printerId}, "id", ${kind}, ${copy}, ${bags}, CASE ${kind} WHEN 'receipt' THEN "total" END, ${cause}, 'queued', ${at}, ${at}
+    FROM "Order" WHERE "id" = ${order}`;
+  return id;
+}
+
+/** The last copy of a ticket for a printer and what it said is to be paid; null before the first. */
+export async function lastCopy(tx: Tx, order: string, kind: OrderTicketKind, printerId: string): Promise<{ copy: number; amount: Fen | null } | null> {
+  const [last] = await tx.$queryRaw<{ copy: number; amount: Fen | null }[]>`
+    SELECT "copy", "amount" FROM "PrintJob"
+    WHERE "orderId" = ${order} AND "kind" = ${kind} AND "printerId" = ${printerId} ORDER BY "copy" DESC LIMIT 1`;
+  return last ?? null;
+}
+
+/**
+ * Queues what a step makes the shop's printers print, in the step's own transaction. A step that was taken back and taken
+ * again prints nothing twice, unless a receipt would now name another amount: then it is a further copy, and says so.
+ */
+export async function queueTickets(tx: Tx, order: Ordered, occasion: Occasion, at: Date): Promise<void> {
+  const rows = await tx.printer.findMany({ where: { shopId: order.shopId, paused: false }, orderBy: { name: 'asc' } });
+  const wanted = ticketsFor(rows.map((row) => printerFrom(row, '')), occasion);
+  if (wanted.length === 0) return;
+  const [now] = await tx.$queryRaw<{ total: Fen }[]>`SELECT "total" FROM "Order" WHERE "id" = ${order.id}`;
+  for (const { printer, kind } of wanted) {
+    const last = await lastCopy(tx, order.id, kind, printer.id);
+    if (last && (last.amount === null || last.amount === now!.total)) continue;
+    const ticket = { shopId: order.shopId, printerId: printer.id, order: order.id, kind, cause: occasion };
+    await insertTicket(tx, { ...ticket, copy: (last?.copy ?? 0) + 1, bags: 1 }, at);
+  }
+}
+
+/** A step was taken back: what it queued and nothing was sent of is as if it had never been. */
+export async function unqueueTickets(tx: Tx, order: string, occasion: Occasion): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "PrintJob" WHERE "orderId" = ${order} AND "cause" = ${occasion} AND "status" = 'queued'`;
+}
+
+/** Printers over whose stove the order's paper hangs, or may hang. */
+const kitchensWithPaper = (tx: Tx, order: string): Promise<{ shopId: string; printerId: string }[]> => tx.$queryRaw`
+  SELECT DISTINCT "shopId", "printerId" FROM "PrintJob"
+  WHERE "orderId" = ${order} AND "kind" = 'kitchen' AND "status" IN ('sent', 'sending', 'unknown')`;
+
+/**
+ * The order is called off: what waits of it is needless. A kitchen that has it on paper gets another one, which says so: it
+ * must see it at once (rules.md, 6).
+ */
+export async function dropTickets(tx: Tx, order: string, at: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE "PrintJob" SET "status" = 'dropped' WHERE "orderId" = ${order} AND "status" IN ('queued', 'failed')`;
+  for (const { shopId, printerId } of await kitchensWithPaper(tx, order)) {
+    const copy = (await lastCopy(tx, order, 'kitchen', printerId))!.copy + 1;
+    await insertTicket(tx, { shopId, printerId, order, kind: 'kitchen', copy, bags: 1, cause: 'accept' }, at);
+  }
+}
