@@ -1,3 +1,4 @@
+import type { Text } from './menu/shop';
 import type { Fen } from './money';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
@@ -41,7 +42,7 @@ export type AppError =
   /** Not the address that this start printed. */
   | { code: 'wrong_setup_link' }
   /** Why a floor stays: placards that still admit people, orders under way, shops on it. */
-  | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly string[] }
+  | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly Text[] }
   | { code: 'signed_out' }
   | { code: 'forbidden' }
   | { code: 'foreign_origin'; expected: string }

@@ -5,7 +5,7 @@ import { formatDayTime } from './clock';
 import { errors as en } from './en/errors';
 import { fill } from './fill';
 import { formatFen, formatShortFen } from './money';
-import type { Messages } from './text';
+import { inLocale, type Messages } from './text';
 import { errors as zh } from './zh/errors';
 
 type ErrorMessages = Messages<typeof zh>;
@@ -49,7 +49,7 @@ function floorReasons({ placards, openOrders, shops }: Extract<AppError, { code:
   return [
     placards > 0 ? fill(words.placards, { count: placards }) : null,
     openOrders > 0 ? fill(words.openOrders, { count: openOrders }) : null,
-    shops.length > 0 ? fill(words.shops, { names: shops.join(locale === 'zh' ? '、' : ', ') }) : null,
+    shops.length > 0 ? fill(words.shops, { names: shops.map((shop) => inLocale(shop, locale)).join(locale === 'zh' ? '、' : ', ') }) : null,
   ]
     .filter((reason) => reason !== null)
     .join(between);
