@@ -73,7 +73,7 @@ export type AppError =
   /** Not the address that this start printed. */
   | { code: 'wrong_setup_link' }
   /** Why a floor stays: placards that still admit people, orders under way, shops on it. */
-  | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly string[] }
+  | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly Text[] }
   | { code: 'signed_out' }
   | { code: 'forbidden' }
   | { code: 'foreign_origin'; expected: string }

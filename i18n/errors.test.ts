@@ -40,7 +40,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   not_set_up: { code: 'not_set_up' },
   already_set_up: { code: 'already_set_up' },
   wrong_setup_link: { code: 'wrong_setup_link' },
-  floor_in_use: { code: 'floor_in_use', floor: '27', placards: 2, openOrders: 0, shops: ['小铺'] },
+  floor_in_use: { code: 'floor_in_use', floor: '27', placards: 2, openOrders: 0, shops: [{ zh: '小铺', en: 'Corner' }] },
   signed_out: { code: 'signed_out' },
   forbidden: { code: 'forbidden' },
   foreign_origin: { code: 'foreign_origin', expected: 'https://shop.example' },
@@ -73,6 +73,7 @@ describe('what people are told about an error', () => {
 
   it('names what keeps a floor, and nothing else', () => {
     expect(errorText(one.floor_in_use, 'zh', zone)).toBe('27 楼还用着：还有 2 张楼层码在用，小铺 在这一层。先处理好再来。');
+    expect(errorText(one.floor_in_use, 'en', zone)).toContain('shops: Corner');
     expect(errorText({ ...one.floor_in_use, placards: 0, openOrders: 1, shops: [] }, 'en', zone)).toBe('Floor 27 is still needed: orders on their way: 1. See to that first.');
   });
 

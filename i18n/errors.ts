@@ -63,7 +63,7 @@ function floorReasons({ placards, openOrders, shops }: Extract<AppError, { code:
   return [
     placards > 0 ? fill(words.placards, { count: placards }) : null,
     openOrders > 0 ? fill(words.openOrders, { count: openOrders }) : null,
-    shops.length > 0 ? fill(words.shops, { names: shops.join(locale === 'zh' ? '、' : ', ') }) : null,
+    shops.length > 0 ? fill(words.shops, { names: shops.map((shop) => inLocale(shop, locale)).join(locale === 'zh' ? '、' : ', ') }) : null,
   ]
     .filter((reason) => reason !== null)
     .join(between);

@@ -73,7 +73,7 @@ export const ownBuilding: Messages<typeof zh> = {
     listHint: 'One a line: floor,room. Paste it from a spreadsheet, or choose a CSV file.',
     paste: 'The table',
     file: 'Choose a file',
-    read: '{rooms} rooms on {floors} floors read',
+    read: 'Read so far: rooms {rooms}, floors {floors}',
     tooLong: 'This table is too long: 20,000 lines at most. Nothing of it was read.',
     line: 'Line {line}: {fault}',
     moreLines: '{count} more lines have faults',

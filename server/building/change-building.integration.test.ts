@@ -80,7 +80,7 @@ it.each([
 it('a floor that something needs stays, and the refusal names what', async () => {
   await placed();
   const before = await checksum();
-  expect(await removeFloor(owner, { floor: '20' })).toEqual({ ok: false, error: { code: 'floor_in_use', floor: '20', placards: 0, openOrders: 0, shops: ['小铺'] } });
+  expect(await removeFloor(owner, { floor: '20' })).toEqual({ ok: false, error: { code: 'floor_in_use', floor: '20', placards: 0, openOrders: 0, shops: [{ zh: '小铺', en: 'Corner' }] } });
   expect(await removeFloor(owner, { floor: '27' })).toEqual({ ok: false, error: { code: 'floor_in_use', floor: '27', placards: 2, openOrders: 1, shops: [] } });
   expect(await removeFloor(owner, { floor: '13' })).toEqual(refused('not_found'));
   expect(await checksum()).toBe(before);

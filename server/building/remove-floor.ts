@@ -12,7 +12,7 @@ import { managesBuilding } from './manages-building';
 
 /** What still needs the floor. A revoked placard admits nobody; a finished order only names where it went. */
 const needs = {
-  shops: { select: { nameZh: true }, orderBy: { position: 'asc' } },
+  shops: { select: { nameZh: true, nameEn: true }, orderBy: { position: 'asc' } },
   _count: {
     select: {
       placards: { where: { status: { not: 'revoked' } } },
@@ -25,7 +25,7 @@ async function remove(tx: Tx, actor: StaffActor, label: string): Promise<null> {
   const floor = await tx.floor.findFirst({ where: { label, removedAt: null }, include: needs });
   if (!floor) refuse({ code: 'not_found' });
   const { placards, orders: openOrders } = floor._count;
-  const shops = floor.shops.map(({ nameZh }) => nameZh);
+  const shops = floor.shops.map(({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }));
   if (placards > 0 || openOrders > 0 || shops.length > 0) refuse({ code: 'floor_in_use', floor: label, placards, openOrders, shops });
   const bare = await tx.liftBank.findFirst({ where: { floors: { every: { floorId: floor.id } } } });
   if (bare) refuse({ code: 'invalid', fields: { banks: 'none' } });
