@@ -65,6 +65,7 @@ test.describe('the menu editor', () => {
   });
 
   test('a price that is edited under a cart is told on the open page and asked about once', async ({ browser, quiet, tower }) => {
+    quiet.expectNoise(/409/);
     const phone = await openPhone(browser, quiet, 'en');
     await atCheckout(phone, tower);
     const menu = await phone.context().newPage();

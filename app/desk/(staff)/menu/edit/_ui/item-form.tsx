@@ -46,7 +46,7 @@ export function ItemForm({ menu, text, item, draft, onLeave, onOpen }: Props) {
       <CategoryField {...parts} />
       <OptionGroups groups={fields.groups} faults={faults} text={text} onChange={(groups) => change({ groups })} />
       {theirs && <ChangedPlate {...theirs} menu={menu} text={text} onMine={state.keepMine} onTheirs={state.takeTheirs} />}
-      <div className={styles.foot}>
+      <div className={styles.foot} data-rides>
         <p role="alert" className={styles.fault}>
           {fault === null ? '' : fill(text.fault, { reason: fault })}
         </p>

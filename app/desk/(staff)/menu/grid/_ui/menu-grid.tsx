@@ -58,7 +58,7 @@ function SaveBar({ state, text }: { state: ReturnType<typeof useGrid>; text: Men
   const trouble = wrong > 0 ? fill(words.wrong, { count: wrong }) : fault === null ? '' : fill(text.fault, { reason: fault });
   const said = saved > 0 ? fill(words.saved, { count: saved }) : changes.length === 0 ? words.none : '';
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-rides>
       <p role="status" className={trouble === '' ? styles.said : styles.fault}>
         {trouble || said}
       </p>
