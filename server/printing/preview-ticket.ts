@@ -12,6 +12,8 @@ import { tends } from './own-shop';
 export type PreviewInput =
   | { order: string; kind: OrderTicketKind; paper: PaperWidth; bags: number; locale: Locale }
   | { job: string }
+  /** What a test page would look like. */
+  | { printer: string }
   | { shop: string; from: string | null; paper: PaperWidth; locale: Locale };
 
 const dotsPerMillimetre = 8;
@@ -34,9 +36,17 @@ async function ofJob(actor: StaffActor, id: string): Promise<Result<TicketPrevie
   return previewOf(await composeOrderTicket(job.orderId!, kind, { ...printer, copy: job.copy, bags: job.bags }));
 }
 
-/** What would stand on the paper: of an order, of a ticket that waits, or by dish. Errors: not_found, forbidden. */
+async function ofTest(actor: StaffActor, id: string): Promise<Result<TicketPreview>> {
+  const printer = await findPrinter(id);
+  if (!printer) return fail({ code: 'not_found' });
+  const may = tends(actor, printer.shop);
+  return may.ok ? previewOf(await composeTest(printer.name, printer)) : may;
+}
+
+/** What would stand on the paper: of an order, of a ticket that waits, by dish, or of a test page. Errors: not_found, forbidden. */
 export async function previewTicket(actor: StaffActor, input: PreviewInput): Promise<Result<TicketPreview>> {
   if ('job' in input) return ofJob(actor, input.job);
+  if ('printer' in input) return ofTest(actor, input.printer);
   if ('shop' in input) {
     const may = tends(actor, input.shop);
     if (!may.ok) return may;

@@ -3,8 +3,10 @@ import type { AppError } from '@/domain/errors';
 import type { Result } from '@/domain/result';
 import { mostPrinters, type PrinterInput } from '@/domain/tickets/printer';
 import { read, write } from '@/server/db';
+import { forgetOld } from '@/server/jobs/forget-old';
+import { stepOrder } from '@/server/orders/step-order';
 import { accepted, addPrinter, aPrinter, jobStates } from '@/server/testing/printing-shop';
-import { checksum, clerk, cook, owner, placed, runner, useTower } from '@/server/testing/tower';
+import { checksum, clerk, cook, noodles, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { previewTicket } from './preview-ticket';
 import { printSheet } from './print-sheet';
 import { printTicket } from './print-ticket';
@@ -69,6 +71,7 @@ describe('tickets', () => {
       () => settleJob(who, { job, answer: 'printed' as const }),
       () => previewTicket(who, preview),
       () => previewTicket(who, { job }),
+      () => previewTicket(who, { printer }),
       () => previewTicket(who, { shop: 'corner', from: null, paper: 58 as const, locale: 'zh' as const }),
       () => printSheet(who, { printer, sheet: { kind: 'dishes', from: null } }),
       () => readPrinting(who, { order: order.id }),
@@ -137,5 +140,31 @@ describe('tickets', () => {
     expect(receipt?.svg).toMatch(/^<svg width="384px"/);
     expect(receipt?.height).toBeGreaterThan(60);
     await expectRefused('not_found', () => previewTicket(clerk, { order: 'ord_none', kind: 'kitchen', paper: 58, bags: 1, locale: 'zh' }), () => previewTicket(clerk, { job: 'job_none' }));
+  });
+
+  test('by dish are of the orders in work, or of one window', async () => {
+    const printer = await addPrinter(9199);
+    await accepted();
+    const scheduled = await placed({ lines: [{ ...noodles, quantity: 2 }], timing: { kind: 'window', startsAt: '2026-03-02T08:00:00.000Z' } });
+    await stepOrder(clerk, { order: scheduled.id, step: 'accept' });
+    const list = async (from: string | null) => previewTicket(clerk, { shop: 'corner', from, paper: 58, locale: 'zh' }).then((shown) => (shown.ok ? shown.value.text : ''));
+    expect((await list(null)).split('\n').slice(0, 5)).toEqual(['按品名', '货apple ×2', '1 单 #001', '货tangerine 500 g', '1 单 #001']);
+    expect((await list('2026-03-02T08:00:00.000Z')).split('\n').slice(0, 4)).toEqual(['按品名 16:00', '货noodles ×2', '加热水 火腿肠', '1 单 #002']);
+    expect(await list('2026-03-02T09:00:00.000Z')).toContain('没有要做的');
+    expect(code(await printSheet(clerk, { printer, sheet: { kind: 'dishes', from: '2026-03-02T08:00:00.000Z' } }))).toBe('ok');
+    expect(await jobStates()).toContain('dishes 1 queued');
+    const test = await previewTicket(clerk, { printer });
+    expect(test.ok && test.value.text.split('\n')[0]).toBe('试打');
+  });
+
+  test('are forgotten after a week', async () => {
+    await addPrinter(9199);
+    await accepted();
+    sleepUntil(6 * 24 * 3600);
+    await forgetOld();
+    expect(await jobStates()).toHaveLength(1);
+    sleepUntil(7 * 24 * 3600);
+    await forgetOld();
+    expect(await jobStates()).toEqual([]);
   });
 });

@@ -61,6 +61,7 @@ const asPaper = z.enum(['58', '80']).transform((text) => (text === '58' ? 58 : 8
 
 export const previewSchema = z.union([
   z.strictObject({ job: id }),
+  z.strictObject({ printer: id }),
   z.strictObject({ order: id, kind, paper: asPaper, bags: z.coerce.number().pipe(bags), locale }),
   z.strictObject({ shop: slug, from: z.iso.datetime().nullable().default(null), paper: asPaper, locale }),
 ]) satisfies z.ZodType<PreviewInput>;

@@ -134,7 +134,8 @@ function Preview({ order, kind, bags, paper }: { order: DeskOrder; kind: OrderTi
   const words = text.printing.ticket;
   const preview = usePreview(`order=${order.id}&kind=${kind}&paper=${paper}&bags=${bags}&locale=${locale}`);
   return (
-    <section className={styles.preview} aria-label={words.preview} aria-busy={preview === null}>
+    // A long ticket scrolls in its place, by keyboard as well.
+    <section className={styles.preview} aria-label={words.preview} aria-busy={preview === null} tabIndex={0}>
       {preview === null ? <p>{words.loading}</p> : preview === 'none' ? <p>{words.noPreview}</p> : <TicketPicture preview={preview} />}
     </section>
   );

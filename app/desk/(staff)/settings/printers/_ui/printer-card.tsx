@@ -12,6 +12,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 import { ticketState } from '@/app/desk/_ui/ticket-words';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import { usePrinting } from '@/app/desk/_ui/use-printing';
+import { PrinterPreview } from './printer-preview';
 import styles from './printers.module.css';
 
 type Props = { printer: Printer; onEdit: () => void; onChanged: () => void };
@@ -46,6 +47,7 @@ export function PrinterCard({ printer, onEdit, onChanged }: Props) {
         </button>
         <RemoveButton printer={printer} busy={busy} onRemove={() => void change(() => removePrinterAction({ printer: printer.id }))} />
       </div>
+      <PrinterPreview key={`${printer.paper}${printer.locale}${printer.name}`} printer={printer.id} />
       {test !== null && <TestState key={test} job={test} />}
       {fault !== null && (
         <p role="alert" className={styles.fault}>
