@@ -1,6 +1,7 @@
 import type { NoticeKind } from './building/notice';
 import type { Text } from './menu/shop';
 import type { Fen } from './money';
+import type { InviteOver } from './staff/invite';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
 export type LinePriceChange = { line: number; shown: Fen; now: Fen };
@@ -75,6 +76,15 @@ export type AppError =
   /** Why a floor stays: placards that still admit people, orders under way, shops on it. */
   | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly Text[] }
   | { code: 'signed_out' }
+  /** The shop would have no owner any more. */
+  | { code: 'last_owner' }
+  /** Somebody has this staff name already. */
+  | { code: 'name_taken' }
+  | { code: 'already_member' }
+  /** The link does nothing (any more). */
+  | { code: 'invite_over'; reason: InviteOver }
+  /** So many links are open already. */
+  | { code: 'too_many_links'; most: number }
   | { code: 'forbidden' }
   | { code: 'foreign_origin'; expected: string }
   | { code: 'rate_limited'; retryAfterSeconds: number }

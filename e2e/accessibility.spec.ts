@@ -239,4 +239,25 @@ for (const language of ['zh', 'en'] as const) {
     await phone.getByRole('button', { name: language === 'zh' ? '打开 20 楼' : 'Open floor 20' }).click();
     await expectClean(phone, 'a floor');
   });
+
+  test(`staff: ${language}`, async ({ browser, quiet, tower }) => {
+    const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
+    for (const path of ['/desk/staff?shop=xiaopu', '/desk/staff/me', '/desk/staff/changes', '/desk/settings/card?shop=xiaopu']) {
+      await owner.goto(tower.url + path);
+      await expectClean(owner, path);
+    }
+    await owner.goto(`${tower.url}/desk/staff?shop=xiaopu`);
+    await owner.getByRole('button', { name: /^(Make a link|做一个链接)$/ }).click();
+    const address = owner.getByRole('textbox', { name: /^(Address of the link|链接网址)$/ });
+    await expect(address).toBeVisible();
+    await expectClean(owner, 'a link to hand on');
+    const [join, none] = [await openPhone(browser, quiet, language, { reducedMotion: 'reduce' }), await openPhone(browser, quiet, language, { reducedMotion: 'reduce' })];
+    await join.goto(await address.inputValue());
+    await expect(join.getByRole('button', { name: /^(Join|加入)$/ })).toBeVisible();
+    await expectClean(join, 'joining');
+    await none.goto(`${tower.url}/desk/join`);
+    await expect(none.getByRole('alert').filter({ hasText: /link|链接/ })).toBeVisible();
+    await expectClean(none, 'a link that does nothing');
+    for (const page of [owner, join, none]) await page.context().close();
+  });
 }

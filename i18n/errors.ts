@@ -14,9 +14,12 @@ export const errorMessages: Record<Locale, ErrorMessages> = { zh, en };
 
 const placardReasons = { no_placard: 'no_placard', unknown: 'unknown_placard', revoked: 'revoked_placard' } as const;
 
+const inviteReasons = { unknown: 'invite_unknown', used: 'invite_used', expired: 'invite_expired' } as const;
+
 /** Which sentence an error is told in. */
 function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses' | 'floorReasons'> {
   if (error.code === 'not_in_building') return placardReasons[error.reason];
+  if (error.code === 'invite_over') return inviteReasons[error.reason];
   if (error.code === 'slot_full' && error.next === null) return 'no_slot';
   if (error.code === 'shop_closed' && error.opensAt === null) return 'shop_closed_now';
   if (error.code === 'delivery_suspended' && error.next === null) return 'delivery_suspended_today';
@@ -52,6 +55,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
+  if (error.code === 'too_many_links') return { most: error.most };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

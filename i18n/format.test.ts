@@ -3,6 +3,7 @@ import { fen } from '@/domain/money';
 import { formatDayTime, formatMinutes, formatTime } from './clock';
 import { fill } from './fill';
 import { formatGrams } from './grams';
+import { formatMoment } from './moment';
 import { aboutFen, formatFen, formatShortFen } from './money';
 import { floorName, inLocale, shopLabel } from './text';
 
@@ -36,6 +37,16 @@ describe('time', () => {
     expect(formatDayTime('2026-11-23T03:15:00Z', now, zone, 'zh')).toBe('周一 11:15');
     expect(formatDayTime('2026-11-23T03:15:00Z', now, zone, 'en')).toBe('Mon 11:15');
     expect(formatMinutes(1440)).toBe('24:00');
+  });
+
+  it('shows the date of what is long ago, and the year when it is another one', () => {
+    const now = new Date('2026-11-22T03:42:00Z');
+    expect(formatMoment('2026-11-21T16:00:00Z', now, zone, 'zh')).toBe('00:00');
+    expect(formatMoment('2026-11-21T15:59:00Z', now, zone, 'zh')).toBe('11月21日 23:59');
+    expect(formatMoment('2026-03-01T01:00:00Z', now, zone, 'en')).toBe('1 Mar 09:00');
+    expect(formatMoment('2025-12-31T15:59:00Z', now, zone, 'zh')).toBe('2025年12月31日 23:59');
+    expect(formatMoment('2025-12-31T16:00:00Z', now, zone, 'en')).toBe('1 Jan 00:00');
+    expect(formatMoment('2027-01-01T01:00:00Z', now, zone, 'en')).toBe('1 Jan 2027 09:00');
   });
 });
 

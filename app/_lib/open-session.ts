@@ -1,20 +1,30 @@
 import { ok, type Result } from '@/domain/result';
-import { signIn } from '@/server/auth/sign-in';
+import { type DeviceFamily, deviceFamily } from '@/domain/staff/device-family';
+import { signIn, type SignedIn } from '@/server/auth/sign-in';
 import { signOut } from '@/server/auth/sign-out';
 import { addressOf } from './address';
 import type { Exchange } from './cookie-jar';
 import { deviceFor } from './device';
+import type { Incoming } from './incoming';
 import { keepProof, proofsOf } from './known-devices';
 import { dropSession, keepSession, sessionToken } from './session';
 
 /** Signs in and leaves the session in the browser's cookies; its script never sees the token. */
 export async function openSession(typed: { name: string; passcode: string }, exchange: Exchange): Promise<Result<null>> {
-  const { incoming, jar } = exchange;
+  const { incoming } = exchange;
   const proofs = proofsOf(incoming);
-  const result = await signIn({ ...typed, device: deviceFor(exchange), address: addressOf(incoming), proofs });
+  const result = await signIn({ ...typed, device: deviceFor(exchange), address: addressOf(incoming), proofs, family: familyOf(incoming) });
+  return keepSignedIn(exchange, result);
+}
+
+/** What kind of device a request comes from. */
+export const familyOf = (incoming: Incoming): DeviceFamily => deviceFamily(incoming.header('user-agent') ?? '');
+
+/** Leaves what a use case that signs somebody in has begun in the browser's cookies, and tells its page nothing of it. */
+export function keepSignedIn({ incoming, jar }: Exchange, result: Result<SignedIn>): Result<null> {
   if (!result.ok) return result;
   keepSession(jar, result.value.token);
-  keepProof(jar, proofs, result.value.proof);
+  keepProof(jar, proofsOf(incoming), result.value.proof);
   return ok(null);
 }
 

@@ -18,6 +18,9 @@ export const dropSession = (jar: CookieJar): void =>
 
 /** For server components of the desk: who is signed in, or null. */
 export async function currentStaff(): Promise<StaffActor | null> {
-  const token = sessionToken(incomingFrom(await headers()));
+  const token = await currentToken();
   return token === null ? null : readSession(token);
 }
+
+/** For server components of the desk: the token of the session that asks, or null. */
+export const currentToken = async (): Promise<string | null> => sessionToken(incomingFrom(await headers()));

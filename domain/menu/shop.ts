@@ -79,6 +79,16 @@ export type ShopTerms = OpenWeek & {
   limits?: LoadLimits;
 };
 
+/** Who a shop is, as its owner says; an empty text was not said. */
+export type ShopCard = {
+  /** How to find it on its floor. */
+  where: Text;
+  /** Whom one may ask for. */
+  keeper: string;
+  businessLicence: string;
+  foodLicence: string;
+};
+
 export type Shop = ShopTerms & {
   id: string;
   slug: string;
@@ -88,6 +98,8 @@ export type Shop = ShopTerms & {
   picture: string;
   contactPhone: string;
   takesCode: boolean;
+  /** Who the shop is. A phone may have kept a menu of a release that did not tell. */
+  card?: ShopCard;
   /** Counts every change of what a kept page or a price depends on. */
   revision: number;
   categories: readonly Category[];

@@ -1,3 +1,4 @@
+import type { Role } from '../staff/actor';
 import type { LiftLeg } from '../building/lift-route';
 import type { Text, Unit } from '../menu/shop';
 import type { Fen } from '../money';
@@ -114,4 +115,6 @@ export type BoardView = {
   /** The server's clock, so that ages do not depend on the tablet's. */
   now: string;
   orders: readonly DeskOrder[];
+  /** What this person is in which shop at that moment; only with the whole board. */
+  roles?: Readonly<Record<string, Role>>;
 };

@@ -26,6 +26,8 @@ export type ShopAvailability = {
   suspended?: { until: string; reason: { kind: NoticeKind; text: Text }; pickupMinutes: number | null };
   /** While the shop is swamped. */
   rush?: { until: string; minutes: number; half: boolean };
+  /** One line from the shop, until its business day is over. */
+  today?: Text;
   /** Only when one shop was asked for. */
   windows?: readonly ToldWindow[];
 };

@@ -1,5 +1,5 @@
 import { type Suspension, suspensionAt } from '../building/notice';
-import { itemsOf, type MenuItem, type Shop } from '../menu/shop';
+import { itemsOf, type MenuItem, type Shop, type Text } from '../menu/shop';
 import { minute } from '../time';
 import type { ShopAvailability, ToldWindow } from './availability';
 import type { TakenSeats } from './capacity';
@@ -15,6 +15,8 @@ export type Changing = {
   taken: TakenSeats;
   /** By item; an item that is not named is there and not counted. */
   stock: ReadonlyMap<string, { stock: number | null; soldOutUntil: Date | null }>;
+  /** The line of this day, if the shop wrote one. */
+  today?: Text;
 };
 
 /** Counted goods are told when this few pieces, or this many usual weights, are left. */
@@ -89,6 +91,7 @@ export function describeAvailability(
     ...rushTold(rushAt(rush, now)),
     nextWindow: windows.find(isOpenWindow)?.startsAt.toISOString() ?? null,
     left: Object.fromEntries(left),
+    ...(changing.today ? { today: changing.today } : {}),
     ...(wish.windows ? { windows: windows.map(onWire) } : {}),
   };
 }

@@ -42,5 +42,8 @@ export const canManage = (actor: StaffActor, shop: string): boolean => roleIn(ac
 export const canManageBuilding = (actor: StaffActor, shops: readonly string[]): boolean =>
   shops.length > 0 && shops.every((shop) => canManage(actor, shop));
 
+/** The shops that this person owns. */
+export const shopsOwned = (actor: StaffActor): string[] => shopsOf(actor).filter((shop) => canManage(actor, shop));
+
 /** The shops whose orders this person sees. */
 export const shopsOf = (actor: StaffActor): string[] => Object.keys(actor.roles).sort();

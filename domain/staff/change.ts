@@ -2,6 +2,8 @@ import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span } from '../menu/shop';
 import type { LocalDate } from '../time';
 import type { WindowTerms } from './hours-settings';
+import type { CardField } from '../menu/shop-card';
+import type { Role } from './actor';
 
 /**
  * What staff changed that an owner may want to know of later, by kind; steps of orders are events of the order itself.
@@ -53,6 +55,16 @@ export type ChangeDetails = {
   printer_removed: Record<string, never>;
   /** The subject is the order's number. */
   ticket_reprinted: { ticket: 'kitchen' | 'label' | 'receipt'; copy: number };
+  invite_made: { role: Role };
+  invite_revoked: { role: Role };
+  staff_joined: { role: Role };
+  role_changed: { before: Role; now: Role };
+  staff_removed: { role: Role };
+  passcode_link_made: Record<string, never>;
+  passcode_link_revoked: Record<string, never>;
+  passcode_changed: { byLink: boolean };
+  sessions_ended: { count: number };
+  shop_card_saved: { field: CardField; before: string; now: string };
 };
 
 export type ChangeKind = keyof ChangeDetails;

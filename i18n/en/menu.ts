@@ -61,4 +61,8 @@ export const menu: Messages<typeof zh> = {
   contact: 'Phone',
   minimum: 'Minimum',
   noMinimum: 'none',
+  keeper: 'Keeper',
+  businessLicence: 'Business licence',
+  foodLicence: 'Food licence',
+  today: 'Today',
 };

@@ -23,6 +23,8 @@ export const desk = {
     board: '看板',
     goods: '商品',
     placards: '楼层码',
+    staff: '员工',
+    account: '我的账号',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

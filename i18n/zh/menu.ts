@@ -58,4 +58,8 @@ export const menu = {
   contact: '店里电话',
   minimum: '起送',
   noMinimum: '多少都送',
+  keeper: '掌柜',
+  businessLicence: '营业执照',
+  foodLicence: '食品经营许可',
+  today: '今天',
 };

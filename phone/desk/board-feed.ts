@@ -31,7 +31,7 @@ export function mergeBoard(view: BoardView, change: BoardView): BoardView {
     changed.delete(order.id);
     return newer ?? order;
   });
-  return { seq: change.seq, now: change.now, orders: [...kept, ...changed.values()] };
+  return { ...view, seq: change.seq, now: change.now, orders: [...kept, ...changed.values()] };
 }
 
 /**

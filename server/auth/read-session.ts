@@ -26,14 +26,17 @@ async function find(hash: string): Promise<{ actor: StaffActor; expiresAt: Date 
 export const readSession = async (token: string): Promise<StaffActor | null> =>
   (await find(tokenHash(token)))?.actor ?? null;
 
-/** As readSession, for a request that may write: a session that is in use does not end. */
+/** As readSession, for a request that may write: a session that is in use does not end, and it is noted that it is. */
 export async function renewSession(token: string): Promise<StaffActor | null> {
   const hash = tokenHash(token);
   const found = await find(hash);
   if (!found) return null;
   const at = now();
   if (needsProlonging(found.expiresAt, at)) {
-    await write((tx) => tx.session.updateMany({ where: { tokenHash: hash }, data: { expiresAt: sessionEnd(at) } }));
+    await write(async (tx) => {
+      await tx.session.updateMany({ where: { tokenHash: hash }, data: { expiresAt: sessionEnd(at) } });
+      await tx.staff.updateMany({ where: { id: found.actor.id }, data: { seenAt: at } });
+    });
   }
   return found.actor;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { day } from '@/domain/time';
+import { day, minute } from '@/domain/time';
 
 /** A session ends after this long without a step, in days. */
 const sessionDays = 14;
@@ -10,6 +10,12 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 /** When a session that is used at `at` ends. */
 export const sessionEnd = (at: Date): Date => new Date(at.getTime() + sessionDays * day);
 
-/** Whether a session is a day old in its present term: prolonging it each time would be a write for every tap. */
+/** When a session that ends then was last used. */
+export const sessionUsedAt = (expiresAt: Date): Date => new Date(expiresAt.getTime() - sessionDays * day);
+
+/** Minutes to which it is known when somebody was last here: prolonging at each tap would be a write for every tap. */
+const seenMinutes = 10;
+
+/** Whether a session was last prolonged so long ago that it is worth a write. */
 export const needsProlonging = (expiresAt: Date, at: Date): boolean =>
-  sessionEnd(at).getTime() - expiresAt.getTime() >= day;
+  at.getTime() - sessionUsedAt(expiresAt).getTime() >= seenMinutes * minute;

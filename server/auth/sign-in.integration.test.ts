@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { now } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { setPasscode } from '@/server/staff/set-passcode';
 import { sleepUntil, useTower } from '@/server/testing/tower';
@@ -21,7 +22,7 @@ async function passcodeOf(name: string): Promise<string> {
 }
 
 const attempt = (change: Partial<SignInInput> = {}) =>
-  signIn({ name: 'clerk', passcode: 'wrong', device: tablet, address: nat, proofs: [], ...change });
+  signIn({ name: 'clerk', passcode: 'wrong', device: tablet, address: nat, proofs: [], family: 'android_tablet', ...change });
 
 async function signedIn(change: Partial<SignInInput>): Promise<SignedIn> {
   const result = await attempt(change);
@@ -74,13 +75,14 @@ describe('a session', () => {
     expect(await renewSession(token)).toBeNull();
   });
 
-  it('goes on while it is used, and is written at most once a day', async () => {
+  it('goes on while it is used, and is written at most once in ten minutes, with when its person was seen', async () => {
     const { token, expiresAt } = await signedIn({ passcode: await passcodeOf('clerk') });
-    sleepUntil(day - 1);
+    sleepUntil(599);
     await renewSession(token);
-    expect(await read().session.findFirst()).toMatchObject({ expiresAt });
+    expect(await read().session.findFirst()).toMatchObject({ expiresAt, device: 'android_tablet' });
     sleepUntil(10 * day);
     await renewSession(token);
+    expect((await read().staff.findUniqueOrThrow({ where: { name: 'clerk' } })).seenAt).toEqual(now());
     sleepUntil(23 * day);
     expect(await readSession(token)).not.toBeNull();
   });

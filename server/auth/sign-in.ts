@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@/domain/result';
-import { read } from '@/server/db';
+import type { DeviceFamily } from '@/domain/staff/device-family';
+import { read, write } from '@/server/db';
 import { randomToken } from '@/server/random';
-import { type Begun, beginSession } from './begin-session';
+import { type BegunSession, beginSession } from './begin-session';
 import { isKnownDevice, proofOf } from './known-device';
 import { hashPasscode, verifyPasscode } from './passcode';
 import { beginTry, type Device, trySucceeded, type Try } from './sign-in-brakes';
@@ -14,10 +15,11 @@ export type SignInInput = {
   address: string;
   /** What this browser was given at earlier sign-ins. */
   proofs: readonly string[];
+  family: DeviceFamily;
 };
 
 /** `proof` is for the browser to keep. */
-export type SignedIn = Begun & { proof: string };
+export type SignedIn = BegunSession & { proof: string };
 
 // Made once, when somebody first tries: verifying against it takes as long as against a real one.
 let nobody: Promise<string> | undefined;
@@ -38,7 +40,14 @@ export async function signIn(input: SignInInput): Promise<Result<SignedIn>> {
   const right = await verifyPasscode(staff?.passcodeHash ?? (await hashOfNobody()), passcode);
   if (!staff || !right) return fail({ code: 'wrong_passcode' });
   await trySucceeded(attempt);
-  const session = await beginSession(staff);
+  const session = await begin(staff, input.family);
   if (!session) return fail({ code: 'wrong_passcode' });
   return ok({ ...session, proof: proofOf(staff.passcodeHash, device.id) });
 }
+
+/** Null when the passcode was changed while this one was being verified: its sessions have just been ended. */
+const begin = (staff: { id: string; passcodeHash: string }, family: DeviceFamily): Promise<BegunSession | null> =>
+  write(async (tx) => {
+    const still = await tx.staff.count({ where: { id: staff.id, passcodeHash: staff.passcodeHash } });
+    return still === 0 ? null : beginSession(tx, staff.id, family);
+  });

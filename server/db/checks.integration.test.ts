@@ -48,6 +48,11 @@ const refused: Record<string, Violation[]> = {
   Staff_name_check: [{ name: '' }, { name: ' owner' }, { name: 'Owner' }],
   Staff_locale_check: oneOf('locale'),
   Membership_role_check: oneOf('role'),
+  Session_device_check: oneOf('device'),
+  Invite_tokenHash_check: [{ tokenHash: '' }, { tokenHash: 'the token itself' }],
+  Invite_role_check: oneOf('role'),
+  Invite_purpose_check: [{ role: null }, { shopId: null }, { staffId: 'stf' }, { shopId: null, role: null }, { shopId: null, staffId: 'stf' }],
+  ShopCard_today_check: [{ todayZh: '' }, { todayUntil: null }],
   Item_unit_check: [{ unit: 'eaten', usualGrams: null }],
   Item_price_check: [...whole('price', priceLimits.least), { price: priceLimits.most + 1 }, { price: -1 }],
   Item_usualGrams_check: [

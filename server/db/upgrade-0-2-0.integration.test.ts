@@ -16,7 +16,9 @@ const addedColumns: Record<string, Row> = {
   Category: { archivedAt: null },
   Floor: { removedAt: null },
   Item: { archivedAt: null, revision: 1 },
+  Session: { device: 'other' },
   Slot: { dishes: 0, bags: 0 },
+  Staff: { seenAt: null },
 };
 
 /** Tables that were not there, with what the migration itself puts into them. */
@@ -31,6 +33,8 @@ const addedTables: Record<string, Row[]> = {
   OrderLoad: [],
   Printer: [],
   PrintJob: [],
+  Invite: [],
+  ShopCard: [],
 };
 
 let folder: string;

@@ -19,15 +19,16 @@ export class EventStream {
   private readonly endings: (() => void)[] = [];
 
   /**
-   * @param stillAllowed asked at each heartbeat; false ends the stream, as when a session is over.
+   * @param stillAllowed asked at each heartbeat, and whenever `beat` is called; false ends the stream, as when a session
+   *   is over.
    * @param beatSeconds between two heartbeats
    */
-  constructor(stillAllowed: () => Promise<boolean> = async () => true, beatSeconds: number = heartbeatSeconds) {
+  constructor(private readonly stillAllowed: () => Promise<boolean> = async () => true, beatSeconds: number = heartbeatSeconds) {
     this.body = new ReadableStream(
       { start: (controller) => void (this.controller = controller), cancel: () => this.end() },
       { highWaterMark: 1 },
     );
-    const timer = setInterval(() => void this.beat(stillAllowed), beatSeconds * 1000);
+    const timer = setInterval(() => void this.beat(), beatSeconds * 1000);
     this.onEnd(() => clearInterval(timer));
     this.onEnd(onShutdown(() => this.end()));
     // Readers come back apart from each other, so that a restart meets no wall of them.
@@ -57,14 +58,15 @@ export class EventStream {
     }
   }
 
+  /** A heartbeat, or the end where the reader may not go on. */
+  async beat(): Promise<void> {
+    const allowed = await this.stillAllowed().catch(() => false);
+    if (allowed) this.write(':\n\n');
+    else this.end();
+  }
+
   private write(text: string): void {
     this.controller?.enqueue(encoder.encode(text));
     if ((this.controller?.desiredSize ?? 0) < -mostWaiting) this.end();
-  }
-
-  private async beat(stillAllowed: () => Promise<boolean>): Promise<void> {
-    const allowed = await stillAllowed().catch(() => false);
-    if (allowed) this.write(':\n\n');
-    else this.end();
   }
 }

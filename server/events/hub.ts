@@ -1,7 +1,7 @@
 import { processWide } from '@/server/process-wide';
 
-/** What a listener waits for: one order, or all orders of one shop. */
-export type Topic = `order:${string}` | `shop:${string}`;
+/** What a listener waits for: one order, all orders of one shop, or what one staff member may see. */
+export type Topic = `order:${string}` | `shop:${string}` | `staff:${string}`;
 
 type Wake = () => void;
 
@@ -33,3 +33,6 @@ export function listen(topics: readonly Topic[], wake: Wake): () => void {
 /** After the commit of a change to an order: its customer and the desk look again. */
 export const orderChanged = (order: { id: string; shopId: string }): void =>
   wakeListeners(`order:${order.id}`, `shop:${order.shopId}`);
+
+/** After the commit of a change to somebody's roles or sessions: their open streams ask whether they may go on. */
+export const staffChanged = (id: string): void => wakeListeners(`staff:${id}`);

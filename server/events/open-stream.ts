@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@/domain/result';
 import { log } from '@/server/log';
 import { EventStream } from './event-stream';
 import type { Feed, FeedListener } from './feed';
+import { listen } from './hub';
 import { type Reader, takePlace } from './stream-places';
 
 export type StreamRequest<T> = {
@@ -21,6 +22,8 @@ export async function openStream<T>(request: StreamRequest<T>): Promise<Result<R
   if (!giveBack) return fail({ code: 'rate_limited', retryAfterSeconds: 30 });
   const stream = new EventStream(request.stillAllowed, request.beatSeconds);
   stream.onEnd(giveBack);
+  // Who is dismissed sees nothing more at once, not at the next heartbeat.
+  if ('staff' in request.reader) stream.onEnd(listen([`staff:${request.reader.staff}`], () => void stream.beat()));
   try {
     const feed = await request.subscribe({
       change: ({ seq, value }) => stream.send(seq, value),

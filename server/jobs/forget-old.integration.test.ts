@@ -122,3 +122,17 @@ describe('what a phone asks to forget', () => {
     expect(await checksum()).toBe(before);
   });
 });
+
+it('links of staff are dropped a month after they were over, used or not', async () => {
+  const link = (id: string, days: number) => ({
+    id, tokenHash: id.padEnd(43, '-'), shopId: 'shp_corner', role: 'clerk', madeBy: 'stf_owner', expiresAt: new Date(mondayNoon.getTime() + days * day),
+  });
+  await write((tx) => tx.invite.createMany({ data: [link('old', 0), link('used', 0), link('recent', 1)] }));
+  await write((tx) => tx.invite.update({ where: { id: 'used' }, data: { usedAt: mondayNoon } }));
+  sleepUntil(30 * seconds - 1);
+  await forgetOld();
+  expect(await read().invite.count()).toBe(3);
+  sleepUntil(30 * seconds);
+  await forgetOld();
+  expect((await read().invite.findMany()).map(({ id }) => id)).toEqual(['recent']);
+});

@@ -5,6 +5,7 @@ import { type RushColumns, rushIn } from './rush-columns';
 
 type ShopRow = RushColumns & { id: string; slug: string; revision: number; pausedUntil: Date | null };
 type SlotRow = { shopId: string; startsAt: Date; taken: number; dishes: number; bags: number };
+type TodayRow = { shopId: string; todayZh: string; todayEn: string };
 type ItemRow = { id: string; shopId: string; stock: number | null; soldOutUntil: Date | null };
 
 /** No rolling window of capacity is longer than this, in minutes: seats before it matter no more. */
@@ -22,7 +23,7 @@ function grouped<T extends { shopId: string }>(rows: readonly T[]): Map<string, 
 
 /** What of each shop changes by the minute, by its slug, as the database has it now. */
 export async function readChanging(now: Date): Promise<ReadonlyMap<string, Changing>> {
-  const [shops, slots, items] = await Promise.all([
+  const [shops, slots, items, lines] = await Promise.all([
     read().$queryRaw<ShopRow[]>`
       SELECT "s"."id", "s"."slug", "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil",
         "r"."minutes" AS "rushMinutes", "r"."half" AS "rushHalf"
@@ -32,7 +33,9 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
     read().$queryRaw<ItemRow[]>`
       SELECT "id", "shopId", "stock", "soldOutUntil" FROM "Item"
       WHERE "stock" IS NOT NULL OR "soldOutUntil" > ${now}`,
+    read().$queryRaw<TodayRow[]>`SELECT "shopId", "todayZh", "todayEn" FROM "ShopCard" WHERE "todayUntil" > ${now}`,
   ]);
+  const todayOf = new Map(lines.map(({ shopId, todayZh, todayEn }) => [shopId, { zh: todayZh, en: todayEn }]));
   const slotsOf = grouped(slots);
   const itemsOf = grouped(items);
   return new Map(
@@ -44,6 +47,7 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
         rush: rushIn(shop),
         taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken, dishes, bags }) => [startsAt.getTime(), { orders: taken, dishes, bags }])),
         stock: new Map(itemsOf.get(id)?.map((item) => [item.id, item])),
+        ...(todayOf.has(id) ? { today: todayOf.get(id)! } : {}),
       },
     ]),
   );

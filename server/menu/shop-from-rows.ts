@@ -1,5 +1,6 @@
-import type { Category, MenuItem, Shop, Text, Unit } from '@/domain/menu/shop';
+import type { Category, MenuItem, Shop, ShopCard, Text, Unit } from '@/domain/menu/shop';
 import { rowPicture } from '@/domain/menu/picture';
+import { emptyCard } from '@/domain/menu/shop-card';
 import { fen } from '@/domain/money';
 import type { LocalDate } from '@/domain/time';
 import type { Prisma } from '@/prisma/generated/client';
@@ -10,6 +11,7 @@ export const shopRows = {
   floor: true,
   service: true,
   days: { orderBy: { date: 'asc' } },
+  card: true,
   hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
   // What is archived is on no menu and in no search, and a cart that still holds it asks for an unknown item.
   categories: {
@@ -52,6 +54,17 @@ const itemFrom = (row: ItemRow): MenuItem => ({
 
 const categoryFrom = (row: CategoryRow): Category => ({ id: row.id, name: textOf(row), items: row.items.map(itemFrom) });
 
+/** Who the shop is; today's line is no part of it, because a page that is kept would outlive the day. */
+export const cardFrom = (row: ShopRow['card']): ShopCard =>
+  row === null
+    ? emptyCard
+    : {
+        where: { zh: row.whereZh, en: row.whereEn },
+        keeper: row.keeper,
+        businessLicence: row.businessLicence,
+        foodLicence: row.foodLicence,
+      };
+
 /** A shop as the domain knows it on a day: its exceptions are those of the coming weeks. */
 export const shopFrom = (row: ShopRow, today: LocalDate): Shop => ({
   id: row.id,
@@ -62,6 +75,7 @@ export const shopFrom = (row: ShopRow, today: LocalDate): Shop => ({
   picture: rowPicture(row.picture),
   contactPhone: row.contactPhone,
   takesCode: row.collectionCode !== null,
+  card: cardFrom(row.card),
   revision: row.revision,
   minimumOrder: fen(row.minimumOrder),
   deliveryFee: fen(row.deliveryFee),

@@ -55,5 +55,5 @@ export async function readBoard(actor: StaffActor, { shop }: { shop: string | nu
   // Before the orders: what is written in between is sent again by the stream, never skipped.
   const seq = await lastSeq();
   const rows = await readOrderRows(read(), Prisma.sql`"s"."slug" IN (${Prisma.join(shops)}) AND ${onBoard(at, timeZone)}`);
-  return ok({ seq, now: at.toISOString(), orders: rows.map((row) => deskView(row, at)) });
+  return ok({ seq, now: at.toISOString(), orders: rows.map((row) => deskView(row, at)), roles: actor.roles });
 }

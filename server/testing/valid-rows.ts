@@ -31,7 +31,11 @@ export const validRows: Readonly<Record<string, Row>> = {
   BuildingNoticeBank: { noticeId: 'ntc', bankId: 'bnk' },
   Staff: { id: 'stf', name: 'owner', passcodeHash: 'hash', locale: 'zh' },
   Membership: { staffId: 'stf', shopId: 'shp', role: 'owner' },
-  Session: { tokenHash: 'hash', staffId: 'stf', createdAt: at, expiresAt: at },
+  Session: { tokenHash: 'hash', staffId: 'stf', createdAt: at, expiresAt: at, device: 'android_tablet' },
+  Invite: { id: 'inv', tokenHash: 'h'.repeat(43), shopId: 'shp', role: 'clerk', staffId: null, madeBy: 'stf', expiresAt: at, usedAt: null },
+  ShopCard: {
+    shopId: 'shp', whereZh: '电梯口左转', whereEn: '', keeper: '', businessLicence: '', foodLicence: '', todayZh: '荔枝到了', todayEn: '', todayUntil: at,
+  },
   Category: { id: 'cat', shopId: 'shp', ...names, position: 1 },
   Item: {
     id: 'itm', shopId: 'shp', categoryId: 'cat', ...names, descriptionZh: '', descriptionEn: '',

@@ -1,12 +1,12 @@
 'use client';
 import { useEffect } from 'react';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { fill } from '@/i18n/fill';
 import { showBadge } from '@/phone/desk/app-badge';
 import { stayAwake } from '@/phone/desk/stay-awake';
 import { useDesk } from './desk-context';
 import { shiftMemory } from './shift';
-import { useConnection, useRinging, useTaps, useUnaccepted } from './use-board';
+import { useConnection, useRinging, useRoles, useTaps, useUnaccepted } from './use-board';
 import { useWatchService } from './use-service';
 
 /** Rings, counts in the tab's title and on the app's icon and leads to the sign-in, whichever screen of the desk is open. */
@@ -15,6 +15,7 @@ export function DeskWatch() {
   useTitle();
   useBadge();
   useSignedOut();
+  useChangedRoles();
   useWatchService();
   return null;
 }
@@ -58,4 +59,18 @@ function useSignedOut(): void {
     showBadge(0);
     location.assign('/desk/login');
   }, [over, signedOut]);
+}
+
+const told = (roles: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(roles).sort());
+
+/** An owner has changed what this person is: the open screen is made anew, without the shops that are no longer theirs. */
+function useChangedRoles(): void {
+  const { actor } = useDesk();
+  const router = useRouter();
+  const now = useRoles();
+  const shown = told(actor.roles);
+  const changed = now !== undefined && told(now) !== shown ? told(now) : null;
+  useEffect(() => {
+    if (changed !== null) router.refresh();
+  }, [changed, router]);
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { DeskOrder } from '@/domain/orders/order-view';
+import type { BoardView, DeskOrder } from '@/domain/orders/order-view';
 import type { BoardSnapshot, Connection } from '@/phone/desk/board-feed';
 import { type Columns, columnsOf, isRinging } from '@/phone/desk/columns';
 import type { Sound } from '@/phone/desk/alarm';
@@ -26,6 +26,9 @@ export const useConnection = (): Connection => useSnapshot().connection;
 
 /** When the board was last known to be right, as an ISO instant. */
 export const useAsOf = (): string => useSnapshot().view.now;
+
+/** What this person is in which shop, as the board was last told; undefined until it was. */
+export const useRoles = (): BoardView['roles'] => useSnapshot().view.roles;
 
 const noTaps: WaitingTaps = { taps: [], sending: false, signedOut: false };
 

@@ -4,11 +4,16 @@ import { readSession } from '@/server/auth/read-session';
 import { sessionEnd, tokenHash } from '@/server/auth/session-token';
 import { write } from '@/server/db';
 import { takePlace } from '@/server/events/stream-places';
-import { mondayNoon, placed, rice, useTower } from '@/server/testing/tower';
+import { endSessionsOf } from '@/server/staff/end-sessions';
+import { removeFromShop } from '@/server/staff/remove-from-shop';
+import { setRole } from '@/server/staff/set-role';
+import { mondayNoon, owner, placed, rice, useTower } from '@/server/testing/tower';
 import { GET as follow } from './events/route';
 import { GET as show } from './state/route';
 
 useTower();
+
+const boss = { ...owner, roles: { corner: 'owner' } } as const;
 afterEach(() => void vi.useRealTimers());
 
 /** Signs a person in with a role and answers the cookie. */
@@ -93,5 +98,22 @@ describe('the board over HTTP', () => {
     await write(change);
     await vi.advanceTimersByTimeAsync(boardBeatSeconds * 1000);
     expect(await nextMessage(reader)).toBeNull();
+  });
+
+  it.each([
+    ['all sessions are ended', (staff: string) => endSessionsOf(boss, { staff })],
+    ['the person is removed', (staff: string) => removeFromShop(boss, { shop: 'corner', staff })],
+    ['the role is changed', (staff: string) => setRole(boss, { shop: 'corner', staff, role: 'runner' })],
+  ])('ends at once, without waiting for a heartbeat, when %s by an owner', async (_why, dismiss) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await signedIn('owner', 'shp_corner', 'owner');
+    const [cookie, bystander] = [await signedIn('clerk', 'shp_corner', 'clerk'), await signedIn('runner', 'shp_corner', 'runner')];
+    const [reader, other] = (await Promise.all([cookie, bystander].map((each) => ask(follow, '?after=0', { cookie: each })))).map(({ body }) => body!.getReader());
+    await Promise.all([reader!.read(), other!.read()]);
+    expect(await dismiss('stf_clerk')).toEqual({ ok: true, value: null });
+    expect(await nextMessage(reader!)).toBeNull();
+    await placed();
+    expect(await nextMessage(other!)).toMatch(/"number":1/);
+    await other!.cancel();
   });
 });

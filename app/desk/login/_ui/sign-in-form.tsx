@@ -2,13 +2,13 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { AppError } from '@/domain/errors';
-import { type Locale, otherLocale } from '@/domain/menu/shop';
+import type { Locale } from '@/domain/menu/shop';
 import type { DeskMessages } from '@/i18n/desk';
 import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
-import { rememberLocale } from '@/phone/locale-cookie';
 import { signInAction } from '../../_actions/sign-in';
 import styles from '../login.module.css';
+import { LanguageSwitch } from './language-switch';
 import { useCountdown } from './use-countdown';
 
 type Text = DeskMessages['signIn'];
@@ -95,18 +95,5 @@ function Field({ name, label, autoComplete, fault, secret = false }: FieldProps)
         aria-describedby={wrong ? 'sign-in-fault' : undefined}
       />
     </label>
-  );
-}
-
-function LanguageSwitch({ text, locale }: { text: Text; locale: Locale }) {
-  const other = otherLocale(locale);
-  const change = () => {
-    rememberLocale(other);
-    location.reload();
-  };
-  return (
-    <button type="button" className={styles.language} lang={other} onClick={change}>
-      {text.switchLanguage}
-    </button>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 import type { DeskSettings, DeskShop } from '@/domain/staff/desk-settings';
 import { canManage, canTend } from '@/domain/staff/actor';
+import { cardMessages } from '@/i18n/card';
 import type { SettingsMessages } from '@/i18n/settings';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { DeskLink } from '@/app/desk/_ui/desk-link';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { CodeSetting } from './code-setting';
@@ -41,6 +43,7 @@ export function Settings({ settings, text }: { settings: DeskSettings; text: Set
 
 function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }) {
   const { actor, locale } = useDesk();
+  const card = cardMessages[locale];
   return (
     <section className={styles.shop} aria-label={shopLabel(shop, locale)}>
       <h2 className={styles.shopTitle}>
@@ -55,6 +58,15 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
           <ScreenLink words={text.hours} href={`/desk/settings/hours?shop=${shop.slug}`} />
           <CodeSetting shop={shop} text={text} />
           <PrintersLink shop={shop.slug} text={text} />
+          <div className={styles.setting}>
+            <h3>{card.link}</h3>
+            <p className={styles.about}>{card.linkAbout}</p>
+            <div className={styles.buttons}>
+              <DeskLink className="go plain" href={`/desk/settings/card?shop=${shop.slug}`}>
+                {card.link}
+              </DeskLink>
+            </div>
+          </div>
         </>
       )}
     </section>

@@ -22,7 +22,7 @@ import { useFreshMenu } from './use-fresh-menu';
 const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
 const Found = late(() => import('./found'));
-const WaitingLine = late(() => import('@/app/f/[locale]/_ui/waiting-line'));
+const AboveMenu = late(() => import('./above-menu'));
 
 /** The parts that wait for a tap are fetched behind the page, while there is a signal, and never before it stands. */
 function useSheetsBehind() {
@@ -122,17 +122,13 @@ function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { pric
   );
 }
 
-/** An order of this shop that is not placed yet. */
-function Waiting() {
-  const { slug, locale, zone } = useMenu();
-  return (
-    useAfterLoad() && (
-      <Suspense>
-        <WaitingLine slug={slug} locale={locale} zone={zone} />
-      </Suspense>
-    )
+/** What stands above the goods, once there is time for it. */
+const Above = () =>
+  useAfterLoad() && (
+    <Suspense>
+      <AboveMenu />
+    </Suspense>
   );
-}
 
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
@@ -155,7 +151,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       </div>
       <div className={s.columns}>
         <main>
-          <Waiting />
+          <Above />
           <section className={menu.age.tooOld === null ? s.menu : `${s.menu} ${s.browse}`} aria-label={menu.m.menu}>
             <Rows query={query?.trim() ?? ''} />
           </section>

@@ -3,27 +3,38 @@ import { commonMessages } from '@/i18n/common';
 import { menuMessages } from '@/i18n/menu';
 import { shopLabel } from '@/i18n/text';
 import { MenuPage } from './menu-page';
+import s from './menu.module.css';
 import { packMenu } from './packed-menu';
 import { ShopFacts } from './shop-facts';
 
 type Props = { shop: Shop; zone: string; locale: Locale };
 
-/** A shop's whole menu page: as the server keeps it, and as the phone makes it from what it keeps. */
+/**
+ * A shop's whole menu page: as the server keeps it, and as the phone makes it from what it keeps. The way to the card lies
+ * over the name in the strip, drawn here, so that it costs no script.
+ */
 export function MenuView({ shop, zone, locale }: Props) {
   const { allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet } = commonMessages[locale];
+  const m = menuMessages[locale];
+  const name = shopLabel(shop, locale);
   return (
-    <MenuPage
-      slug={shop.slug}
-      name={shopLabel(shop, locale)}
-      revision={shop.revision}
-      terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
-      categories={packMenu(shop, locale)}
-      zone={zone}
-      locale={locale}
-      m={menuMessages[locale]}
-      c={{ allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet }}
-    >
-      <ShopFacts shop={shop} locale={locale} />
-    </MenuPage>
+    <>
+      <a className={s.toCard} href="#card">
+        <span className="visually-hidden">{`${name} · ${m.aboutShop}`}</span>
+      </a>
+      <MenuPage
+        slug={shop.slug}
+        name={name}
+        revision={shop.revision}
+        terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
+        categories={packMenu(shop, locale)}
+        zone={zone}
+        locale={locale}
+        m={m}
+        c={{ allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet }}
+      >
+        <ShopFacts shop={shop} locale={locale} />
+      </MenuPage>
+    </>
   );
 }

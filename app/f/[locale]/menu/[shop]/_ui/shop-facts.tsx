@@ -1,4 +1,5 @@
 import type { Locale, Shop } from '@/domain/menu/shop';
+import { emptyCard } from '@/domain/menu/shop-card';
 import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
 import { formatExceptions, formatHours } from '@/i18n/hours';
@@ -8,17 +9,21 @@ import { telHref } from '@/i18n/phone';
 import { inLocale } from '@/i18n/text';
 import s from './menu.module.css';
 
-/** Who the shop is, at the foot of its menu; readable without a script. */
+/** Who the shop is: its card, at the foot of its menu, under `#card`; readable without a script. */
 export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
   const m = menuMessages[locale];
   const { freeDelivery, noMinimum } = m;
+  const { where, keeper, businessLicence, foodLicence } = shop.card ?? emptyCard;
+  const floor = fill(commonMessages[locale].floor, { floor: shop.floor });
+  const way = inLocale(where, locale);
   return (
-    <footer className={s.facts}>
-      <h2>{m.aboutShop}</h2>
+    <section className={s.facts} id="card" aria-labelledby="about-shop">
+      <h2 id="about-shop">{m.aboutShop}</h2>
       <p>{inLocale(shop.tagline, locale)}</p>
       <dl>
         <dt>{m.where}</dt>
-        <dd>{fill(commonMessages[locale].floor, { floor: shop.floor })}</dd>
+        <dd>{way === '' ? floor : `${floor} · ${way}`}</dd>
+        <Said what={m.keeper} text={keeper} />
         <dt>{m.hours}</dt>
         <dd>
           {formatHours(shop.hours, locale)}
@@ -36,7 +41,18 @@ export function ShopFacts({ shop, locale }: { shop: Shop; locale: Locale }) {
         <dd>
           <a href={telHref(shop.contactPhone)}>{shop.contactPhone}</a>
         </dd>
+        <Said what={m.businessLicence} text={businessLicence} />
+        <Said what={m.foodLicence} text={foodLicence} />
       </dl>
-    </footer>
+    </section>
   );
 }
+
+/** What a shop says of itself, where it says it. */
+const Said = ({ what, text }: { what: string; text: string }) =>
+  text !== '' && (
+    <>
+      <dt>{what}</dt>
+      <dd>{text}</dd>
+    </>
+  );

@@ -1,0 +1,35 @@
+'use client';
+import { type SyntheticEvent, useState } from 'react';
+import { passcodeLimits } from '@/domain/staff/staff-limits';
+import { fill } from '@/i18n/fill';
+import { takePasscodeLinkAction } from '../../_actions/take-passcode-link';
+import styles from '../../login/login.module.css';
+import type { JoinPage } from './join-page';
+import { isTooShort, PasscodeField } from './passcode-field';
+import { useJoining } from './use-joining';
+
+/** A new passcode for a person who forgot theirs. */
+export function NewPasscode({ page, token, name }: { page: JoinPage; token: string; name: string }) {
+  const { join: text } = page.text;
+  const { busy, fault, setFault, join } = useJoining(page);
+  const [passcode, setPasscode] = useState('');
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (isTooShort(passcode)) return setFault(fill(text.shortPasscode, { least: passcodeLimits.least }));
+    await join(() => takePasscodeLinkAction({ token, passcode }));
+  };
+  return (
+    <form className={styles.form} method="post" noValidate onSubmit={(event) => void submit(event)}>
+      <p className={styles.offer}>{fill(text.reset, { name })}</p>
+      <p className={styles.help}>{text.resetLead}</p>
+      <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
+      <PasscodeField text={text} value={passcode} wrong={fault !== null && isTooShort(passcode)} onType={setPasscode} />
+      <p id="join-fault" className={styles.fault} role="alert">
+        {fault}
+      </p>
+      <button type="submit" className={`go ${styles.submit}`} disabled={busy}>
+        {busy ? page.text.busy : text.resetSubmit}
+      </button>
+    </form>
+  );
+}

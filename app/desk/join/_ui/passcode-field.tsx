@@ -1,0 +1,41 @@
+'use client';
+import { useState } from 'react';
+import { passcodeLimits } from '@/domain/staff/staff-limits';
+import { fill } from '@/i18n/fill';
+import type { StaffMessages } from '@/i18n/staff';
+import styles from '../../login/login.module.css';
+
+type Props = { text: StaffMessages['join']; value: string; wrong: boolean; onType: (value: string) => void };
+
+/** A passcode to choose, which one may look at instead of typing it twice. */
+export function PasscodeField({ text, value, wrong, onType }: Props) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <label className={styles.field}>
+        {text.passcode}
+        <input
+          name="passcode"
+          type={shown ? 'text' : 'password'}
+          autoComplete="new-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={passcodeLimits.most}
+          value={value}
+          aria-invalid={wrong}
+          aria-describedby="passcode-hint join-fault"
+          onChange={(event) => onType(event.target.value)}
+        />
+      </label>
+      <p id="passcode-hint" className={styles.help}>
+        {fill(text.passcodeHint, { least: passcodeLimits.least })}
+      </p>
+      <label className={styles.show}>
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        {text.show}
+      </label>
+    </>
+  );
+}
+
+export const isTooShort = (passcode: string): boolean => passcode.trim().length < passcodeLimits.least;

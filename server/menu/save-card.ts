@@ -1,0 +1,51 @@
+import { type CardDraft, cardChanges } from '@/domain/menu/shop-card';
+import type { Result } from '@/domain/result';
+import type { StaffActor } from '@/domain/staff/actor';
+import { addDays, instantOf, localTime } from '@/domain/time';
+import { loadBuilding } from '@/server/building/load-building';
+import { now } from '@/server/clock';
+import { ownedShop } from '@/server/staff/owner-authority';
+import { recordChange } from '@/server/staff/record-change';
+import { transact } from '@/server/transact';
+import { forgetShops } from './load-shops';
+import { forgetAvailability } from './read-availability';
+import { draftFrom } from './read-card';
+
+export type SaveCardInput = { shop: string; card: CardDraft };
+
+/** A card without the shop's phone, as its row holds it; a line of today ends with the building's day. */
+const rowFrom = ({ where, today, keeper, businessLicence, foodLicence }: CardDraft, dayEnds: Date) => ({
+  keeper,
+  businessLicence,
+  foodLicence,
+  whereZh: where.zh,
+  whereEn: where.en,
+  todayZh: today.zh,
+  todayEn: today.en,
+  todayUntil: today.zh === '' ? null : dayEnds,
+});
+
+/**
+ * Saves who a shop is, as customers see it. It raises no revision: no price depends on it, so no phone is asked anything.
+ * @returns `not_found` for a shop that is not one's own, `forbidden` to who does not own it.
+ */
+export async function saveCard(actor: StaffActor, { shop: slug, card }: SaveCardInput): Promise<Result<null>> {
+  const { timeZone } = await loadBuilding();
+  const at = now();
+  const dayEnds = instantOf(addDays(localTime(at, timeZone).date, 1), 0, timeZone);
+  const saved = await transact(async (tx) => {
+    const { id, nameZh } = await ownedShop(tx, actor, slug);
+    const before = await tx.shop.findUniqueOrThrow({ where: { id }, include: { card: true } });
+    const row = rowFrom(card, dayEnds);
+    await tx.shopCard.upsert({ where: { shopId: id }, create: { shopId: id, ...row }, update: row });
+    await tx.shop.update({ where: { id }, data: { contactPhone: card.contactPhone } });
+    for (const details of cardChanges(draftFrom(before, at), card)) {
+      await recordChange(tx, actor, id, { kind: 'shop_card_saved', subject: nameZh, details });
+    }
+    return null;
+  });
+  if (!saved.ok) return saved;
+  forgetShops();
+  forgetAvailability();
+  return saved;
+}
