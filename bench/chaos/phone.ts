@@ -46,6 +46,8 @@ export class Phone {
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
+  /** Pages some of whose scripts did not come. */
+  readonly sleepingPages = new Set<Page>();
   #context: BrowserContext | null = null;
 
   constructor(
@@ -59,11 +61,25 @@ export class Phone {
     if (this.#context) return this.#context;
     const context = (this.#context = await this.browser.open());
     context.on('page', (page) => {
-      page.on('pageerror', (error) => this.errors.push(error.message));
+      this.#watchErrors(page);
       page.on('crash', () => this.#crashed(page));
     });
     await onPromise(context, (what) => this.#hear(what));
     return context;
+  }
+
+  /**
+   * Notes what a page throws. A script that a dying server does not deliver, twice in a row, makes the framework's loader
+   * throw `undefined`: that is the network's fault, and counted as one.
+   */
+  #watchErrors(page: Page): void {
+    let missing = 0;
+    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && missing++));
+    page.on('pageerror', ({ message }) => {
+      // What is thrown is no Error, and so has no message.
+      if (message === undefined && missing > 0) this.sleepingPages.add(page);
+      else this.errors.push(message);
+    });
   }
 
   /** The person sees the browser's sad face, and opens the shop anew. */
