@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
 import { within } from '@/server/within';
 import type { PhoneBrowser } from './browsers';
 import { onPromise, type Promised } from './promises';
@@ -43,6 +43,8 @@ export class Phone {
   isSaved = false;
   /** Since the last tap a page was ended or left: what the tap began may not have been kept. */
   isCutShort = false;
+  /** Its worker was stopped in the middle of whatever it did. */
+  isWorkerStopped = false;
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
@@ -69,15 +71,16 @@ export class Phone {
   }
 
   /**
-   * Notes what a page throws. A script that a dying server does not deliver, twice in a row, makes the framework's loader
-   * throw `undefined`: that is the network's fault, and counted as one.
+   * Notes what a page throws. A script that a dying server does not deliver makes the framework's loader throw `undefined`:
+   * that is the network's fault, and counted as one. A script that the server does not know is ours.
    */
   #watchErrors(page: Page): void {
     let missing = 0;
-    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && missing++));
+    const isScript = (request: Request) => request.resourceType() === 'script';
+    page.on('requestfailed', (request) => void (isScript(request) && missing++));
+    page.on('response', (response) => void (isScript(response.request()) && response.status() >= 500 && missing++));
     page.on('pageerror', ({ message }) => {
-      // What is thrown is no Error, and so has no message.
-      if (message === undefined && missing > 0) this.sleepingPages.add(page);
+      if (String(message) === 'undefined' && missing > 0) this.sleepingPages.add(page);
       else this.errors.push(message);
     });
   }
@@ -171,14 +174,23 @@ export class Phone {
     return state!;
   }
 
-  /** Asks a tab by the browser's own protocol, past its driver, what the phone holds. @throws Error when the page itself hangs */
+  /**
+   * Asks a tab by the browser's own protocol, past its driver, what the phone holds. A navigation that was just being answered
+   * when the worker was stopped from outside waits for ever, and the browser lets nobody ask its tab meanwhile; people stop it.
+   * @throws Error when the page itself hangs
+   */
   async #mustBeAlive(tab: Page): Promise<void> {
+    const session = await tab.context().newCDPSession(tab);
     const ask = async () => {
-      const session = await tab.context().newCDPSession(tab);
       const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: readState, awaitPromise: true });
       return exceptionDetails === undefined;
     };
-    if (!(await within(hearing, ask(), () => false))) throw new Error(`a page that hangs: ${tab.url()}`);
+    if (await within(hearing, ask(), () => false)) return;
+    if (this.isWorkerStopped) {
+      await session.send('Page.stopLoading');
+      if (await within(hearing, ask(), () => false)) return;
+    }
+    throw new Error(`a page that hangs: ${tab.url()}`);
   }
 
   async close(): Promise<void> {
