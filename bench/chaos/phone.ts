@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { within } from '@/server/within';
 import type { PhoneBrowser } from './browsers';
 import { onPromise, type Promised } from './promises';
@@ -48,8 +48,8 @@ export class Phone {
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
-  /** Pages some of whose scripts did not come. */
-  readonly sleepingPages = new Set<Page>();
+  /** By page: scripts that did not come, and how often it threw what has no name. */
+  readonly #unnamed: { missing: number; thrown: number }[] = [];
   #context: BrowserContext | null = null;
 
   constructor(
@@ -71,18 +71,24 @@ export class Phone {
   }
 
   /**
-   * Notes what a page throws. A script that a dying server does not deliver makes the framework's loader throw `undefined`:
-   * that is the network's fault, and counted as one. A script that the server does not know is ours.
+   * Notes what a page throws. A script that a dying server does not deliver makes the framework's loader throw `undefined`,
+   * sometimes before its failure is told: which of the two it was is seen at the end.
    */
   #watchErrors(page: Page): void {
-    let missing = 0;
-    const isScript = (request: Request) => request.resourceType() === 'script';
-    page.on('requestfailed', (request) => void (isScript(request) && missing++));
-    page.on('response', (response) => void (isScript(response.request()) && response.status() >= 500 && missing++));
-    page.on('pageerror', ({ message }) => {
-      if (String(message) === 'undefined' && missing > 0) this.sleepingPages.add(page);
-      else this.errors.push(message);
-    });
+    const seen = { missing: 0, thrown: 0 };
+    this.#unnamed.push(seen);
+    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && seen.missing++));
+    page.on('pageerror', ({ message }) => void (String(message) === 'undefined' ? seen.thrown++ : this.errors.push(message)));
+  }
+
+  /** Pages some of whose scripts did not come. */
+  get sleepingPages(): number {
+    return this.#unnamed.filter(({ missing, thrown }) => thrown > 0 && missing > 0).length;
+  }
+
+  /** What pages threw that no network explains. */
+  get thrown(): string[] {
+    return [...this.errors, ...this.#unnamed.filter(({ missing, thrown }) => thrown > 0 && missing === 0).map(() => 'undefined')];
   }
 
   /** The person sees the browser's sad face, and opens the shop anew. */

@@ -41,7 +41,7 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   await tower.settled();
   const state = await phone.settle(schedule.lastPage);
   if (phone.silentTabs > 0) tell('tab that no longer answered its driver');
-  if (phone.sleepingPages.size > 0) tell('page whose scripts did not come');
+  if (phone.sleepingPages > 0) tell('page whose scripts did not come');
   if (phone.crashedTabs > 0) tell('tab that crashed by itself');
   return judge(phone, state, wish);
 }
