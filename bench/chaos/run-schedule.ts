@@ -17,7 +17,8 @@ type Tell = (happened: string) => void;
 
 /** The server dies a moment after a request has reached it: before, within or after its commit. */
 function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell, ended: AbortSignal): void {
-  if (!serverDies) return;
+  // Its time may be up before its phone was ready: then the network watches for the next one already.
+  if (!serverDies || ended.aborted) return;
   phone.tower.network.onReached((index) => {
     // No death of this one's meets the next one.
     if (index === serverDies.request) setTimeout(() => ended.aborted || killServer(phone, tell), serverDies.after);
