@@ -35,6 +35,21 @@ test.describe('kept pages', () => {
     await expect(phone.getByRole('button', { name: 'Add Bananas', exact: true })).toBeDisabled();
   });
 
+  test('a page whose scripts do not come says so, and is whole when it is loaded again', async ({ browser, tower, quiet }) => {
+    quiet.expectNoise(/ERR_FAILED|page error: undefined/);
+    const phone = await openPhone(browser, quiet, 'en', { serviceWorkers: 'block' });
+    await phone.route('**/*.js', (route) => route.abort());
+    await phone.goto(`${tower.url}/f/en/27/xiaopu`);
+    const again = phone.getByRole('link', { name: 'Load again' });
+    await expect(again).toBeHidden();
+    await phone.evaluate(() => document.querySelector('.asleep')!.getAnimations().forEach((waiting) => waiting.finish()));
+    await expect(again).toBeVisible();
+    await phone.unroute('**/*.js');
+    await again.click();
+    await expect(phone.getByRole('button', { name: 'Add Bananas', exact: true })).toBeEnabled();
+    await expect(phone.locator('.asleep')).toHaveCount(0);
+  });
+
   for (const path of ['/f/zh/27x', '/f/zh/..%2f..%2fetc', '/nowhere']) {
     test(`${path} is a 404 with the lift panel, also without scripts`, async ({ browser, tower, quiet }) => {
       quiet.expectNoise(/404/);

@@ -73,6 +73,7 @@ export async function happen(kind: Happening, phone: Phone, wish: Wish): Promise
     case 'reload':
       return reload(phone);
     case 'worker stopped':
+      phone.isWorkerStopped = true;
       return withWorkers(phone, stopWorkers);
     case 'worker woken':
       return withWorkers(phone, (session) => wakeWorker(session, tower.url));

@@ -76,7 +76,7 @@ export async function judge(phone: Phone, state: PhoneState, wish: Wish): Promis
     ...agreement(orders, state),
     ...fulfilment(orders, state, wish, phone),
     ...(await telling(phone, state)),
-    ...phone.errors.map((message) => `page error: ${message}`),
+    ...phone.thrown.map((message) => `page error: ${message}`),
   ];
   if (state.entries.length === 0) {
     await network.deliverAgain();

@@ -43,9 +43,13 @@ export class Phone {
   isSaved = false;
   /** Since the last tap a page was ended or left: what the tap began may not have been kept. */
   isCutShort = false;
+  /** Its worker was stopped in the middle of whatever it did. */
+  isWorkerStopped = false;
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
+  /** By page: scripts that did not come, and how often it threw what has no name. */
+  readonly #unnamed: { missing: number; thrown: number }[] = [];
   #context: BrowserContext | null = null;
 
   constructor(
@@ -59,11 +63,32 @@ export class Phone {
     if (this.#context) return this.#context;
     const context = (this.#context = await this.browser.open());
     context.on('page', (page) => {
-      page.on('pageerror', (error) => this.errors.push(error.message));
+      this.#watchErrors(page);
       page.on('crash', () => this.#crashed(page));
     });
     await onPromise(context, (what) => this.#hear(what));
     return context;
+  }
+
+  /**
+   * Notes what a page throws. A script that a dying server does not deliver makes the framework's loader throw `undefined`,
+   * sometimes before its failure is told: which of the two it was is seen at the end.
+   */
+  #watchErrors(page: Page): void {
+    const seen = { missing: 0, thrown: 0 };
+    this.#unnamed.push(seen);
+    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && seen.missing++));
+    page.on('pageerror', ({ message }) => void (String(message) === 'undefined' ? seen.thrown++ : this.errors.push(message)));
+  }
+
+  /** Pages some of whose scripts did not come. */
+  get sleepingPages(): number {
+    return this.#unnamed.filter(({ missing, thrown }) => thrown > 0 && missing > 0).length;
+  }
+
+  /** What pages threw that no network explains. */
+  get thrown(): string[] {
+    return [...this.errors, ...this.#unnamed.filter(({ missing, thrown }) => thrown > 0 && missing === 0).map(() => 'undefined')];
   }
 
   /** The person sees the browser's sad face, and opens the shop anew. */
@@ -155,14 +180,23 @@ export class Phone {
     return state!;
   }
 
-  /** Asks a tab by the browser's own protocol, past its driver, what the phone holds. @throws Error when the page itself hangs */
+  /**
+   * Asks a tab by the browser's own protocol, past its driver, what the phone holds. A navigation that was just being answered
+   * when the worker was stopped from outside waits for ever, and the browser lets nobody ask its tab meanwhile; people stop it.
+   * @throws Error when the page itself hangs
+   */
   async #mustBeAlive(tab: Page): Promise<void> {
+    const session = await tab.context().newCDPSession(tab);
     const ask = async () => {
-      const session = await tab.context().newCDPSession(tab);
       const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: readState, awaitPromise: true });
       return exceptionDetails === undefined;
     };
-    if (!(await within(hearing, ask(), () => false))) throw new Error(`a page that hangs: ${tab.url()}`);
+    if (await within(hearing, ask(), () => false)) return;
+    if (this.isWorkerStopped) {
+      await session.send('Page.stopLoading');
+      if (await within(hearing, ask(), () => false)) return;
+    }
+    throw new Error(`a page that hangs: ${tab.url()}`);
   }
 
   async close(): Promise<void> {

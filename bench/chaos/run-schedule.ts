@@ -17,7 +17,8 @@ type Tell = (happened: string) => void;
 
 /** The server dies a moment after a request has reached it: before, within or after its commit. */
 function watchForDeath(phone: Phone, { serverDies }: Schedule, tell: Tell, ended: AbortSignal): void {
-  if (!serverDies) return;
+  // Its time may be up before its phone was ready: then the network watches for the next one already.
+  if (!serverDies || ended.aborted) return;
   phone.tower.network.onReached((index) => {
     // No death of this one's meets the next one.
     if (index === serverDies.request) setTimeout(() => ended.aborted || killServer(phone, tell), serverDies.after);
@@ -41,6 +42,7 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   await tower.settled();
   const state = await phone.settle(schedule.lastPage);
   if (phone.silentTabs > 0) tell('tab that no longer answered its driver');
+  if (phone.sleepingPages > 0) tell('page whose scripts did not come');
   if (phone.crashedTabs > 0) tell('tab that crashed by itself');
   return judge(phone, state, wish);
 }

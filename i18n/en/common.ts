@@ -8,6 +8,8 @@ export const common: Messages<typeof zh> = {
   otherLanguageName: '中文',
   allShops: 'Shops',
   noScript: 'The menus can be read as they are; ordering needs JavaScript.',
+  asleep: 'Not all of this page came through, so its buttons do not answer.',
+  loadAgain: 'Load again',
   close: 'Close',
   offline: 'Offline',
   offlineSince: 'Offline. This is as of {time}',

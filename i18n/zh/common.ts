@@ -5,6 +5,8 @@ export const common = {
   otherLanguageName: 'English',
   allShops: '店铺',
   noScript: '菜单可以看，下单要打开浏览器的 JavaScript。',
+  asleep: '这一页没有传完，按钮还按不动。',
+  loadAgain: '再打开一次',
   close: '关上',
   offline: '没信号',
   offlineSince: '没信号，看到的是 {time} 的',

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '@/app/_ui/base.css';
+import { Asleep } from '@/app/_ui/asleep';
 import { PhoneLife } from '@/app/_ui/phone-life';
 import { isLocale } from '@/domain/menu/shop';
 import { commonMessages } from '@/i18n/common';
@@ -36,13 +37,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The frame of everything a customer sees. */
 export default async function CustomerLayout(props: Props) {
   const locale = await localeOf(props);
+  const words = commonMessages[locale];
   return (
     <html lang={htmlLang[locale]}>
       <body>
         <noscript>
-          <p className="plate warn">{commonMessages[locale].noScript}</p>
+          <p className="plate warn">{words.noScript}</p>
         </noscript>
         {props.children}
+        <Asleep words={words.asleep} again={words.loadAgain} />
         <PhoneLife locale={locale} />
       </body>
     </html>
