@@ -94,6 +94,7 @@ const refused: Record<string, Violation[]> = {
   OrderEvent_dataJson_check: [{ dataJson: '' }, { dataJson: 'placed' }],
   Payment_method_check: oneOf('method'),
   Payment_status_check: oneOf('status'),
+  Payment_settled_check: [{ method: 'platform' }, { status: 'settled' }],
   Payment_amount_check: whole('amount', 0),
   Payment_confirmed_check: [
     { status: 'paid' },
@@ -103,6 +104,20 @@ const refused: Record<string, Violation[]> = {
   // Bytes, not characters: 6,000 hanzi are 18 kB.
   Handover_payloadJson_check: [{ payloadJson: '' }, { payloadJson: '{' }, { payloadJson: JSON.stringify('楼'.repeat(6_000)) }],
   Handover_takenBy_check: [{ takenBy: '' }],
+  OutsideOrder_channel_check: [...oneOf('channel'), { channel: 'counter' }],
+  OutsideOrder_number_check: [{ number: '' }, { number: ' 1' }, { number: '1'.repeat(41) }],
+  OutsideOrder_collected_check: whole('collected', 0),
+  OutsideOrder_commission_check: whole('commission', 0),
+  ChannelCommission_channel_check: oneOf('channel'),
+  ChannelCommission_basisPoints_check: [...whole('basisPoints', 0), { basisPoints: 10_001 }],
+  ChannelCommission_amount_check: whole('amount', 0).map((row) => ({ basisPoints: null, ...row })),
+  ChannelCommission_kind_check: [{ basisPoints: null }, { amount: 100 }],
+  Voucher_source_check: oneOf('source'),
+  Voucher_code_check: [{ code: '' }, { code: '123' }, { code: '12 34' }, { code: 'abcd' }, { code: '1'.repeat(41) }],
+  Voucher_value_check: whole('value', 1),
+  OrderLink_codeHash_check: [{ codeHash: '' }, { codeHash: 'the code itself' }],
+  OrderLink_expiresAt_check: [{ expiresAt: '2026-11-20T03:00:00.000+00:00' }],
+  OrderLinkPhone_deviceHash_check: [{ deviceHash: 'the id itself' }],
   AuditEntry_kind_check: [{ kind: '' }],
   AuditEntry_detailsJson_check: [{ detailsJson: '' }, { detailsJson: '{' }],
 };
