@@ -19,6 +19,8 @@ const statuses: Record<ErrorCode, number> = {
   too_late: 409,
   undo_over: 409,
   conflict: 409,
+  outside_number_taken: 409,
+  voucher_redeemed: 409,
   too_large: 413,
   unknown_item: 422,
   unknown_room: 422,

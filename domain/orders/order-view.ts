@@ -1,7 +1,8 @@
 import type { LiftLeg } from '../building/lift-route';
+import type { Channel } from '../channels/channel';
 import type { Text, Unit } from '../menu/shop';
 import type { Fen } from '../money';
-import type { PaymentMethod, PaymentStatus } from '../payments/payment';
+import type { PaymentOfOrder } from '../payments/payment';
 import type { Actor, OrderStatus } from './status';
 
 export const orderEventTypes = [
@@ -75,7 +76,7 @@ type OrderFacts = {
   smallOrderFee: Fen;
   total: Fen;
   placedTotal: Fen;
-  payment: { method: PaymentMethod; status: PaymentStatus };
+  payment: PaymentOfOrder;
 };
 
 /** One order as its customer sees it: GET /api/v1/orders/<token>. */
@@ -96,6 +97,9 @@ export type OrderView = OrderFacts & {
 export type DeskOrder = OrderFacts & {
   id: string;
   shop: string;
+  channel: Channel;
+  /** What a platform calls it; null: no platform took it. */
+  outsideNumber: string | null;
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

@@ -11,7 +11,7 @@ const keyDays = 30;
 
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
- * it, and the phone's id of scans as old; drops scans that no report needs, sessions that are over and placement keys
+ * it, and the phone's id of scans as old; drops scans that no report needs, links that ended as long ago with the phones they admitted, sessions that are over and placement keys
  * that nobody can retry. Doing it twice changes nothing more.
  */
 export async function forgetOld(): Promise<void> {
@@ -22,6 +22,7 @@ export async function forgetOld(): Promise<void> {
     (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
   );
   await dropOldScans(at);
+  await write((tx) => tx.$executeRaw`DELETE FROM "OrderLink" WHERE "expiresAt" <= ${before}`);
   await write((tx) => tx.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" <= ${at}`);
   const oldest = new Date(at.getTime() - keyDays * day);
   await write((tx) => tx.$executeRaw`DELETE FROM "PlacementKey" WHERE "createdAt" <= ${oldest}`);

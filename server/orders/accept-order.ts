@@ -1,3 +1,4 @@
+import { chooseStaffTime } from '@/domain/orders/choose-staff-time';
 import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
@@ -5,15 +6,15 @@ import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
 import { beatOf } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
+import { admitPhone } from '@/server/links/admit-phone';
+import { ShopMovedError } from './as-shop-stands';
+import { enterStaffOrder } from './enter-staff-order';
 import { insertOrder } from './insert-order';
 import type { Placing } from './placing';
 import { findAnswer, replaceKey, storeAnswer } from './placement-key';
 import { readSeats, takeSeat } from './seats';
 import { takeStock } from './take-stock';
 import { refuse } from '@/server/transact';
-
-/** The shop's menu, prices or terms are no longer those by which the order was judged. */
-export class ShopMovedError extends Error {}
 
 type Facts = {
   revision: number;
@@ -35,10 +36,11 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
   return facts;
 }
 
-async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
+async function holdTime(tx: Tx, { input, at, building, shop, staff }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
   const intervals = openings(shop.hours, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
-  const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken }, input.timing);
+  const situation = { now: at, terms: shop, intervals, pausedUntil, taken };
+  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
   if (!chosen.ok) refuse(chosen.error);
   await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt));
   return chosen.value;
@@ -67,12 +69,14 @@ export async function acceptOrder(
   if (earlier) return { result: earlier, orderId: null };
   if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
   const facts = await readFacts(tx, placing);
+  if (placing.link) await admitPhone(tx, placing.link, at);
   const time = await holdTime(tx, placing, facts);
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   await takeStock(tx, amounts, at);
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
+  if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,
     number,

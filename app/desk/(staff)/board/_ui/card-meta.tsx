@@ -15,8 +15,17 @@ function paymentText(order: DeskOrder, { text }: Desk): string {
   const { card } = text.board;
   const { method, status } = order.payment;
   if (status === 'paid') return card.paid;
-  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.total) });
+  if (status === 'settled') return card.platform;
+  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.payment.amount) });
   return card[method];
+}
+
+/** Where staff took it from, by the number it has there; of a customer's own phone nothing is said. */
+function channelText({ channel, outsideNumber }: DeskOrder, { text }: Desk): string | null {
+  const { card } = text.board;
+  if (channel === 'placard' || channel === 'link') return null;
+  const name = card.channels[channel];
+  return outsideNumber === null ? name : fill(card.outside, { channel: name, number: outsideNumber });
 }
 
 function windowText(order: DeskOrder, { text, building }: Desk): string | null {
@@ -31,7 +40,7 @@ export function CardMeta({ order }: { order: DeskOrder }) {
   const all = useShop() === null;
   const shop = desk.shops.find(({ slug }) => slug === order.shop);
   const who = [order.room, order.customerName].filter(Boolean).join(' ');
-  const facts = [who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
+  const facts = [channelText(order, desk), who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
   return (
     <p className={styles.meta}>
       <span className={styles.facts}>{facts}</span>

@@ -8,7 +8,7 @@ import { QrCode } from '@/app/desk/_ui/qr-code';
 import styles from './dialogs.module.css';
 
 /** `13.50`, as payment links write an amount. */
-const plainAmount = (order: DeskOrder): string => formatFen(order.total).replace(/[^\d.]/g, '');
+const plainAmount = (order: DeskOrder): string => formatFen(order.payment.amount).replace(/[^\d.]/g, '');
 
 /**
  * What the QR holds: the shop's own text, with the exact amount where it has a place for one. In the demo it is a
@@ -34,7 +34,7 @@ export function CollectionCode({ order, payload }: { order: DeskOrder; payload: 
     <figure className={styles.code}>
       <QrCode text={payload} level="M" label={fill(words.codeOf, { shop: shop ? inLocale(shop.name, locale) : '' })} className={styles.qr} />
       <figcaption className={styles.scan}>
-        {fill(words.scan, { amount: formatFen(order.total) })}
+        {fill(words.scan, { amount: formatFen(order.payment.amount) })}
         {building.isDemo && <b className={styles.demo}>{words.demo}</b>}
       </figcaption>
     </figure>
