@@ -17,8 +17,6 @@ export const board: Messages<typeof zh> = {
   card: {
     pickup: 'pick-up',
     rider: 'rider',
-    channels: { counter: 'Counter', phone: 'Phone', meituan: 'Meituan', eleme: 'Ele.me', other: 'Other platform' },
-    outside: '{channel} {number}',
     cash: 'cash',
     code: 'code',
     platform: 'settled outside',

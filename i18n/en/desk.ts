@@ -26,6 +26,8 @@ export const desk: Messages<typeof zh> = {
     board: 'Board',
     goods: 'Goods',
     placards: 'Placards',
+    links: 'Order links',
+    reports: 'By channel',
     settings: 'Settings',
     language: '中文',
     signOut: 'Sign out',

@@ -14,8 +14,6 @@ export const board = {
   card: {
     pickup: '自取',
     rider: '骑手来取',
-    channels: { counter: '柜台', phone: '电话', meituan: '美团', eleme: '饿了么', other: '其他平台' },
-    outside: '{channel} {number}',
     cash: '现金',
     code: '收款码',
     platform: '平台已收',

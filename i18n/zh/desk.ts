@@ -23,6 +23,8 @@ export const desk = {
     board: '看板',
     goods: '商品',
     placards: '楼层码',
+    links: '点单链接',
+    reports: '按渠道看',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

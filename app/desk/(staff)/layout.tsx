@@ -5,6 +5,7 @@ import { loadShops } from '@/server/menu/load-shops';
 import { readBoard } from '@/server/orders/read-board';
 import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
+import { channelMessages } from '@/i18n/channels';
 import { deskMessages } from '@/i18n/desk';
 import { deskLocale } from '../_lib/desk-locale';
 import { requireStaff } from '../_lib/require-staff';
@@ -25,7 +26,7 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
     shops: shops.map((shop) => ({ ...shop, hours: menus.find(({ slug }) => slug === shop.slug)?.hours ?? [] })),
     building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
-    text: { board: boardMessages[locale], desk: deskMessages[locale] },
+    text: { board: boardMessages[locale], channels: channelMessages[locale], desk: deskMessages[locale] },
   };
 }
 

@@ -7,6 +7,7 @@ import { type Question, useBoardSteps } from './board-steps';
 import { CollectDialog } from './collect-dialog';
 import { DishPanel } from './dish-panel';
 import { KeysDialog } from './keys-dialog';
+import { NewOrderDialog } from './new-order/new-order-dialog';
 import { PauseDialog } from './pause-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { WeighDialog } from './weigh-dialog';
@@ -25,12 +26,14 @@ export function BoardDialogs() {
   return <OrderQuestion key={order.id} kind={question.kind} order={order} onClose={close} />;
 }
 
-function BoardPanel({ kind, onClose }: { kind: 'dishes' | 'pause' | 'keys'; onClose: () => void }) {
+function BoardPanel({ kind, onClose }: { kind: 'dishes' | 'pause' | 'keys' | 'newOrder'; onClose: () => void }) {
   switch (kind) {
     case 'dishes':
       return <DishPanel onClose={onClose} />;
     case 'pause':
       return <PauseDialog onClose={onClose} />;
+    case 'newOrder':
+      return <NewOrderDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
   }

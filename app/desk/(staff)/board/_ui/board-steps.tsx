@@ -9,7 +9,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 /** What the board asks before a tap can be sent, or shows over the columns. */
 export type Question =
   | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect'; order: string }
-  | { kind: 'dishes' | 'pause' | 'keys' };
+  | { kind: 'dishes' | 'pause' | 'keys' | 'newOrder' };
 
 type BoardSteps = {
   question: Question | null;

@@ -22,10 +22,8 @@ function paymentText(order: DeskOrder, { text }: Desk): string {
 
 /** Where staff took it from, by the number it has there; of a customer's own phone nothing is said. */
 function channelText({ channel, outsideNumber }: DeskOrder, { text }: Desk): string | null {
-  const { card } = text.board;
   if (channel === 'placard' || channel === 'link') return null;
-  const name = card.channels[channel];
-  return outsideNumber === null ? name : fill(card.outside, { channel: name, number: outsideNumber });
+  return [text.channels.names[channel], outsideNumber].filter(Boolean).join(' ');
 }
 
 function windowText(order: DeskOrder, { text, building }: Desk): string | null {
