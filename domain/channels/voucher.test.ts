@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '../money';
-import { dueAfter, paymentAfter, voucherCode } from './voucher';
+import { dueAfter, paymentAfter, paymentOver, voucherCode } from './voucher';
 
 describe('a voucher’s code', () => {
   it.each([
@@ -39,5 +39,20 @@ describe('what a voucher leaves to pay', () => {
         expect(due + Math.min(total, value)).toBe(total);
       }),
     );
+  });
+});
+
+describe('a payment when the scale changes the total', () => {
+  it('of a platform stays settled at the new total', () => {
+    expect(paymentOver({ method: 'platform', status: 'settled' }, fen(1200), fen(0))).toEqual({ method: 'platform', status: 'settled', amount: 1200 });
+  });
+
+  it('of a voucher goes to whichever side the rest is on', () => {
+    expect(paymentOver({ method: 'platform', status: 'settled' }, fen(1200), fen(1000))).toEqual({ method: 'cash', status: 'unpaid', amount: 200 });
+    expect(paymentOver({ method: 'code', status: 'unpaid' }, fen(900), fen(1000))).toEqual({ method: 'platform', status: 'settled', amount: 900 });
+  });
+
+  it('that was claimed or paid before stays so, for what is due', () => {
+    expect(paymentOver({ method: 'code', status: 'claimed' }, fen(1200), fen(1000))).toEqual({ method: 'code', status: 'claimed', amount: 200 });
   });
 });

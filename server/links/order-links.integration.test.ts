@@ -76,6 +76,16 @@ describe('a link that staff made', () => {
     expect(await read().auditEntry.count()).toBe(2);
   });
 
+  it('admits nobody once revoked, also while the order was on its way', async () => {
+    const { id, placard } = await linkFor();
+    const seen = await findVouch(placard);
+    await revokeOrderLink(clerk, { link: id });
+    const before = await checksum();
+    const late = await placeOrder(await bodyFor({ placard }), () => Promise.resolve(seen), 'a');
+    expect(late).toEqual({ ok: false, error: { code: 'not_in_building', reason: 'link_over' } });
+    expect(await checksum()).toBe(before);
+  });
+
   it('is good for its own shop, unless it was made for all of them', async () => {
     const one = await linkFor();
     const all = await linkFor(null);

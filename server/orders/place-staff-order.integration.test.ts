@@ -145,7 +145,10 @@ describe('a platform’s order', () => {
     expect(payment).toEqual({ method: 'platform', status: 'settled', amount: total });
     expect(await read().payment.count({ where: { status: 'paid' } })).toBe(0);
     expect(await read().orderEvent.count({ where: { type: 'paid' } })).toBe(0);
-    expect(await readChannelSales(owner, { shop: 'corner' })).toMatchObject({
+    // A debt would stay on the board for a week.
+    setClock(() => new Date(mondayNoon.getTime() + 86_400_000));
+    expect(await readBoard(clerk, { shop: 'corner' })).toMatchObject({ value: { orders: [] } });
+    expect(await readChannelSales(owner, { shop: 'corner', date: '2026-03-02' })).toMatchObject({
       value: { rows: [{ channel: 'meituan', sales: 1005, commission: 181, net: 824, outside: 1005 }] },
     });
   });
