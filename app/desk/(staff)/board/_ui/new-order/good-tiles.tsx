@@ -25,7 +25,7 @@ export function GoodTiles({ counter, cart, onTap }: Props) {
   const found = query === '' ? goods : search(goods, query);
   return (
     <section aria-label={words.goods} className={styles.goods}>
-      <input type="search" className={styles.input} value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={words.search} placeholder={words.search} data-first />
+      <input type="search" className={styles.input} value={typed} onChange={(event) => setTyped(event.target.value)} aria-label={words.search} placeholder={words.search} />
       {found.length === 0 && <p className={styles.empty}>{words.none}</p>}
       <ul className={styles.tiles}>
         {found.map((item) => (
