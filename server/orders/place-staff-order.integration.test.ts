@@ -14,6 +14,7 @@ import { apple, bodyFor, checksum, clerk, cook, lastEggs, mondayNoon, newKey, ow
 import { placeStaffOrder } from './place-staff-order';
 import { readBoard } from './read-board';
 import { stepOrder } from './step-order';
+import { undoStep } from './undo-step';
 
 useTower();
 
@@ -67,6 +68,16 @@ describe('an order that staff write down', () => {
     expect(await read().order.count()).toBe(1);
     expect((await placed()).number).toBe(2);
     expect(await placeStaffOrder(clerk, { ...input, note: 'other' })).toMatchObject({ error: { code: 'key_reused' } });
+  });
+
+  it('that was a slip of the finger is taken back like any accepted one, and then rejected', async () => {
+    const before = await stockOf('apple');
+    await placeStaffOrder(clerk, await sale());
+    const { id, undo } = await onBoard(1);
+    expect(await undoStep(clerk, { order: id, seq: undo!.seq })).toMatchObject({ value: { status: 'placed' } });
+    expect(await stepOrder(clerk, { order: id, step: 'reject', reason: 'other' })).toMatchObject({ value: { status: 'rejected' } });
+    expect(await stockOf('apple')).toBe(before);
+    expect(await readChannelSales(owner, { shop: 'corner' })).toMatchObject({ value: { rows: [] } });
   });
 
   it('is nobody else’s: another shop’s staff find none, a runner may not', async () => {
