@@ -72,7 +72,7 @@ test('counter, phone and platform orders reach the same board, and the report ad
   await meituan(board, 'MT-8', '40.00');
   const platform = await place(board);
   await done(board);
-  await expect(preparing.getByText('Meituan MT-8')).toBeVisible();
+  await expect(preparing.getByRole('button', { name: say.ready(platform), exact: true })).toBeVisible();
   await meituan(board, 'MT-8', '40.00');
   await sheet(board).getByRole('button', { name: words.en.placeOrder }).click();
   await expect(sheet(board).getByRole('alert')).toContainText(`MT-8 is written down already: ${platform}`);
