@@ -61,7 +61,7 @@ test('counter, phone and platform orders reach the same board, and the report ad
   await sheet(board).getByRole('searchbox').fill('cm');
   await sheet(board).getByRole('button', { name: 'Add Strawberries' }).click();
   await sheet(board).getByRole('button', { name: words.en.placeOrder }).click();
-  await expect(sheet(board).getByText('Tap the floor it goes to.')).toBeVisible();
+  await expect(sheet(board).getByRole('alert')).toHaveText('Tap the floor it goes to.');
   await sheet(board).getByRole('button', { name: '27F', exact: true }).click();
   await sheet(board).getByLabel(words.en.room, { exact: true }).fill('08');
   await sheet(board).getByRole('button', { name: 'More Strawberries' }).click();

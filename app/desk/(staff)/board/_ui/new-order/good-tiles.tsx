@@ -39,6 +39,9 @@ export function GoodTiles({ counter, cart, onTap }: Props) {
 /** Pieces or grams of a good in this order. */
 const takenOf = (cart: Cart, id: string): number => cart.lines.filter(({ item }) => item === id).reduce((sum, line) => sum + amountOf(line), 0);
 
+/** From here on it helps to know how many are left: pieces, or grams. */
+const scarce = { each: 10, weight: 3_000 };
+
 type TileProps = { item: MenuItem; left: number | null; taken: number; onTap: () => void };
 
 function GoodTile({ item, left, taken, onTap }: TileProps) {
@@ -56,7 +59,7 @@ function GoodTile({ item, left, taken, onTap }: TileProps) {
           <b>{name}</b>
           <small>
             {gone ? words.soldOut : item.unit === 'weight' ? aboutFen(price, locale) : formatFen(price)}
-            {left !== null && !gone && ` · ${fill(words.left, { amount: amount(left) })}`}
+            {left !== null && left <= scarce[item.unit] && !gone && ` · ${fill(words.left, { amount: amount(left) })}`}
           </small>
         </span>
         {taken > 0 && <span className={styles.taken}>{amount(taken)}</span>}

@@ -20,7 +20,7 @@ type Props = { order: NewOrder; shop: Shop; onRenew: () => Promise<Counter | nul
 export function PlaceBar({ order, shop, onRenew }: Props) {
   const { locale, text } = useDesk();
   const words = text.channels.order;
-  const { draft, sending } = order;
+  const { draft, sending, faults } = order;
   const { total } = priceDraft(draft, shop);
   const weighed = draft.cart.lines.some(({ grams }) => grams !== null);
   const unsure = sending.kind === 'unsure';
@@ -28,6 +28,7 @@ export function PlaceBar({ order, shop, onRenew }: Props) {
   return (
     <div className={styles.bar}>
       {sending.kind === 'refused' && <Refused order={order} error={sending.error} onRenew={onRenew} />}
+      {faults[0] !== undefined && <p role="alert" className={styles.fault}>{words.faults[faults[0]]}</p>}
       {unsure && <p role="alert" className={styles.fault}>{words.unsure}</p>}
       <p className={styles.sum}>
         <span className={styles.soft}>{words.total}</span> <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
