@@ -3,7 +3,7 @@ import { channelMessages } from '@/i18n/channels';
 import { listOrderLinks } from '@/server/links/list-order-links';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
-import { NotForYou } from '../reports/_ui/not-for-you';
+import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { Links } from './_ui/links';
 
 export async function generateMetadata(): Promise<Metadata> {

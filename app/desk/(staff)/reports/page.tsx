@@ -9,7 +9,7 @@ import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
 import { ByChannel } from './_ui/by-channel';
 import { Commissions } from './_ui/commissions';
-import { NotForYou } from './_ui/not-for-you';
+import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { ReportScreen } from './_ui/report-screen';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

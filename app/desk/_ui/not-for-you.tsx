@@ -1,6 +1,6 @@
 'use client';
-import { DeskScreen } from '@/app/desk/_ui/desk-screen';
-import styles from './reports.module.css';
+import { DeskScreen } from './desk-screen';
+import styles from './not-for-you.module.css';
 
 /** A screen for somebody else: whose it is, in words. */
 export function NotForYou({ title, text }: { title: string; text: string }) {
