@@ -23,13 +23,20 @@ export type DeliverySuspended = {
 };
 
 /**
+ * Why a phone may not order: it brings no code, one that nobody made, one that was revoked; or a link that staff made is
+ * over, has admitted all the phones it may, or is good for another shop.
+ */
+export const strangerReasons = ['no_placard', 'unknown', 'revoked', 'link_over', 'link_used_up', 'link_elsewhere'] as const;
+export type StrangerReason = (typeof strangerReasons)[number];
+
+/**
  * Every expected failure, and what its screen needs in order to help.
  * Instants are ISO strings in UTC, because errors cross the wire.
  */
 export type AppError =
   | { code: 'invalid'; fields: Record<string, string> }
   | { code: 'not_found' }
-  | { code: 'not_in_building'; reason: 'no_placard' | 'unknown' | 'revoked' }
+  | { code: 'not_in_building'; reason: StrangerReason }
   | { code: 'unknown_item'; lines: number[] }
   | { code: 'unknown_room'; room: string }
   | { code: 'price_changed'; lines: LinePriceChange[]; deliveryFee: Fen; smallOrderFee: Fen; total: Fen }
@@ -66,6 +73,10 @@ export type AppError =
   | { code: 'tickets_waiting'; count: number }
   /** Somebody else said first what becomes of a ticket. */
   | { code: 'ticket_settled' }
+  /** That platform's number is on an order of the shop already: on this one of ours, of that business day. */
+  | { code: 'outside_number_taken'; outside: string; number: number; date: string }
+  /** The voucher was redeemed before: when, by whom, and for which of the shop's orders. */
+  | { code: 'voucher_redeemed'; at: string; by: string; number: number }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

@@ -1,11 +1,14 @@
 /** Letters of a placard's code: lower case and digits without 0 o 1 l i, which people confuse. */
 export const placardAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 export const placardCodeLength = 6;
+/** A link's code is nobody's to type: twice as long, 59 bits. */
+export const linkCodeLength = 12;
 
-const codePattern = new RegExp(`^[${placardAlphabet}]{${placardCodeLength}}$`);
+const codePattern = new RegExp(`^([${placardAlphabet}]{${placardCodeLength}}){1,2}$`);
 const keyPattern = /^[A-Za-z0-9_-]{16,64}$/;
 const tokenPattern = /^[A-Za-z0-9_-]{22,64}$/;
 
+/** The code of a placard, or of a link that staff made: phones keep and send both in the same way. */
 export const isPlacardCode = (text: string): boolean => codePattern.test(text);
 
 /** Made on the phone before the first request; at least 96 random bits. */

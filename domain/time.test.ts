@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, instantOf, localTime, weekdayOf } from './time';
+import { addDays, instantOf, isDate, localTime, weekdayOf } from './time';
 
 const shanghai = 'Asia/Shanghai';
 
@@ -39,4 +39,16 @@ describe('instantOf', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2026-02-28', true],
+  ['2028-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-1-1', false],
+  ['1999-01-01', false],
+  ["2026-01-01' OR 1", false],
+])('%s is a date: %s', (text, is) => {
+  expect(isDate(text)).toBe(is);
 });

@@ -37,6 +37,10 @@ export function localTime(at: Date, zone: string): { date: LocalDate; minutes: M
   return { date, minutes: Number(part.hour) * 60 + Number(part.minute), weekday: weekdayOf(date) };
 }
 
+/** Whether a text is a date of this century's calendar, `2026-02-29` is none. */
+export const isDate = (text: string): text is LocalDate =>
+  /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: LocalDate): number {
   return ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;

@@ -27,6 +27,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   too_late: { code: 'too_late', status: 'preparing' },
   undo_over: { code: 'undo_over' },
   conflict: { code: 'conflict', status: 'cancelled' },
+  outside_number_taken: { code: 'outside_number_taken', outside: '8', number: 23, date: '2026-03-02' },
+  voucher_redeemed: { code: 'voucher_redeemed', at: noon, by: 'owner', number: 23 },
   weights_missing: { code: 'weights_missing', lines: [1] },
   menu_changed: { code: 'menu_changed', items: ['itm'] },
   menu_full: { code: 'menu_full', what: 'items', most: 500 },

@@ -1,5 +1,6 @@
 import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
+import { orderNumber } from '@/domain/orders/order-number';
 import { isFinished, orderStatuses } from '@/domain/orders/status';
 import { formatDayTime } from './clock';
 import { errors as en } from './en/errors';
@@ -12,7 +13,14 @@ type ErrorMessages = Messages<typeof zh>;
 
 export const errorMessages: Record<Locale, ErrorMessages> = { zh, en };
 
-const placardReasons = { no_placard: 'no_placard', unknown: 'unknown_placard', revoked: 'revoked_placard' } as const;
+const placardReasons = {
+  no_placard: 'no_placard',
+  unknown: 'unknown_placard',
+  revoked: 'revoked_placard',
+  link_over: 'link_over',
+  link_used_up: 'link_used_up',
+  link_elsewhere: 'link_elsewhere',
+} as const;
 
 const inviteReasons = { unknown: 'invite_unknown', used: 'invite_used', expired: 'invite_expired' } as const;
 
@@ -47,6 +55,8 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'below_minimum') {
     return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }
+  if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
+  if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'printer_name_taken') return { name: error.name };

@@ -33,6 +33,8 @@ const statuses: Record<ErrorCode, number> = {
   already_member: 409,
   too_many_links: 409,
   invite_over: 410,
+  outside_number_taken: 409,
+  voucher_redeemed: 409,
   too_large: 413,
   unknown_item: 422,
   unknown_room: 422,

@@ -1,5 +1,5 @@
 import type { PlacardReference } from '@/domain/building/placard';
-import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
+import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { hasScanned } from '@/server/placards/has-scanned';
 import type { Visitor } from './authorise';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
@@ -11,11 +11,11 @@ import { countGuess, hasGuessedTooOften } from './guess-brake';
  */
 export const lookFor =
   (visitor: Visitor) =>
-  async (code: PlacardReference): Promise<FoundPlacard | null> => {
+  async (code: PlacardReference): Promise<Vouch | null> => {
     if (await hasGuessedTooOften(visitor)) {
-      return visitor.device !== null && (await hasScanned(code, visitor.device)) ? findPlacard(code) : null;
+      return visitor.device !== null && (await hasScanned(code, visitor.device)) ? findVouch(code) : null;
     }
-    const found = await findPlacard(code);
+    const found = await findVouch(code);
     if (!found) await countGuess(visitor);
     return found;
   };

@@ -1,8 +1,9 @@
 import type { Role } from '../staff/actor';
 import type { LiftLeg } from '../building/lift-route';
+import type { Channel } from '../channels/channel';
 import type { Text, Unit } from '../menu/shop';
 import type { Fen } from '../money';
-import type { PaymentMethod, PaymentStatus } from '../payments/payment';
+import type { PaymentOfOrder } from '../payments/payment';
 import type { Actor, OrderStatus } from './status';
 
 export const orderEventTypes = [
@@ -77,7 +78,7 @@ export type OrderFacts = {
   smallOrderFee: Fen;
   total: Fen;
   placedTotal: Fen;
-  payment: { method: PaymentMethod; status: PaymentStatus };
+  payment: PaymentOfOrder;
 };
 
 /** One order as its customer sees it: GET /api/v1/orders/<token>. */
@@ -98,6 +99,9 @@ export type OrderView = OrderFacts & {
 export type DeskOrder = OrderFacts & {
   id: string;
   shop: string;
+  channel: Channel;
+  /** What a platform calls it; null: no platform took it. */
+  outsideNumber: string | null;
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

@@ -1,5 +1,16 @@
+import type { Fen } from '../money';
+
+/** How a customer may pay. */
 export type PaymentMethod = 'cash' | 'code';
-export type PaymentStatus = 'unpaid' | 'claimed' | 'paid';
+
+/** How an order is paid: also by a platform, which settles with the shop later and not through anybody's hands here. */
+export type PaidBy = PaymentMethod | 'platform';
+
+/** `settled` is of a platform's money alone: it is not collected, not confirmed, and not in the drawer. */
+export type PaymentStatus = 'unpaid' | 'claimed' | 'paid' | 'settled';
+
+/** `amount` in fen is what is to be collected; of what is settled elsewhere, the order's total. */
+export type PaymentOfOrder = { method: PaidBy; status: PaymentStatus; amount: Fen };
 
 /** What the runner answers when the bag is handed over. */
 export type Collected = 'cash' | 'code' | 'unpaid';
@@ -12,5 +23,8 @@ export function collectedStatus(collected: Collected): PaymentStatus {
   return collected === 'cash' ? 'paid' : collected === 'code' ? 'claimed' : 'unpaid';
 }
 
+/** Nothing is left to ask the customer for. */
+export const isSettled = (status: PaymentStatus): boolean => status === 'paid' || status === 'settled';
+
 /** Whether a staff member may confirm that the money has come. */
-export const canConfirm = (status: PaymentStatus): boolean => status !== 'paid';
+export const canConfirm = (status: PaymentStatus): boolean => !isSettled(status);

@@ -65,6 +65,14 @@ export type ChangeDetails = {
   passcode_changed: { byLink: boolean };
   sessions_ended: { count: number };
   shop_card_saved: { field: CardField; before: string; now: string };
+  /** Of orders that staff wrote down; `number` is the order's, `missing` fen. */
+  minimum_waived: { number: number; missing: number };
+  ordered_while_closed: { number: number };
+  squeezed_in: { number: number };
+  /** Fen per order, or hundredths of a percent of it. */
+  commission_saved: { before: { amount: number } | { basisPoints: number } | null; now: { amount: number } | { basisPoints: number } };
+  order_link_made: { shop: string | null };
+  order_link_revoked: { shop: string | null };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -1,4 +1,4 @@
-import { zero } from '../money';
+import { fen, zero } from '../money';
 import { amountOf, copyRows, dueText, isUnweighed, noteRows, optionsText, placeText, shopText } from './order-rows';
 import { orderNumber } from '../orders/order-number';
 import { amounts, below, cut, lines, type Row, rule, type Ticket } from './ticket';
@@ -7,7 +7,7 @@ import type { TicketVoice, TicketWord } from './ticket-voice';
 
 /** What is still to be done about the money, or what was done. */
 function paymentWord({ payment: { method, status } }: TicketOrder): TicketWord {
-  if (status === 'claimed') return 'claimed';
+  if (status === 'claimed' || status === 'settled') return status;
   if (status === 'paid') return method === 'cash' ? 'paidCash' : 'paidCode';
   return method === 'cash' ? 'payCash' : 'payCode';
 }
@@ -18,7 +18,7 @@ function codeRows(order: TicketOrder, paper: Printing['paper'], voice: TicketVoi
   if (!collection || payment.method !== 'code' || payment.status !== 'unpaid' || order.lines.some(isUnweighed)) return [];
   return [
     rule,
-    ...lines(paper, voice.say('scanToPay', { amount: voice.money(order.total) }), { align: 'center', bold: true }),
+    ...lines(paper, voice.say('scanToPay', { amount: voice.money(payment.amount) }), { align: 'center', bold: true }),
     { kind: 'qr', text: collection.text },
     ...(collection.isDemo ? lines(paper, voice.say('demoCode'), { align: 'center', bold: true }) : []),
   ];
@@ -31,11 +31,21 @@ function goodsRows({ lines: goods }: TicketOrder, paper: Printing['paper'], voic
   ]);
 }
 
+/** What vouchers took over, and what is left; nothing where the customer pays all of it. */
+function voucherRows({ total, payment }: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
+  if (payment.status === 'settled' || payment.amount === total) return [];
+  return [
+    ...amounts(paper, voice.say('vouchers'), voice.money(fen(total - payment.amount))),
+    ...amounts(paper, voice.say('toPay'), voice.money(payment.amount), { size: 'tall', bold: true }),
+  ];
+}
+
 function sumRows(order: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
   const parts = (['subtotal', 'deliveryFee', 'smallOrderFee'] as const).filter((part) => order[part] !== zero);
   return [
     ...(parts.length > 1 ? parts.flatMap((part) => amounts(paper, voice.say(part), voice.money(order[part]))) : []),
     ...amounts(paper, voice.say('total'), voice.money(order.total), { size: 'tall', bold: true }),
+    ...voucherRows(order, paper, voice),
     ...(order.lines.some(isUnweighed) ? lines(paper, voice.say('estimate')) : []),
     ...lines(paper, voice.say(paymentWord(order)), { size: 'tall', bold: true }),
   ];

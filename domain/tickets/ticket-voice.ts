@@ -4,7 +4,7 @@ import type { Fen } from '../money';
 /** The sentences of tickets. What stands in braces is filled in. */
 export const ticketWords = [
   'due', 'window', 'pickup', 'note', 'times', 'about', 'weigh', 'bag', 'copy', 'ordered',
-  'subtotal', 'deliveryFee', 'smallOrderFee', 'total', 'estimate', 'payCash', 'payCode', 'paidCash', 'paidCode', 'claimed',
+  'subtotal', 'deliveryFee', 'smallOrderFee', 'total', 'estimate', 'payCash', 'payCode', 'paidCash', 'paidCode', 'claimed', 'settled', 'vouchers', 'toPay',
   'scanToPay', 'demoCode', 'orderPage', 'phone', 'test', 'testText', 'dishes', 'inOrder', 'inOrders', 'nothing', 'calledOff',
 ] as const;
 

@@ -49,7 +49,8 @@ test('each bag has a label of its own, which says which of how many', () => {
 
 describe('the receipt', () => {
   const collection = { text: 'https://pay.example/c?m=21.67', isDemo: false };
-  const byCode = { payment: { method: 'code', status: 'unpaid' }, collection } as const;
+  const amount = fen(2167);
+  const byCode = { payment: { method: 'code', status: 'unpaid', amount }, collection } as const;
 
   test('says what was weighed, what it comes to, and how it is paid', () => {
     const ticket = said(receipt(aTicketOrder(), on58, voice));
@@ -64,15 +65,22 @@ describe('the receipt', () => {
     ['cash', 'paid', 'paidCash'],
     ['code', 'paid', 'paidCode'],
     ['code', 'claimed', 'claimed'],
+    ['platform', 'settled', 'settled'],
   ] as const)('%s that is %s is told as %s', (method, status, word) => {
-    expect(said(receipt(aTicketOrder({ payment: { method, status } }), on58, voice))).toContain(word);
+    expect(said(receipt(aTicketOrder({ payment: { method, status, amount } }), on58, voice))).toContain(word);
+  });
+  test('of vouchers says what they took over and what is left to pay', () => {
+    const rest = { method: 'cash', status: 'unpaid', amount: fen(167) } as const;
+    const ticket = said(receipt(aTicketOrder({ payment: rest }), on58, voice));
+    expect(ticket.slice(-6)).toEqual(['total ￥2167', 'vouchers ￥2000', 'toPay ￥167', 'payCash', 'orderPage', 'phone 2020']);
+    expect(said(receipt(aTicketOrder({ payment: { method: 'platform', status: 'settled', amount } }), on58, voice))).not.toContain('toPay');
   });
   test('carries the shop’s code for exactly this amount when that is how it is to be paid', () => {
     expect(codes(receipt(aTicketOrder(byCode), on58, voice))).toEqual([collection.text, aTicketOrder().page]);
   });
   test.each([
     ['cash', { collection }],
-    ['a payment that was made', { ...byCode, payment: { method: 'code', status: 'claimed' } }],
+    ['a payment that was made', { ...byCode, payment: { method: 'code', status: 'claimed', amount } }],
     ['goods that nobody has weighed', { ...byCode, lines: [aLine({ unit: 'weight', grams: 500 })] }],
     ['a shop without a code', { ...byCode, collection: null }],
   ] as const)('carries no code to pay by for %s', (_, more) => {

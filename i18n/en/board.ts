@@ -16,8 +16,10 @@ export const board: Messages<typeof zh> = {
   stepNamed: '{step} {number}',
   card: {
     pickup: 'pick-up',
+    rider: 'rider',
     cash: 'cash',
     code: 'code',
+    platform: 'settled outside',
     paid: 'paid',
     collect: 'collect {amount}',
     about: 'about {grams}',
@@ -73,6 +75,7 @@ export const board: Messages<typeof zh> = {
     pause: 'Slow down',
     paused: 'Paused to {time}',
     rush: 'Busy to {time}',
+    newOrder: 'New order',
     keyboard: 'Keyboard',
   },
   pause: {
@@ -142,7 +145,7 @@ export const board: Messages<typeof zh> = {
     close: 'Close Done',
     waitingCodes: '{count} code payments to confirm',
     status: { delivered: 'delivered', not_delivered: 'not delivered', rejected: 'rejected', cancelled: 'cancelled' },
-    payment: { unpaid: 'unpaid', claimed: 'code, to confirm', paid: 'paid' },
+    payment: { unpaid: 'unpaid', claimed: 'code, to confirm', paid: 'paid', settled: 'settled outside' },
     confirm: 'Confirm',
     confirmNamed: 'Confirm {number}',
     undoNamed: 'Undo {number}',

@@ -28,6 +28,8 @@ export const desk: Messages<typeof zh> = {
     placards: 'Placards',
     staff: 'Staff',
     account: 'My account',
+    links: 'Order links',
+    reports: 'By channel',
     settings: 'Settings',
     language: '中文',
     signOut: 'Sign out',

@@ -13,8 +13,10 @@ export const board = {
   stepNamed: '{step} {number}',
   card: {
     pickup: '自取',
+    rider: '骑手来取',
     cash: '现金',
     code: '收款码',
+    platform: '平台已收',
     paid: '已付',
     collect: '收 {amount}',
     about: '约{grams}',
@@ -70,6 +72,7 @@ export const board = {
     pause: '忙不过来',
     paused: '暂停到 {time}',
     rush: '忙到 {time}',
+    newOrder: '开单',
     keyboard: '键盘',
   },
   pause: {
@@ -139,7 +142,7 @@ export const board = {
     close: '收起完成',
     waitingCodes: '{count} 笔收款码待确认',
     status: { delivered: '送到了', not_delivered: '没送到', rejected: '没接', cancelled: '取消了' },
-    payment: { unpaid: '未付', claimed: '收款码待确认', paid: '已付' },
+    payment: { unpaid: '未付', claimed: '收款码待确认', paid: '已付', settled: '平台已收' },
     confirm: '确认到账',
     confirmNamed: '确认到账 {number}',
     undoNamed: '撤销 {number}',

@@ -25,6 +25,8 @@ export const desk = {
     placards: '楼层码',
     staff: '员工',
     account: '我的账号',
+    links: '点单链接',
+    reports: '按渠道看',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

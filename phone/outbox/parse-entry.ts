@@ -1,5 +1,5 @@
 import { parseCart } from '@/domain/cart/cart';
-import type { AppError } from '@/domain/errors';
+import { type AppError, strangerReasons } from '@/domain/errors';
 import { isOrderToken, isPlacementKey } from '@/domain/ids';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { type OutboxEntry, type OutboxState, outboxStates } from './entry';
@@ -52,7 +52,7 @@ const listed = (value: unknown, fields: readonly string[]): boolean =>
 /** What the screens read of a refusal, beside its code. */
 const details: Partial<Record<AppError['code'], (error: Json) => boolean>> = {
   invalid: ({ fields }) => isRecord(fields),
-  not_in_building: ({ reason }) => reason === 'no_placard' || reason === 'unknown' || reason === 'revoked',
+  not_in_building: ({ reason }) => strangerReasons.some((each) => each === reason),
   unknown_item: ({ lines }) => Array.isArray(lines) && lines.every(isCount),
   unknown_room: ({ room }) => isText(room),
   price_changed: ({ lines, ...sums }) =>

@@ -35,6 +35,11 @@ const addedTables: Record<string, Row[]> = {
   PrintJob: [],
   Invite: [],
   ShopCard: [],
+  OutsideOrder: [],
+  ChannelCommission: [],
+  Voucher: [],
+  OrderLink: [],
+  OrderLinkPhone: [],
 };
 
 let folder: string;

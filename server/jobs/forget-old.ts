@@ -12,8 +12,9 @@ const keyDays = 30;
 
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
- * it, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, sessions that are over,
- * placement keys that nobody can retry, and links of staff that were over a month ago. Doing it twice changes nothing more.
+ * it, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, links for customers that
+ * ended as long ago with the phones they admitted, sessions that are over, placement keys that nobody can retry, and links of staff
+ * that were over a month ago. Doing it twice changes nothing more.
  */
 export async function forgetOld(): Promise<void> {
   const at = now();
@@ -24,6 +25,7 @@ export async function forgetOld(): Promise<void> {
   );
   await dropOldScans(at);
   await dropOldTickets(at);
+  await write((tx) => tx.$executeRaw`DELETE FROM "OrderLink" WHERE "expiresAt" <= ${before}`);
   await write((tx) => tx.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" <= ${at}`);
   const oldest = new Date(at.getTime() - keyDays * day);
   await write((tx) => tx.$executeRaw`DELETE FROM "PlacementKey" WHERE "createdAt" <= ${oldest}`);

@@ -1,4 +1,5 @@
 import { suspensions } from '@/domain/building/notice';
+import { chooseStaffTime } from '@/domain/orders/choose-staff-time';
 import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
@@ -9,15 +10,15 @@ import { orderLoad } from '@/domain/slots/order-load';
 import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
+import { admitPhone } from '@/server/links/admit-phone';
+import { ShopMovedError } from './as-shop-stands';
+import { enterStaffOrder } from './enter-staff-order';
 import { insertOrder } from './insert-order';
 import type { Placing } from './placing';
 import { findAnswer, replaceKey, storeAnswer } from './placement-key';
 import { readSeats, takeSeat } from './seats';
 import { takeStock } from './take-stock';
 import { refuse } from '@/server/transact';
-
-/** The shop's menu, prices or terms are no longer those by which the order was judged. */
-export class ShopMovedError extends Error {}
 
 type Facts = RushColumns & {
   revision: number;
@@ -44,7 +45,7 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
 type Held = ChosenTime & { load: Load };
 
 /** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
-async function holdTime(tx: Tx, { input, at, building, shop, judged }: Placing, facts: Facts): Promise<Held> {
+async function holdTime(tx: Tx, { input, at, building, shop, judged, staff }: Placing, facts: Facts): Promise<Held> {
   const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
@@ -52,7 +53,7 @@ async function holdTime(tx: Tx, { input, at, building, shop, judged }: Placing, 
   const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
   const { pausedUntil } = facts;
   const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, suspended };
-  const chosen = chooseTime(situation, input.timing);
+  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
   if (!chosen.ok) return refuse(chosen.error);
   await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt), load);
   return { ...chosen.value, load };
@@ -81,12 +82,14 @@ export async function acceptOrder(
   if (earlier) return { result: earlier, orderId: null };
   if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
   const facts = await readFacts(tx, placing);
+  if (placing.link) await admitPhone(tx, placing.link, at);
   const time = await holdTime(tx, placing, facts);
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   await takeStock(tx, amounts, at);
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
+  if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,
     number,

@@ -1,6 +1,10 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { JudgedLine } from '@/domain/orders/judge-order';
 import type { ChosenTime } from '@/domain/orders/choose-time';
+import { isOutside } from '@/domain/channels/channel';
+import { paymentAfter } from '@/domain/channels/voucher';
+import { zero } from '@/domain/money';
+import type { PaymentOfOrder } from '@/domain/payments/payment';
 import { beatOf, type Load } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
 import { randomId, randomToken } from '@/server/random';
@@ -10,24 +14,33 @@ import { recordEvent } from './record-event';
 
 type Allotted = ChosenTime & { load: Load; businessDate: string; number: number; floorId: string };
 
-/** Writes the order with its lines, its unpaid payment and its first event. */
+/** A platform has the money of its orders; of others it is to be collected, but for what a voucher settles. */
+function firstPayment({ channel, input, judged, staff }: Placing): PaymentOfOrder {
+  const { total } = judged.priced;
+  if (isOutside(channel)) return { method: 'platform', status: 'settled', amount: total };
+  return paymentAfter(total, staff?.input.voucher?.value ?? zero, input.payment);
+}
+
+/** Writes the order with its lines, its payment and its first event. */
 export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted): Promise<{ id: string; token: string }> {
   const id = randomId('ord');
   const token = randomToken();
   await insertHead(tx, { id, token }, placing, allotted);
   await insertLines(tx, id, placing.judged.lines);
   await noteLoad(tx, id, allotted.load);
-  const { input, shop, at, judged } = placing;
+  const { shop, at, staff } = placing;
+  const { method, status, amount } = firstPayment(placing);
   await tx.$executeRaw`INSERT INTO "Payment" ("id", "orderId", "method", "status", "amount")
-    VALUES (${randomId('pay')}, ${id}, ${input.payment}, 'unpaid', ${judged.priced.total})`;
-  await recordEvent(tx, { orderId: id, shopId: shop.id, type: 'placed', actor: 'customer', staffId: null, at, facts: {} });
+    VALUES (${randomId('pay')}, ${id}, ${method}, ${status}, ${amount})`;
+  const by = { actor: staff ? 'staff' : 'customer', staffId: staff?.actor.id ?? null } as const;
+  await recordEvent(tx, { orderId: id, shopId: shop.id, type: 'placed', ...by, at, facts: {} });
   return { id, token };
 }
 
 async function insertHead(
   tx: Tx,
   { id, token }: { id: string; token: string },
-  { input, shop, placardId, judged, at }: Placing,
+  { input, shop, channel, placardId, judged, at }: Placing,
   allotted: Allotted,
 ): Promise<void> {
   const { priced } = judged;
@@ -35,9 +48,9 @@ async function insertHead(
     INSERT INTO "Order" ("id", "token", "shopId", "channel", "placardId", "number", "businessDate", "status",
       "fulfilment", "floorId", "room", "customerName", "note", "locale", "timing", "promisedAt", "windowEndsAt",
       "slotStartsAt", "subtotal", "deliveryFee", "smallOrderFee", "total", "placedTotal", "placedAt", "answerFrom")
-    VALUES (${id}, ${token}, ${shop.id}, ${placardId ? 'placard' : 'link'}, ${placardId},
+    VALUES (${id}, ${token}, ${shop.id}, ${channel}, ${placardId},
       ${allotted.number}, ${allotted.businessDate}, 'placed', ${input.fulfilment}, ${allotted.floorId}, ${judged.room},
-      ${input.name}, ${input.note}, ${input.locale}, ${input.timing.kind}, ${allotted.promisedAt},
+      ${input.name || null}, ${input.note}, ${input.locale}, ${input.timing.kind}, ${allotted.promisedAt},
       ${allotted.windowEndsAt}, ${beatOf(allotted.promisedAt)}, ${priced.subtotal}, ${priced.deliveryFee},
       ${priced.smallOrderFee}, ${priced.total}, ${priced.total}, ${at}, ${allotted.answerFrom})`;
 }

@@ -3,7 +3,8 @@ import type { Unit } from '@/domain/menu/shop';
 import type { Fen } from '@/domain/money';
 import type { OrderEventType } from '@/domain/orders/order-view';
 import type { Actor, OrderStatus } from '@/domain/orders/status';
-import type { PaymentMethod, PaymentStatus } from '@/domain/payments/payment';
+import type { Channel } from '@/domain/channels/channel';
+import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
 import type { EventFacts } from './record-event';
 
@@ -29,6 +30,7 @@ export type OrderRow = {
   shopId: string;
   /** The shop's slug. */
   shop: string;
+  channel: Channel;
   number: number;
   status: OrderStatus;
   fulfilment: 'delivery' | 'pickup';
@@ -51,8 +53,14 @@ export type OrderRow = {
   smallOrderFee: Fen;
   total: Fen;
   placedTotal: Fen;
-  paymentMethod: PaymentMethod;
+  paymentMethod: PaidBy;
   paymentStatus: PaymentStatus;
+  /** Fen to collect; of what is settled elsewhere, the total. */
+  paymentAmount: Fen;
+  /** A platform's number; null: no platform took it. */
+  outsideNumber: string | null;
+  /** Fen that vouchers are worth; 0 without any. */
+  vouchers: Fen;
   /** By position. */
   lines: readonly LineRow[];
   /** Oldest first; never empty. */
@@ -67,11 +75,12 @@ type StoredRow = Omit<OrderRow, 'lines' | 'events'> & { linesJson: string; event
  */
 export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promise<OrderRow[]> {
   const rows = await door.$queryRaw<StoredRow[]>`
-    SELECT "o"."id", "o"."token", "o"."shopId", "s"."slug" AS "shop", "o"."number", "o"."status", "o"."fulfilment",
+    SELECT "o"."id", "o"."token", "o"."shopId", "s"."slug" AS "shop", "o"."channel", "o"."number", "o"."status", "o"."fulfilment",
       "f"."label" AS "floor", "o"."room", "o"."customerName", "o"."note", "o"."timing", "o"."promisedAt",
       "o"."windowEndsAt", "o"."slotStartsAt", "o"."placedAt", "o"."answerFrom", "o"."escalatedAt", "o"."dueAt",
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
-      "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus",
+      "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
+      (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
       (SELECT json_group_array(json_object('item', "l"."itemId", 'nameZh', "l"."nameZh", 'nameEn', "l"."nameEn",
           'picture', "l"."picture", 'unit', "l"."unit", 'unitPrice', "l"."unitPrice", 'quantity', "l"."quantity",
           'grams', "l"."grams", 'finalGrams', "l"."finalGrams", 'options', json("l"."optionsJson"),
@@ -84,6 +93,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
     JOIN "Shop" AS "s" ON "s"."id" = "o"."shopId"
     JOIN "Floor" AS "f" ON "f"."id" = "o"."floorId"
     JOIN "Payment" AS "p" ON "p"."orderId" = "o"."id"
+    LEFT JOIN "OutsideOrder" AS "x" ON "x"."orderId" = "o"."id"
     WHERE ${where} ORDER BY "o"."placedAt", "o"."number", "o"."id"`;
   return rows.map(({ linesJson, eventsJson, ...row }) => ({
     ...row,

@@ -5,65 +5,45 @@ import { fail, type Result } from '@/domain/result';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
-import { orderChanged } from '@/server/events/hub';
-import { forgetShops, loadShop } from '@/server/menu/load-shops';
-import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
-import { acceptOrder, ShopMovedError } from './accept-order';
+import { findVouch, type Vouch } from '@/server/links/find-vouch';
+import { strangerReason } from '@/server/links/stranger-reason';
+import { loadShop } from '@/server/menu/load-shops';
+import { asShopStands } from './as-shop-stands';
+import { commitOrder } from './commit-order';
 import { findAnswer, hashBody } from './placement-key';
-import type { Placing } from './placing';
-import { transact } from '@/server/transact';
 
-/** Finds the placard of a code, as far as whoever orders may know it. */
-type Look = (code: PlacardReference) => Promise<FoundPlacard | null>;
+/** Finds what vouches for a code, as far as whoever orders may know it. */
+type Look = (code: PlacardReference) => Promise<Vouch | null>;
 
 /**
  * Places an order exactly once per placement key: the same body again gets the first acceptance again. A refusal
  * changes nothing and is not kept.
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
- * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended, sold_out, busy.
+ * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
+ * sold_out, busy.
+ * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
  */
-export async function placeOrder(input: PlaceOrderInput, look: Look = findPlacard): Promise<Result<PlacedOrder>> {
+export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch, device: string | null = null): Promise<Result<PlacedOrder>> {
   const bodyHash = hashBody(input);
   const at = now();
   const earlier = await findAnswer(read(), input.key, bodyHash);
   if (earlier) return earlier;
-  try {
-    return await attempt(input, look, bodyHash, at);
-  } catch (error) {
-    if (!(error instanceof ShopMovedError)) throw error;
-  }
-  // The menu or its terms changed between reading and placing: judge once more by what holds now.
-  forgetShops();
-  try {
-    return await attempt(input, look, bodyHash, at);
-  } catch (error) {
-    if (error instanceof ShopMovedError) return fail({ code: 'busy' });
-    throw error;
-  }
+  return asShopStands(() => attempt(input, { look, device, bodyHash, at }));
 }
 
-async function attempt(input: PlaceOrderInput, look: Look, bodyHash: string, at: Date): Promise<Result<PlacedOrder>> {
+type Asking = { look: Look; device: string | null; bodyHash: string; at: Date };
+
+async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
   const building = await loadBuilding();
   const shop = await loadShop(input.shop);
   if (!shop) return fail({ code: 'not_found' });
-  const placard = input.placard && (await look(input.placard));
-  const stranger = building.requiresScan ? strangerReason(input.placard, placard) : null;
+  const vouch = input.placard && (await look(input.placard));
+  const stranger = building.requiresScan ? strangerReason(input.placard, vouch, shop.slug, at) : null;
   if (stranger) return fail({ code: 'not_in_building', reason: stranger });
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) return judged;
-  const placing: Placing = { input, bodyHash, at, building, shop, placardId: placard?.id ?? null, judged: judged.value };
-  const answer = await transact((tx) => acceptOrder(tx, placing));
-  if (!answer.ok) return answer;
-  if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: shop.id });
-  return answer.value.result;
-}
-
-/** A retired code (a reprinted poster) still admits phones that scanned it; a revoked one admits nobody. */
-function strangerReason(
-  shown: PlacardReference | null,
-  found: FoundPlacard | null,
-): 'no_placard' | 'unknown' | 'revoked' | null {
-  if (!shown) return 'no_placard';
-  if (!found) return 'unknown';
-  return found.status === 'revoked' ? 'revoked' : null;
+  const placardId = vouch?.kind === 'placard' ? vouch.id : null;
+  const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
+  const channel = placardId === null ? 'link' : 'placard';
+  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, judged: judged.value, staff: null });
 }

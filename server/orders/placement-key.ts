@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
+import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { fail, ok, type Result } from '@/domain/result';
 import type { Reader, Tx } from '@/server/db';
 import { refuse } from '@/server/transact';
@@ -15,7 +15,7 @@ function canonical(value: unknown): unknown {
 }
 
 /** SHA-256 of the parsed body: what makes a retry the same request. */
-export const hashBody = (input: PlaceOrderInput): string =>
+export const hashBody = (input: object): string =>
   createHash('sha256').update(JSON.stringify(canonical(input))).digest('base64url');
 
 function answerOf(row: KeyRow | undefined, bodyHash: string): Result<PlacedOrder> | null {

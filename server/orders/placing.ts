@@ -1,7 +1,11 @@
 import type { Building } from '@/domain/building/floor';
+import type { Channel } from '@/domain/channels/channel';
 import type { Shop } from '@/domain/menu/shop';
+import type { Fen } from '@/domain/money';
 import type { JudgedOrder } from '@/domain/orders/judge-order';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
+import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
+import type { StaffActor } from '@/domain/staff/actor';
 
 /** An order on its way in, judged by the menu and the terms of one moment. */
 export type Placing = {
@@ -11,7 +15,19 @@ export type Placing = {
   at: Date;
   building: Building;
   shop: Shop;
+  channel: Channel;
   /** The placard that the phone scanned, where it is known. */
   placardId: string | null;
+  /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
+  link: { id: string; device: string | null } | null;
   judged: JudgedOrder;
+  /** Who wrote it down, and as what; null: a customer's phone placed it. */
+  staff: StaffPlacing | null;
+};
+
+export type StaffPlacing = {
+  actor: StaffActor;
+  input: StaffOrderInput;
+  /** Fen missing to the minimum that staff let pass; 0: none was. */
+  waived: Fen;
 };

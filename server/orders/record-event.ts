@@ -1,6 +1,6 @@
 import type { Actor, OrderStatus, Step } from '@/domain/orders/status';
 import type { OrderEventType } from '@/domain/orders/order-view';
-import type { PaymentMethod, PaymentStatus } from '@/domain/payments/payment';
+import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Tx } from '@/server/db';
 
 /** The order as a step found it: what an undo needs in order to restore it. */
@@ -9,7 +9,7 @@ export type StepRecord = {
   from: OrderStatus;
   finishedAt: string | null;
   /** The payment before, and what the step made of it. */
-  payment?: { method: PaymentMethod; status: PaymentStatus; became: PaymentStatus };
+  payment?: { method: PaidBy; status: PaymentStatus; became: PaymentStatus };
   /** What weighing took from counted stock beyond the estimate, per item; negative: gave back. */
   stock?: Record<string, number>;
 };
@@ -26,7 +26,7 @@ export type EventFacts = {
   /** On `weighed`: grams per line, by place from 0; `kept` when the estimate was kept. */
   weights?: readonly { line: number; grams: number; kept: boolean }[];
   /** On `paid`: how, and fen. */
-  paid?: { method: PaymentMethod; amount: number };
+  paid?: { method: PaidBy; amount: number };
 };
 
 export type NewEvent = {

@@ -26,7 +26,7 @@ function eventTypes({ step, to, facts }: TakenStep): OrderEventType[] {
 }
 
 /** Writes a step's events: the first remembers what the step found, the others point to it. */
-export async function recordStep(tx: Tx, order: OrderRow, taken: TakenStep): Promise<void> {
+export async function recordStep(tx: Tx, order: Pick<OrderRow, 'id' | 'shopId' | 'status' | 'finishedAt'>, taken: TakenStep): Promise<void> {
   const { step, at, staffId } = taken;
   const common = { orderId: order.id, shopId: order.shopId, actor: actorOf(step), staffId, at };
   const finishedAt = order.finishedAt?.toISOString() ?? null;

@@ -44,7 +44,7 @@ const orderFacts = (row: OrderRow) => ({
   smallOrderFee: row.smallOrderFee,
   total: row.total,
   placedTotal: row.placedTotal,
-  payment: { method: row.paymentMethod, status: row.paymentStatus },
+  payment: { method: row.paymentMethod, status: row.paymentStatus, amount: row.paymentAmount },
 });
 
 /** The order as its customer sees it at this moment. */
@@ -66,6 +66,8 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   ...orderFacts(row),
   id: row.id,
   shop: row.shop,
+  channel: row.channel,
+  outsideNumber: row.outsideNumber,
   answerFrom: row.answerFrom.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import { add, type Fen, weighed } from '@/domain/money';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
+import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
 import type { OrderRow } from './order-row';
 import { refuse } from '@/server/transact';
@@ -9,7 +10,10 @@ async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): P
   const subtotal = add(...lineTotals);
   const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
   await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
-  await tx.$executeRaw`UPDATE "Payment" SET "amount" = ${total} WHERE "orderId" = ${order.id}`;
+  const was = { method: order.paymentMethod, status: order.paymentStatus };
+  const { method, status, amount } = paymentOver(was, total, order.vouchers);
+  await tx.$executeRaw`UPDATE "Payment" SET "method" = ${method}, "status" = ${status}, "amount" = ${amount}
+    WHERE "orderId" = ${order.id}`;
 }
 
 async function setLine(tx: Tx, orderId: string, position: number, finalGrams: number | null, total: Fen): Promise<void> {

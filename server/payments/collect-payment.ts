@@ -1,16 +1,16 @@
 import type { OrderRow } from '@/server/orders/order-row';
 import type { StepRecord } from '@/server/orders/record-event';
-import { type Collected, collectedStatus, type PaymentMethod } from '@/domain/payments/payment';
+import { type Collected, collectedStatus, type PaidBy } from '@/domain/payments/payment';
 import type { Tx } from '@/server/db';
 
 export type Collection = {
   /** What an undo restores; absent when the money had come before, and nothing was changed. */
   record: Pick<StepRecord, 'payment'>;
   /** Present when the money is in the hand. */
-  paid: { method: PaymentMethod; amount: number } | null;
+  paid: { method: PaidBy; amount: number } | null;
 };
 
-/** Writes what the runner answered at the door. Money that a staff member confirmed before stays confirmed. */
+/** Writes what the runner answered at the door. Money that was confirmed before, or is a platform's, stays as it is. */
 export async function collectPayment(
   tx: Tx,
   order: OrderRow,
@@ -23,10 +23,10 @@ export async function collectPayment(
   const changed = await tx.$executeRaw`
     UPDATE "Payment" SET "method" = ${method}, "status" = ${status},
       "confirmedAt" = ${confirmed.at}, "confirmedBy" = ${confirmed.staffId}
-    WHERE "orderId" = ${order.id} AND "status" <> 'paid'`;
+    WHERE "orderId" = ${order.id} AND "status" NOT IN ('paid', 'settled')`;
   if (changed === 0) return { record: {}, paid: null };
   const before = { method: order.paymentMethod, status: order.paymentStatus, became: status };
-  return { record: { payment: before }, paid: status === 'paid' ? { method, amount: order.total } : null };
+  return { record: { payment: before }, paid: status === 'paid' ? { method, amount: order.paymentAmount } : null };
 }
 
 /** Takes back what an answer at the door wrote, unless a staff member has confirmed the money since. */

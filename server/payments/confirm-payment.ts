@@ -29,9 +29,9 @@ export async function confirmPayment(actor: StaffActor, { order: id }: { order: 
   const done = await transact(async (tx) => {
     const changed = await tx.$executeRaw`
       UPDATE "Payment" SET "status" = 'paid', "confirmedAt" = ${at}, "confirmedBy" = ${actor.id}
-      WHERE "orderId" = ${id} AND "status" = ${order.paymentStatus} AND "amount" = ${order.total}`;
+      WHERE "orderId" = ${id} AND "status" = ${order.paymentStatus} AND "amount" = ${order.paymentAmount}`;
     if (changed === 0) refuse({ code: 'conflict', status: order.status });
-    const paid = { method: order.paymentMethod, amount: order.total };
+    const paid = { method: order.paymentMethod, amount: order.paymentAmount };
     const by = { actor: 'staff' as const, staffId: actor.id, at };
     await recordEvent(tx, { orderId: id, shopId: order.shopId, type: 'paid', ...by, facts: { paid } });
   });

@@ -3,11 +3,11 @@ import { fail, ok, type Result } from '@/domain/result';
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { isBusy } from '@/server/db/errors';
-import { findPlacard, type FoundPlacard } from './find-placard';
+import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { countScan } from './record-scan';
 
 /** Finds the placard of a code, as far as whoever reports may know it. */
-type Look = (code: PlacardReference) => Promise<FoundPlacard | null>;
+type Look = (code: PlacardReference) => Promise<Vouch | null>;
 
 /** What the phone says: never when by its clock, which may be days off, only how long ago. */
 type ReportedScan = PlacardReference & { minutesAgo: number };
@@ -18,10 +18,11 @@ type ReportedScan = PlacardReference & { minutesAgo: number };
  * told again hours later and count once. Errors: busy while orders wait, and for a phone without an id, which has one by now; not_found for a
  * code that hangs nowhere or no longer counts.
  */
-export async function reportScan(scanned: ReportedScan, device: string | null, look: Look = findPlacard): Promise<Result<null>> {
+export async function reportScan(scanned: ReportedScan, device: string | null, look: Look = findVouch): Promise<Result<null>> {
   if (device === null) return fail({ code: 'busy' });
   const placard = await look(scanned);
-  if (!placard || placard.status === 'revoked') return fail({ code: 'not_found' });
+  // A link that staff made hangs nowhere: whoever opens it has scanned nothing.
+  if (placard?.kind !== 'placard' || placard.status === 'revoked') return fail({ code: 'not_found' });
   try {
     await countScan(placard.id, device, addMinutes(now(), -scanned.minutesAgo));
     return ok(null);

@@ -2,9 +2,11 @@ import { findFloor } from '@/domain/building/floor';
 import { parsePlacard } from '@/domain/building/placard';
 import { findBuilding } from '@/server/building/load-building';
 import { within } from '@/server/within';
-import { findPlacard } from './find-placard';
+import { linkState } from '@/domain/links/order-link';
+import { now } from '@/server/clock';
+import { findVouch } from '@/server/links/find-vouch';
 
-/** Where a scanned code leads. `placard` is null when nobody could say in time whether the code is good. */
+/** Where a scanned code leads. `placard` is null for a link, and when nobody could say in time whether the code is good. */
 export type ScanOutcome =
   | { kind: 'panel' }
   | { kind: 'unknown' | 'revoked'; floor: string }
@@ -17,10 +19,14 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
   const building = await findBuilding();
   // Before a set-up the panel's page says so.
   if (!building || !findFloor(building, floor)) return { kind: 'panel' };
-  const placard = code === null ? null : await findPlacard({ floor, code });
-  if (!placard || code === null) return { kind: 'unknown', floor };
-  if (placard.status === 'revoked') return { kind: 'revoked', floor };
-  return { kind: 'admitted', floor, code, placard: placard.id };
+  const vouch = code === null ? null : await findVouch({ floor, code });
+  if (!vouch || code === null) return { kind: 'unknown', floor };
+  if (vouch.kind === 'link') {
+    // A link that staff made is opened, not scanned from a wall: it counts for no placard.
+    return linkState(vouch, now().getTime()) === 'live' ? { kind: 'admitted', floor, code, placard: null } : { kind: 'revoked', floor };
+  }
+  if (vouch.status === 'revoked') return { kind: 'revoked', floor };
+  return { kind: 'admitted', floor, code, placard: vouch.id };
 }
 
 /**

@@ -30,7 +30,7 @@ async function ticketOrder(row: OrderRow, shop: Shop): Promise<{ order: TicketOr
     read().shop.findUniqueOrThrow({ where: { id: shop.id }, select: { collectionCode: true } }),
   ]);
   const reader = found.locale as Locale;
-  const text = collectionCode === null ? null : collectionText(collectionCode, { shop: shop.name.zh, amount: row.total, isDemo });
+  const text = collectionCode === null ? null : collectionText(collectionCode, { shop: shop.name.zh, amount: row.paymentAmount, isDemo });
   const order = {
     ...deskView(row, now()),
     shop,

@@ -17,13 +17,13 @@ export type NewTicket = {
   cause: Occasion;
 };
 
-/** Writes one ticket of an order; what it says is to be paid is what the order says at this moment. */
+/** Writes one ticket of an order; what it says is to be paid is what is to be collected at this moment. */
 export async function insertTicket(tx: Tx, { shopId, printerId, order, kind, copy, bags, cause }: NewTicket, at: Date): Promise<string> {
   const id = randomId('job');
   await tx.$executeRaw`
     INSERT INTO "PrintJob" ("id", "shopId", "printerId", "orderId", "kind", "copy", "bags", "amount", "cause", "status", "nextAttemptAt", "createdAt")
-    SELECT ${id}, ${shopId}, ${printerId}, "id", ${kind}, ${copy}, ${bags}, CASE ${kind} WHEN 'receipt' THEN "total" END, ${cause}, 'queued', ${at}, ${at}
-    FROM "Order" WHERE "id" = ${order}`;
+    SELECT ${id}, ${shopId}, ${printerId}, "orderId", ${kind}, ${copy}, ${bags}, CASE ${kind} WHEN 'receipt' THEN "amount" END, ${cause}, 'queued', ${at}, ${at}
+    FROM "Payment" WHERE "orderId" = ${order}`;
   return id;
 }
 
@@ -43,10 +43,10 @@ export async function queueTickets(tx: Tx, order: Ordered, occasion: Occasion, a
   const rows = await tx.printer.findMany({ where: { shopId: order.shopId, paused: false }, orderBy: { name: 'asc' } });
   const wanted = ticketsFor(rows.map((row) => printerFrom(row, '')), occasion);
   if (wanted.length === 0) return;
-  const [now] = await tx.$queryRaw<{ total: Fen }[]>`SELECT "total" FROM "Order" WHERE "id" = ${order.id}`;
+  const [payment] = await tx.$queryRaw<{ amount: Fen }[]>`SELECT "amount" FROM "Payment" WHERE "orderId" = ${order.id}`;
   for (const { printer, kind } of wanted) {
     const last = await lastCopy(tx, order.id, kind, printer.id);
-    if (last && (last.amount === null || last.amount === now!.total)) continue;
+    if (last && (last.amount === null || last.amount === payment!.amount)) continue;
     const ticket = { shopId: order.shopId, printerId: printer.id, order: order.id, kind, cause: occasion };
     await insertTicket(tx, { ...ticket, copy: (last?.copy ?? 0) + 1, bags: 1 }, at);
   }

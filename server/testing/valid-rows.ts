@@ -61,6 +61,17 @@ export const validRows: Readonly<Record<string, Row>> = {
   Payment: { id: 'pay', orderId: 'ord', method: 'cash', status: 'unpaid', amount: 740 },
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
+  OutsideOrder: { orderId: 'ord', shopId: 'shp', channel: 'meituan', number: '8', collected: 800, commission: 120 },
+  ChannelCommission: { shopId: 'shp', channel: 'meituan', basisPoints: 1800, amount: null },
+  Voucher: {
+    id: 'vou', shopId: 'shp', orderId: 'ord', source: 'meituan', code: '123456789012', value: 500, goods: '',
+    redeemedAt: at, redeemedBy: 'owner',
+  },
+  OrderLink: {
+    id: 'lnk', codeHash: 'h'.repeat(43), floorId: 'flr', shopId: null, madeBy: 'stf', madeByName: 'owner', createdAt: at,
+    expiresAt: '2026-11-27T03:00:00.000+00:00', revokedAt: null,
+  },
+  OrderLinkPhone: { linkId: 'lnk', deviceHash: 'd'.repeat(43), admittedAt: at },
   AuditEntry: { seq: 1, at, staffId: 'stf', staffName: 'owner', shopId: 'shp', kind: 'shop_paused', subject: '小铺', detailsJson: '{}' },
   Printer: { id: 'prt', shopId: 'shp', name: '后厨', kind: 'network', host: '192.168.1.50', port: 9100, width: 58, locale: 'zh', kitchen: 'accept', label: 'ready', receipt: 'hand', paused: 0 },
   PrintJob: {

@@ -9,12 +9,12 @@ import { isVisible, plainText } from './plain-text';
 import { slug } from './slug';
 
 const floor = z.string().regex(floorShape);
-const key = z.string().refine(isPlacementKey);
+export const placementKey = z.string().refine(isPlacementKey);
 
 /** Ten million fen: far above any price of the tower, far below where sums lose a fen. */
-const price = z.int().min(0).max(10_000_000).transform(fen);
+export const price = z.int().min(0).max(10_000_000).transform(fen);
 
-const line = z.strictObject({
+export const orderLine = z.strictObject({
   item: id,
   options: z.array(id).max(50).readonly(),
   quantity: z.int().min(1).max(maxQuantity),
@@ -28,14 +28,14 @@ const timing = z.discriminatedUnion('kind', [
 ]);
 
 /** An empty field is no value. */
-const optionalText = (limit: number) =>
+export const optionalText = (limit: number) =>
   plainText(limit)
     .nullable()
     .transform((text) => text || null);
 
 const body = z.strictObject({
-  key,
-  replaces: key.nullable(),
+  key: placementKey,
+  replaces: placementKey.nullable(),
   shop: slug,
   placard: z.strictObject({ floor, code: z.string().refine(isPlacardCode) }).nullable(),
   fulfilment: z.enum(['delivery', 'pickup']),
@@ -46,7 +46,7 @@ const body = z.strictObject({
   timing,
   payment: z.enum(['cash', 'code']),
   locale: z.enum(['zh', 'en']),
-  lines: z.array(line).min(1).max(maxLines).readonly(),
+  lines: z.array(orderLine).min(1).max(maxLines).readonly(),
   shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
 });
 

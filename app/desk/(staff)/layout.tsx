@@ -6,6 +6,7 @@ import { readBoard } from '@/server/orders/read-board';
 import type { OpenWeek } from '@/domain/menu/shop';
 import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
+import { channelMessages } from '@/i18n/channels';
 import { deskMessages } from '@/i18n/desk';
 import { serviceMessages } from '@/i18n/service';
 import { printingMessages } from '@/i18n/printing';
@@ -30,7 +31,13 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
     shops: shops.map((shop) => ({ ...shop, ...weekOf(menus.find(({ slug }) => slug === shop.slug)) })),
     building: { name, timeZone, isDemo, floors, liftBanks },
     locale,
-    text: { board: boardMessages[locale], desk: deskMessages[locale], service: serviceMessages[locale], printing: printingMessages[locale] },
+    text: {
+      board: boardMessages[locale],
+      channels: channelMessages[locale],
+      desk: deskMessages[locale],
+      service: serviceMessages[locale],
+      printing: printingMessages[locale],
+    },
   };
 }
 

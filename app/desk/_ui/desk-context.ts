@@ -7,6 +7,7 @@ import type { BoardView } from '@/domain/orders/order-view';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
+import type { ChannelMessages } from '@/i18n/channels';
 import type { DeskMessages } from '@/i18n/desk';
 import type { ServiceMessages } from '@/i18n/service';
 import type { PrintingMessages } from '@/i18n/printing';
@@ -22,7 +23,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
+  text: { board: BoardMessages; channels: ChannelMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
 };
 
 export type Desk = DeskFacts &

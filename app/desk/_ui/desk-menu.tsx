@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { type MouseEvent, useRef } from 'react';
 import { otherLocale } from '@/domain/menu/shop';
-import { shopsOwned } from '@/domain/staff/actor';
+import { canManage, canTend, shopsOwned } from '@/domain/staff/actor';
 import { fill } from '@/i18n/fill';
 import { rememberLocale } from '@/phone/locale-cookie';
 import { useDesk } from './desk-context';
@@ -43,7 +43,7 @@ export function DeskMenu() {
 type PartProps = { close: () => void; lost: boolean };
 
 function Screens({ close, lost }: PartProps) {
-  const { actor, managesBuilding, text } = useDesk();
+  const { actor, managesBuilding, shops, text } = useDesk();
   const words = text.desk.nav;
   const path = usePathname();
   const shop = useShop();
@@ -52,6 +52,8 @@ function Screens({ close, lost }: PartProps) {
     ['/desk/board', words.board],
     ['/desk/menu', words.goods],
     ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
+    ...(shops.some(({ slug }) => canTend(actor, slug)) ? [['/desk/links', words.links] as const] : []),
+    ...(shops.some(({ slug }) => canManage(actor, slug)) ? [['/desk/reports', words.reports] as const] : []),
     ...(shopsOwned(actor).length > 0 ? [['/desk/staff', words.staff] as const] : []),
     ['/desk/settings', words.settings],
     ['/desk/staff/me', words.account],

@@ -13,5 +13,5 @@ export const placeOrderAction = action({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (visitor, input) => placeOrder(input, lookFor(visitor)),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device),
 });

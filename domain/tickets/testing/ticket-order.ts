@@ -39,7 +39,7 @@ export const aTicketOrder = (more: Partial<TicketOrder> = {}): TicketOrder => ({
   smallOrderFee: fen(0),
   total: fen(2167),
   placedTotal: fen(2140),
-  payment: { method: 'cash', status: 'unpaid' },
+  payment: { method: 'cash', status: 'unpaid', amount: more.total ?? fen(2167) },
   shop: { name: { zh: '小铺', en: 'Corner Shop' }, floor: '20', contactPhone: '2020' },
   page: 'https://tower.example/f/zh/orders/abcdefghijklmnopqrstuvwxyz012345',
   collection: null,

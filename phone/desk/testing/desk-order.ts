@@ -35,6 +35,8 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
   return {
     id: 'ord_1',
     shop: 'xiaopu',
+    channel: 'placard',
+    outsideNumber: null,
     number: 47,
     status: 'placed',
     fulfilment: 'delivery',
@@ -58,7 +60,7 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
     smallOrderFee: fen(0),
     total: fen(600),
     placedTotal: fen(600),
-    payment: { method: 'cash', status: 'unpaid' },
+    payment: { method: 'cash', status: 'unpaid', amount: fen(600) },
     undo: null,
     ...facts,
   };

@@ -11,5 +11,5 @@ export const POST = post({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (visitor, input) => placeOrder(input, lookFor(visitor)),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device),
 });

@@ -10,13 +10,14 @@ import { useShop } from '@/app/desk/_ui/use-shop';
 import { useBoardSteps } from './board-steps';
 import { useDishes } from './dish-panel';
 
-/** What the strip offers on the board: goods by dish, the pause, and the keyboard's help where there is one. */
+/** What the strip offers on the board: goods by dish, an order to write down, the pause, and the keyboard's help where there is one. */
 export function BoardChips() {
   const { text } = useDesk();
   const { ask } = useBoardSteps();
   const dishes = useDishes().length;
   return (
     <>
+      <NewOrderChip />
       <button type="button" className={strip.chip} onClick={() => ask({ kind: 'dishes' })}>
         {fill(text.board.strip.dishes, { count: dishes })}
       </button>
@@ -25,6 +26,18 @@ export function BoardChips() {
         {text.board.strip.keyboard}
       </button>
     </>
+  );
+}
+
+/** For whoever stands behind a counter; a sale must not wait for anybody's phone. */
+function NewOrderChip() {
+  const { actor, shops, text } = useDesk();
+  const { ask } = useBoardSteps();
+  if (!shops.some(({ slug }) => canTend(actor, slug))) return null;
+  return (
+    <button type="button" className={`${strip.chip} ${strip.lit}`} onClick={() => ask({ kind: 'newOrder' })}>
+      {text.board.strip.newOrder}
+    </button>
   );
 }
 

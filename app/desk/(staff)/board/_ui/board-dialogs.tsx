@@ -7,6 +7,7 @@ import { type Question, useBoardSteps } from './board-steps';
 import { CollectDialog } from './collect-dialog';
 import { DishPanel } from './dish-panel';
 import { KeysDialog } from './keys-dialog';
+import { NewOrderDialog } from './new-order/new-order-dialog';
 import { PauseDialog } from './pause-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { TicketDialog } from './ticket-dialog';
@@ -35,6 +36,8 @@ function BoardPanel({ kind, onClose }: { kind: Exclude<Question, { order: string
       return <DishPanel onClose={onClose} />;
     case 'pause':
       return <PauseDialog onClose={onClose} />;
+    case 'newOrder':
+      return <NewOrderDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'tickets':

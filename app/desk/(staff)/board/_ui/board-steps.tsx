@@ -9,7 +9,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 /** What the board asks before a tap can be sent, or shows over the columns. */
 export type Question =
   | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect' | 'ticket'; order: string }
-  | { kind: 'dishes' | 'pause' | 'keys' | 'tickets' };
+  | { kind: 'dishes' | 'pause' | 'keys' | 'tickets' | 'newOrder' };
 
 type BoardSteps = {
   question: Question | null;
@@ -31,6 +31,8 @@ export function useBoardSteps(): BoardSteps {
 
 /** The steps that bring nothing but themselves. */
 function plainInput(order: DeskOrder, step: StaffStep): StepInput | null {
+  // A platform has the money: there is nothing to ask at the door.
+  if (step === 'delivered' && order.payment.status === 'settled') return { order: order.id, step, collected: 'unpaid' };
   if (step === 'accept' || step === 'start' || step === 'deliver') return { order: order.id, step };
   return step === 'ready' && unweighedLines(order).length === 0 ? { order: order.id, step, weights: [] } : null;
 }

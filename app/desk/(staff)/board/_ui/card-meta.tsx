@@ -15,8 +15,15 @@ function paymentText(order: DeskOrder, { text }: Desk): string {
   const { card } = text.board;
   const { method, status } = order.payment;
   if (status === 'paid') return card.paid;
-  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.total) });
+  if (status === 'settled') return card.platform;
+  if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.payment.amount) });
   return card[method];
+}
+
+/** Where staff took it from, by the number it has there; of a customer's own phone nothing is said. */
+function channelText({ channel, outsideNumber }: DeskOrder, { text }: Desk): string | null {
+  if (channel === 'placard' || channel === 'link') return null;
+  return [text.channels.names[channel], outsideNumber].filter(Boolean).join(' ');
 }
 
 function windowText(order: DeskOrder, { text, building }: Desk): string | null {
@@ -31,7 +38,7 @@ export function CardMeta({ order }: { order: DeskOrder }) {
   const all = useShop() === null;
   const shop = desk.shops.find(({ slug }) => slug === order.shop);
   const who = [order.room, order.customerName].filter(Boolean).join(' ');
-  const facts = [who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
+  const facts = [channelText(order, desk), who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
   return (
     <p className={styles.meta}>
       <span className={styles.facts}>{facts}</span>

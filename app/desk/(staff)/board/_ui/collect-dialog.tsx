@@ -26,7 +26,7 @@ export function CollectDialog({ order, onCollected, onClose }: Props) {
         {code && <CollectionCode order={order} payload={payload} />}
         <div className={styles.collect}>
           <p className={styles.due}>{paid ? words.paid : words.amount}</p>
-          <p className={styles.amount}>{formatFen(order.total)}</p>
+          <p className={styles.amount}>{formatFen(order.payment.amount)}</p>
           <div className={styles.ways}>
             {(['cash', 'code', 'unpaid'] as const).map((way) => (
               <button key={way} type="button" className={`go ${way === order.payment.method ? 'leaf' : 'plain'} ${styles.way}`} onClick={() => onCollected(way)}>

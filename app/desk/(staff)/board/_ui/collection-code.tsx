@@ -11,7 +11,7 @@ import styles from './dialogs.module.css';
 function collectionOf(order: DeskOrder, { building, shops }: Desk): string | null {
   const shop = shops.find(({ slug }) => slug === order.shop);
   if (!shop || shop.collectionCode === null) return null;
-  return collectionText(shop.collectionCode, { shop: shop.name.zh, amount: order.total, isDemo: building.isDemo });
+  return collectionText(shop.collectionCode, { shop: shop.name.zh, amount: order.payment.amount, isDemo: building.isDemo });
 }
 
 /** Null where the shop takes no code. */
@@ -26,7 +26,7 @@ export function CollectionCode({ order, payload }: { order: DeskOrder; payload: 
     <figure className={styles.code}>
       <QrCode text={payload} level="M" label={fill(words.codeOf, { shop: shop ? inLocale(shop.name, locale) : '' })} className={styles.qr} />
       <figcaption className={styles.scan}>
-        {fill(words.scan, { amount: formatFen(order.total) })}
+        {fill(words.scan, { amount: formatFen(order.payment.amount) })}
         {building.isDemo && <b className={styles.demo}>{words.demo}</b>}
       </figcaption>
     </figure>

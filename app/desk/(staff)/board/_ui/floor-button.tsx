@@ -14,7 +14,7 @@ export function FloorButton({ order, lit, small = false }: Props) {
   return (
     <span className={`lift steel ${lit ? 'on' : ''} ${size}`}>
       {label}
-      {order.fulfilment === 'pickup' && <small className={styles.pickup}>{text.board.card.pickup}</small>}
+      {order.fulfilment === 'pickup' && <small className={styles.pickup}>{order.outsideNumber === null ? text.board.card.pickup : text.board.card.rider}</small>}
     </span>
   );
 }

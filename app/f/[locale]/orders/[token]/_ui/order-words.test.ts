@@ -52,7 +52,7 @@ function order(change: Partial<OrderView> = {}): OrderView {
     smallOrderFee: fen(0),
     total: fen(529),
     placedTotal: fen(540),
-    payment: { method: 'cash', status: 'unpaid' },
+    payment: { method: 'cash', status: 'unpaid', amount: fen(529) },
     route: liftRoute(tower, '20', '40')!,
     escalated: false,
     canCancel: false,
@@ -125,9 +125,9 @@ it('says how it is paid: what was claimed is not paid', () => {
   const { m } = page('en');
   const paid = (change: Partial<OrderView>) => paymentText(order(change), m);
   expect(paid({})).toBe('Cash at the door');
-  expect(paid({ payment: { method: 'code', status: 'unpaid' } })).toBe("Scan the runner's code at the door");
-  expect(paid({ status: 'delivered', payment: { method: 'code', status: 'claimed' } })).toBe('Scanned, the shop checks it');
-  expect(paid({ status: 'delivered', payment: { method: 'code', status: 'paid' } })).toBe('The shop has the money');
+  expect(paid({ payment: { method: 'code', status: 'unpaid', amount: fen(529) } })).toBe("Scan the runner's code at the door");
+  expect(paid({ status: 'delivered', payment: { method: 'code', status: 'claimed', amount: fen(529) } })).toBe('Scanned, the shop checks it');
+  expect(paid({ status: 'delivered', payment: { method: 'code', status: 'paid', amount: fen(529) } })).toBe('The shop has the money');
   expect(paid({ status: 'delivered' })).toBe('Not paid yet, settle with the shop');
   expect(paid({ status: 'rejected' })).toBe('Nothing to pay');
 });

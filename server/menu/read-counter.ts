@@ -1,0 +1,24 @@
+import type { Counter } from '@/domain/menu/counter';
+import { fail, ok, type Result } from '@/domain/result';
+import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import { now } from '@/server/clock';
+import { read } from '@/server/db';
+import { loadShop } from './load-shops';
+
+type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
+
+/**
+ * What staff sell from: the menu, prices and terms that an order is judged by, and what is left of counted goods.
+ * Errors: not_found (another's shop), forbidden (runners).
+ */
+export async function readCounter(actor: StaffActor, { shop: slug }: { shop: string }): Promise<Result<Counter>> {
+  const shop = canSee(actor, slug) ? await loadShop(slug) : null;
+  if (!shop) return fail({ code: 'not_found' });
+  if (!canTend(actor, slug)) return fail({ code: 'forbidden' });
+  const at = now();
+  const rows = await read().$queryRaw<Row[]>`
+    SELECT "id", "stock", "soldOutUntil" FROM "Item"
+    WHERE "shopId" = ${shop.id} AND ("stock" IS NOT NULL OR "soldOutUntil" > ${at})`;
+  const left = rows.map(({ id, stock, soldOutUntil }): [string, number] => [id, soldOutUntil && soldOutUntil > at ? 0 : (stock ?? 0)]);
+  return ok({ shop, left: Object.fromEntries(left) });
+}

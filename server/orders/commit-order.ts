@@ -1,0 +1,14 @@
+import type { PlacedOrder } from '@/domain/orders/place-order-input';
+import type { Result } from '@/domain/result';
+import { orderChanged } from '@/server/events/hub';
+import { transact } from '@/server/transact';
+import { acceptOrder } from './accept-order';
+import type { Placing } from './placing';
+
+/** Makes a judged order real, and tells whoever watches once it is. Errors: those of acceptOrder. */
+export async function commitOrder(placing: Placing): Promise<Result<PlacedOrder>> {
+  const answer = await transact((tx) => acceptOrder(tx, placing));
+  if (!answer.ok) return answer;
+  if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: placing.shop.id });
+  return answer.value.result;
+}
