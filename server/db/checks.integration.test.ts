@@ -105,6 +105,11 @@ const refused: Record<string, Violation[]> = {
   Handover_takenBy_check: [{ takenBy: '' }],
   AuditEntry_kind_check: [{ kind: '' }],
   AuditEntry_detailsJson_check: [{ detailsJson: '' }, { detailsJson: '{' }],
+  RunTerms_bagLimit_check: [...whole('bagLimit', 1), { bagLimit: 41 }],
+  DeliveryRun_bagLimit_check: whole('bagLimit', 1),
+  DeliveryRun_finishedAt_check: [{ finishedAt: '2026-11-20T02:59:59.000+00:00' }],
+  RunStop_position_check: whole('position', 0),
+  RunStop_changes_check: whole('changes', 0),
 };
 
 const database = useDatabase();

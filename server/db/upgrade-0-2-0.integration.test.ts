@@ -15,7 +15,7 @@ const released = readMigrations().filter(({ name }) => name <= lastOfRelease);
 const addedColumns: Record<string, Row> = {};
 
 /** Tables that were not there, with what the migration itself puts into them. */
-const addedTables: Record<string, Row[]> = { AuditEntry: [] };
+const addedTables: Record<string, Row[]> = { AuditEntry: [], DeliveryRun: [], RunBag: [], RunStop: [], RunTerms: [] };
 
 let folder: string;
 let file: string;

@@ -48,6 +48,10 @@ export const validRows: Readonly<Record<string, Row>> = {
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
   AuditEntry: { seq: 1, at, staffId: 'stf', staffName: 'owner', shopId: 'shp', kind: 'shop_paused', subject: '小铺', detailsJson: '{}' },
+  RunTerms: { shopId: 'shp', bagLimit: 8 },
+  DeliveryRun: { id: 'run', shopId: 'shp', staffId: 'stf', bagLimit: 8, startedAt: at, finishedAt: null },
+  RunStop: { id: 'stp', runId: 'run', floorId: 'flr', position: 0, changes: 0, doneAt: null },
+  RunBag: { stopId: 'stp', orderId: 'ord' },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */
