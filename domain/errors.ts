@@ -33,6 +33,10 @@ export type AppError =
   | { code: 'undo_over' }
   | { code: 'conflict'; status: string }
   | { code: 'weights_missing'; lines: number[] }
+  /** More orders than one person carries in one trip of this shop. */
+  | { code: 'too_many_bags'; limit: number }
+  /** None of the bags stands at the counter any more: other hands have them. */
+  | { code: 'nothing_to_carry' }
   | { code: 'wrong_passcode' }
   | { code: 'signed_out' }
   | { code: 'forbidden' }

@@ -26,6 +26,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   undo_over: { code: 'undo_over' },
   conflict: { code: 'conflict', status: 'cancelled' },
   weights_missing: { code: 'weights_missing', lines: [1] },
+  too_many_bags: { code: 'too_many_bags', limit: 8 },
+  nothing_to_carry: { code: 'nothing_to_carry' },
   wrong_passcode: { code: 'wrong_passcode' },
   signed_out: { code: 'signed_out' },
   forbidden: { code: 'forbidden' },

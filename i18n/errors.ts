@@ -36,6 +36,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   }
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
+  if (error.code === 'too_many_bags') return { limit: error.limit };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};

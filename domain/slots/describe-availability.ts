@@ -10,6 +10,8 @@ export type Changing = {
   revision: number;
   pausedUntil: Date | null;
   taken: TakenSeats;
+  /** As SlotSituation has it. */
+  paceMinutes: number;
   /** By item; an item that is not named is there and not counted. */
   stock: ReadonlyMap<string, { stock: number | null; soldOutUntil: Date | null }>;
 };
@@ -53,8 +55,8 @@ export function describeAvailability(
   now: Date,
   wish: { windows: boolean },
 ): ShopAvailability {
-  const { pausedUntil, taken } = changing;
-  const situation = { now, terms: shop, intervals, pausedUntil, taken };
+  const { pausedUntil, taken, paceMinutes } = changing;
+  const situation = { now, terms: shop, intervals, pausedUntil, taken, paceMinutes };
   const promise = asapPromise(situation);
   const windows = deliveryWindows(situation);
   const left = itemsOf(shop).flatMap((item) => {

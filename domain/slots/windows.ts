@@ -13,6 +13,8 @@ export type SlotSituation = {
   intervals: readonly OpenInterval[];
   pausedUntil: Date | null;
   taken: TakenSeats;
+  /** By how many minutes the pace of the last runs moves what is promised as soon as possible (domain/runs/pace.ts). */
+  paceMinutes?: number;
 };
 
 /** A promise further away than this is no longer "as soon as possible", in minutes. */
@@ -22,14 +24,14 @@ const asapHorizon = 120;
 const windowHorizon = 12 * 60;
 
 /**
- * When an as-soon-as-possible order can be at the door: lead time from now; while no seat is free in that beat, the
+ * When an as-soon-as-possible order can be at the door: lead time from now, moved by the real pace of the runs; while no seat is free in that beat, the
  * start of the first one that has room.
  * @returns null when the shop is not open now, or no seat is free within two hours.
  */
 export function asapPromise(situation: SlotSituation): Date | null {
-  const { now, terms, intervals, pausedUntil, taken } = situation;
+  const { now, terms, intervals, pausedUntil, taken, paceMinutes = 0 } = situation;
   if (shopState(intervals, pausedUntil, now).kind !== 'open') return null;
-  const earliest = addMinutes(now, terms.leadMinutes);
+  const earliest = addMinutes(now, terms.leadMinutes + paceMinutes);
   const latest = addMinutes(now, asapHorizon);
   for (let beat = beatOf(earliest); beat <= latest; beat = addMinutes(beat, beatMinutes)) {
     if (hasSeat(taken, beat, terms)) return beat > earliest ? beat : earliest;

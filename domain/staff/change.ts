@@ -12,6 +12,7 @@ export type ChangeDetails = {
   shop_resumed: Record<string, never>;
   marked_sold_out: { until: string };
   back_on_sale: Record<string, never>;
+  bag_limit_saved: { before: number; now: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

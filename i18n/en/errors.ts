@@ -26,6 +26,8 @@ export const errors: Messages<typeof zh> = {
   undo_over: 'It is too late to undo this. Go on with the next step.',
   conflict: 'Someone else moved this order; it is now “{status}”. Go on from there.',
   weights_missing: 'Not everything is weighed yet. Weigh it, then tap Ready.',
+  too_many_bags: 'One trip here takes {limit} bags. Leave some for the next.',
+  nothing_to_carry: 'These bags have left already. See what is here now.',
   wrong_passcode: 'The name or the passcode is wrong. Try again.',
   signed_out: 'Your sign-in has run out. Sign in again.',
   forbidden: 'This step is for the clerk or the owner.',

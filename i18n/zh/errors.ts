@@ -23,6 +23,8 @@ export const errors = {
   undo_over: '过了能撤回的时间，请接着做下一步。',
   conflict: '别处已经动过这一单，现在是“{status}”，按现在的来。',
   weights_missing: '还有没称的，称好再点备好。',
+  too_many_bags: '一趟最多带 {limit} 袋，剩下的下一趟再带。',
+  nothing_to_carry: '这些袋子已经有人带走了，看看现在还有什么。',
   wrong_passcode: '名字或口令不对，再试一次。',
   signed_out: '登录过期了，请重新登录。',
   forbidden: '这一步要店员或店主来做。',

@@ -1,8 +1,9 @@
 import type { Changing } from '@/domain/slots/describe-availability';
 import { addMinutes } from '@/domain/time';
 import { read } from '@/server/db';
+import { readPaceMinutes } from '@/server/runs/read-pace';
 
-type ShopRow = { id: string; slug: string; revision: number; pausedUntil: Date | null };
+type ShopRow = { id: string; slug: string; leadMinutes: number; revision: number; pausedUntil: Date | null };
 type SlotRow = { shopId: string; startsAt: Date; taken: number };
 type ItemRow = { id: string; shopId: string; stock: number | null; soldOutUntil: Date | null };
 
@@ -22,7 +23,7 @@ function grouped<T extends { shopId: string }>(rows: readonly T[]): Map<string, 
 /** What of each shop changes by the minute, by its slug, as the database has it now. */
 export async function readChanging(now: Date): Promise<ReadonlyMap<string, Changing>> {
   const [shops, slots, items] = await Promise.all([
-    read().$queryRaw<ShopRow[]>`SELECT "id", "slug", "revision", "pausedUntil" FROM "Shop"`,
+    read().$queryRaw<ShopRow[]>`SELECT "id", "slug", "leadMinutes", "revision", "pausedUntil" FROM "Shop"`,
     read().$queryRaw<SlotRow[]>`
       SELECT "shopId", "startsAt", "taken" FROM "Slot" WHERE "startsAt" > ${addMinutes(now, -lookBack)}`,
     read().$queryRaw<ItemRow[]>`
@@ -31,12 +32,14 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
   ]);
   const slotsOf = grouped(slots);
   const itemsOf = grouped(items);
+  const pace = await Promise.all(shops.map(readPaceMinutes));
   return new Map(
-    shops.map(({ id, slug, revision, pausedUntil }) => [
+    shops.map(({ id, slug, revision, pausedUntil }, index) => [
       slug,
       {
         revision,
         pausedUntil,
+        paceMinutes: pace[index]!,
         taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken }) => [startsAt.getTime(), taken])),
         stock: new Map(itemsOf.get(id)?.map((item) => [item.id, item])),
       },

@@ -35,10 +35,10 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
   return facts;
 }
 
-async function holdTime(tx: Tx, { input, at, building, shop }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
+async function holdTime(tx: Tx, { input, at, building, shop, paceMinutes }: Placing, { pausedUntil }: Facts): Promise<ChosenTime> {
   const intervals = openings(shop.hours, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
-  const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken }, input.timing);
+  const chosen = chooseTime({ now: at, terms: shop, intervals, pausedUntil, taken, paceMinutes }, input.timing);
   if (!chosen.ok) refuse(chosen.error);
   await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt));
   return chosen.value;

@@ -20,7 +20,7 @@ it('leaves nothing behind when it breaks off before any of its statements', asyn
   const shop = (await loadShop('corner'))!;
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) throw new Error(judged.error.code);
-  const placing = { input, bodyHash: 'hash', at: mondayNoon, building, shop, placardId: null, judged: judged.value };
+  const placing = { input, bodyHash: 'hash', at: mondayNoon, building, shop, placardId: null, judged: judged.value, paceMinutes: 0 };
   const before = await checksum();
   let statement = 0;
   let whole = false;

@@ -8,6 +8,7 @@ import { read } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { forgetShops, loadShop } from '@/server/menu/load-shops';
 import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
+import { readPaceMinutes } from '@/server/runs/read-pace';
 import { acceptOrder, ShopMovedError } from './accept-order';
 import { findAnswer, hashBody } from './placement-key';
 import type { Placing } from './placing';
@@ -51,7 +52,8 @@ async function attempt(input: PlaceOrderInput, look: Look, bodyHash: string, at:
   if (stranger) return fail({ code: 'not_in_building', reason: stranger });
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) return judged;
-  const placing: Placing = { input, bodyHash, at, building, shop, placardId: placard?.id ?? null, judged: judged.value };
+  const paceMinutes = await readPaceMinutes(shop);
+  const placing: Placing = { input, bodyHash, at, building, shop, placardId: placard?.id ?? null, judged: judged.value, paceMinutes };
   const answer = await transact((tx) => acceptOrder(tx, placing));
   if (!answer.ok) return answer;
   if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: shop.id });

@@ -14,4 +14,6 @@ export type Placing = {
   /** The placard that the phone scanned, where it is known. */
   placardId: string | null;
   judged: JudgedOrder;
+  /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
+  paceMinutes: number;
 };

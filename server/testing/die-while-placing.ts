@@ -16,7 +16,7 @@ const building = await loadBuilding();
 const shop = (await loadShop(input.shop))!;
 const judged = judgeOrder(input, building, shop);
 if (!judged.ok) throw new Error(judged.error.code);
-const placing = { input, bodyHash: 'hash', at: new Date(at), building, shop, placardId: null, judged: judged.value };
+const placing = { input, bodyHash: 'hash', at: new Date(at), building, shop, placardId: null, judged: judged.value, paceMinutes: 0 };
 await write((tx) => {
   const die = () => {
     process.stdout.write('dying\n');
