@@ -80,18 +80,30 @@ function withNeighbours(trip: Trip, { orders, terms }: Situation): Trip {
   return tripOf(stopsOf(taken), terms);
 }
 
-/** What goes next in turn, without what is done, and made better where nobody loses by it. */
+/** Those who go next in turn, without who was served; null when nobody in the row waits. */
+function nextInTurn({ orders, turn }: Situation): ReadyOrder[] | null {
+  const waiting = new Map(orders.map((order) => [order.id, order]));
+  const rows = turn.batches.map(({ trip }) => ordersOf(trip).flatMap(({ id }) => waiting.get(id) ?? []));
+  return rows.find((left) => left.length > 0) ?? null;
+}
+
+/**
+ * What goes next in turn, made better where nobody loses by it: turning back early for whoever waits on the same floors
+ * may be worth more than going on with the row, since the way back often leads past the counter anyway.
+ */
 function tripInTurn(situation: Situation): PlannedTrip | null {
-  const waiting = new Map(situation.orders.map((order) => [order.id, order]));
-  for (const batch of situation.turn.batches) {
-    const left = ordersOf(batch.trip).flatMap(({ id }) => waiting.get(id) ?? []);
-    if (left.length === 0) continue;
-    const trip = tripOf(stopsOf(left), situation.terms);
-    if (!isFair(trip, situation)) return null;
-    const fuller = withNeighbours(trip, situation);
-    return { ...straighten(isFair(fuller, situation) ? fuller : trip, situation), bank: null, direction: null };
+  const stops = stopsOf(nextInTurn(situation) ?? []);
+  let best: Trip | null = null;
+  for (let count = stops.length; count > 0; count--) {
+    const trip = tripOf(stops.slice(0, count), situation.terms);
+    for (const each of [withNeighbours(trip, situation), trip]) {
+      if (!isFair(each, situation)) continue;
+      const straight = straighten(each, situation);
+      if (best === null || costPerBag(straight) < costPerBag(best)) best = straight;
+      break;
+    }
   }
-  return null;
+  return best && { ...best, bank: null, direction: null };
 }
 
 /** The trip to take now, or until when to wait for one. */
