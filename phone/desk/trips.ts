@@ -15,6 +15,20 @@ function lastLeg(tower: Shafts, from: string, to: string): { bank: string; direc
   return liftRoute(tower, from, to)?.at(-1) ?? null;
 }
 
+const isReady = ({ status, fulfilment }: DeskOrder): boolean => status === 'ready' && fulfilment === 'delivery';
+
+/** How many bags stand ready for each lift, in the building's order of its banks; null: no lift is needed. */
+export function readyByLift(orders: readonly DeskOrder[], tower: Shafts, shopFloors: ReadonlyMap<string, string>): { bank: string | null; bags: number }[] {
+  const bags = new Map<string | null, number>();
+  for (const order of orders.filter(isReady)) {
+    const from = shopFloors.get(order.shop);
+    const bank = from === undefined ? null : (lastLeg(tower, from, order.floor)?.bank ?? null);
+    bags.set(bank, (bags.get(bank) ?? 0) + 1);
+  }
+  const banks = [...tower.liftBanks.map(({ id }) => id), null];
+  return banks.flatMap((bank) => (bags.has(bank) ? [{ bank, bags: bags.get(bank)! }] : []));
+}
+
 /**
  * Groups what is ready by shop, lift and direction; a single bag is no trip.
  * @param shopFloors the floor's label by the shop's slug
@@ -24,7 +38,7 @@ export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shopFloors:
   const trips = new Map<string, { bank: string; direction: 'up' | 'down'; orders: DeskOrder[] }>();
   for (const order of orders) {
     const from = shopFloors.get(order.shop);
-    if (order.status !== 'ready' || order.fulfilment !== 'delivery' || from === undefined) continue;
+    if (!isReady(order) || from === undefined) continue;
     const leg = lastLeg(tower, from, order.floor);
     if (!leg) continue;
     const key = [order.shop, leg.bank, leg.direction].join('+');

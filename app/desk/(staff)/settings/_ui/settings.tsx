@@ -6,6 +6,7 @@ import { inLocale, shopLabel } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
+import { BagLimitSetting } from './bag-limit-setting';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
 import { PriceAgeSetting } from './price-age-setting';
@@ -44,6 +45,7 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
       </h2>
       <PauseSetting shop={shop.slug} text={text} />
       {canManage(actor, shop.slug) && <CodeSetting shop={shop} text={text} />}
+      {canManage(actor, shop.slug) && <BagLimitSetting shop={shop} text={text} />}
     </section>
   );
 }
