@@ -1,11 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { seedDemo } from '@/prisma/seed/seed-demo';
-import { resetClock } from '@/server/clock';
-import { closeDoors, openDoors } from '@/server/db/connection';
-import { migrate } from '@/server/db/migrate';
+import { withDemoBuilding } from '@/server/testing/demo-building';
 import { lunchRush, type RushResult } from '@/server/testing/rush/lunch-rush';
 import { quantile, round } from './support/numbers';
 
@@ -22,21 +16,8 @@ const options = { seed: Number(values.seed), orders: Number(values.orders), minu
 /** Runs need at least so much fewer stops and changes than first come, first served (decision 0016). */
 const leastSaved = 0.4;
 
-/** One lunch in a data folder of its own, which is gone afterwards. */
-async function lunch(how: 'runs' | 'in turn'): Promise<RushResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'upstairs-rush-'));
-  const file = path.join(folder, 'upstairs.db');
-  try {
-    await migrate(file);
-    openDoors(file);
-    await seedDemo();
-    return await lunchRush(how, options);
-  } finally {
-    resetClock();
-    await closeDoors();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** One lunch in a data folder of its own. */
+const lunch = (how: 'runs' | 'in turn'): Promise<RushResult> => withDemoBuilding(() => lunchRush(how, options));
 
 const minutes = (milliseconds: number): number => round(milliseconds / 60_000, 1);
 

@@ -38,7 +38,10 @@ function stateOf(order: DeskOrder, taps: readonly Tap[]): BagState {
     case 'cancelled':
     case 'rejected':
       return 'called_off';
-    default:
+    case 'placed':
+    case 'accepted':
+    case 'preparing':
+    case 'ready':
       return 'gone';
   }
 }

@@ -18,9 +18,9 @@ export async function readReady(shopId: string, now: Date): Promise<{ waiting: R
     WHERE "o"."shopId" = ${shopId} AND "o"."fulfilment" = 'delivery'
       AND ("o"."status" IN ('ready', 'delivering')
         OR ("o"."finishedAt" >= ${addMinutes(now, -lookBack)} AND "o"."status" IN ('delivered', 'not_delivered')))`;
-  const ready = rows.flatMap(({ readyAt, promisedAt, status, ...order }) =>
-    readyAt === null ? [] : [{ ...order, status, bags: 1, promisedAt: promisedAt.getTime(), readyAt: readyAt.getTime() }],
+  const history = rows.flatMap(({ id, floor, promisedAt, readyAt }) =>
+    readyAt === null ? [] : [{ id, floor, bags: 1, promisedAt: promisedAt.getTime(), readyAt: readyAt.getTime() }],
   );
-  const history = ready.map(({ status: _, ...order }) => order);
-  return { history, waiting: history.filter((_, index) => ready[index]!.status === 'ready') };
+  const waits = new Set(rows.flatMap(({ id, status }) => (status === 'ready' ? [id] : [])));
+  return { history, waiting: history.filter(({ id }) => waits.has(id)) };
 }

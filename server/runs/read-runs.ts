@@ -1,4 +1,4 @@
-import { Prisma } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
 import type { RunStopView, RunView } from '@/domain/runs/run-view';
 import type { Reader, Tx } from '@/server/db';
 
