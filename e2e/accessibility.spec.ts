@@ -1,34 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectClean } from './support/clean-screen';
 import { noSignal, untilKept } from './support/offline';
 import { placeOne } from './support/orders';
 import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, test, type Tower } from './support/test';
 import { keepOrders, ordersInEveryState } from './support/waiting';
 import { deskWords, type Language, words } from './support/words';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Rows out of sight keep the colours that they were last drawn in (content-visibility), and axe would judge those. */
-const drawAll = () => {
-  const all = new CSSStyleSheet();
-  all.replaceSync('* { content-visibility: visible !important }');
-  document.adoptedStyleSheets = [all];
-};
-
-/** axe finds nothing on a screen, light and dark; of what a screen says, only its contrasts change at night. */
-async function expectClean(page: Page, screen: string): Promise<void> {
-  // A screen that streams in is looked at when its heading is there.
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.evaluate(drawAll);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast'])).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 /** Every page that a phone makes by itself, and what it says where it cannot. */
 async function expectShellClean(phone: Page, tower: Tower, language: Language): Promise<void> {
@@ -191,7 +168,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(board.getByRole('dialog')).toBeVisible();
     await expectClean(board, 'weighing');
     const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
-    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/settings']) {
+    for (const path of ['/desk/board', '/desk/menu?shop=xiaopu', '/desk/placards', '/desk/runs', '/desk/settings']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }
