@@ -1,3 +1,4 @@
+import type { DeskOrder } from '../orders/order-view';
 import type { Direction } from './lift-groups';
 
 /** A floor of a run, in riding order. */
@@ -48,4 +49,9 @@ export type ShopRuns = {
 export type RunsView = { now: string; shops: readonly ShopRuns[] };
 
 /** A run that has set out, and the bags that were left because they had moved meanwhile. */
-export type StartedRun = { run: RunView; left: readonly { order: string; number: number; status: string }[] };
+export type StartedRun = {
+  run: RunView;
+  /** The orders that set out, with how to take that back. */
+  orders: readonly DeskOrder[];
+  left: readonly { order: string; number: number; status: string }[];
+};

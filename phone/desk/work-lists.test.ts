@@ -28,7 +28,7 @@ const tower = {
     { id: 'high', name: { zh: '高区', en: 'High' }, floors: ['B1', '1', '38'] },
   ],
 };
-const shops = new Map([['xiaopu', '20']]);
+const shops = new Map([['xiaopu', { floor: '20', bagLimit: 8 }]]);
 
 describe('what stands ready, by lift', () => {
   it('counts bags in the building’s order, pick-ups and what is not ready left out, and those on foot last', () => {
@@ -40,6 +40,12 @@ describe('what stands ready, by lift', () => {
 });
 
 describe('trips', () => {
+  it('hold no more than one person carries', () => {
+    const bags = ['27', '25', '23'].map((floor) => deskOrder({ id: floor, floor, status: 'ready' }));
+    const [trip] = tripsOf(bags, tower, new Map([['xiaopu', { floor: '20', bagLimit: 2 }]]));
+    expect(trip?.orders.map(({ id }) => id)).toEqual(['27', '25']);
+  });
+
   it('puts what is ready into one lift, stops in the order the lift passes them', () => {
     const bag = (floor: string, facts = {}) => deskOrder({ id: floor, floor, status: 'ready', ...facts });
     const trips = tripsOf([bag('27'), bag('23'), bag('25'), bag('25', { id: 'second' }), bag('38'), bag('8')], tower, shops);

@@ -39,8 +39,9 @@ const runsNow = async () => value(await proposeRuns(runner, { shop: 'corner' }))
 describe('a run', () => {
   it('sets out with its bags, each with its step, stops in the order asked for', async () => {
     const [a, b, c] = [await ready('27'), await ready('36'), await ready('27')];
-    const { run, left } = value(await start(a.id, c.id, b.id));
+    const { run, left, orders } = value(await start(a.id, c.id, b.id));
     expect(left).toEqual([]);
+    expect(orders.map(({ id, undo }) => [id, undo?.step])).toEqual([a.id, b.id, c.id].map((id) => [id, 'deliver']));
     expect(run).toMatchObject({ shop: 'corner', staff: { id: runner.id }, startedAt: '2026-03-02T04:00:00.000Z' });
     expect(run.stops).toEqual([
       { floor: '27', changes: 1, doneAt: null, orders: [a.id, c.id] },

@@ -3,7 +3,7 @@ import type { Building } from '@/domain/building/floor';
 import type { Shop } from '@/domain/menu/shop';
 import { nextStatus } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
-import type { RunView, StartedRun } from '@/domain/runs/run-view';
+import type { StartedRun } from '@/domain/runs/run-view';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
@@ -13,6 +13,7 @@ import { loadShop } from '@/server/menu/load-shops';
 import { moveOrder } from '@/server/orders/move-order';
 import { type OrderRow, readOrderRows } from '@/server/orders/order-row';
 import { recordStep } from '@/server/orders/record-step';
+import { deskView } from '@/server/orders/view-order';
 import { refuse, transact } from '@/server/transact';
 import { insertRun } from './insert-run';
 import { readRuns } from './read-runs';
@@ -62,11 +63,13 @@ async function setOut(tx: Tx, starting: Starting): Promise<Started> {
   return { run: await insertRun(tx, { building, shop, staffId: actor.id, bagLimit, at, orders: taken }), taken, left };
 }
 
-/** One run as it is by now, after a change of one's own. */
-async function runById(id: string): Promise<RunView> {
+/** The run and its orders as they are by now. */
+async function asStarted(id: string, at: Date): Promise<Pick<StartedRun, 'run' | 'orders'>> {
   const [run] = await readRuns(read(), Prisma.sql`"r"."id" = ${id}`);
   if (!run) throw new Error(`a run vanished: ${id}`);
-  return run;
+  const ids = Prisma.join(run.stops.flatMap(({ orders }) => orders));
+  const rows = await readOrderRows(read(), Prisma.sql`"o"."id" IN (${ids})`);
+  return { run, orders: rows.map((row) => deskView(row, at)) };
 }
 
 /**
@@ -83,5 +86,5 @@ export async function startRun(actor: StaffActor, input: StartRunInput): Promise
   if (!done.ok) return done;
   const { run, taken, left } = done.value;
   taken.forEach(orderChanged);
-  return ok({ run: await runById(run), left: left.map(({ id, number, status }) => ({ order: id, number, status })) });
+  return ok({ ...(await asStarted(run, starting.at)), left: left.map(({ id, number, status }) => ({ order: id, number, status })) });
 }

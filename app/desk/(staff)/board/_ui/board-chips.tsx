@@ -39,9 +39,9 @@ function RunsChip() {
   const orders = useOrders();
   const shop = useShop();
   const lost = useConnection() === 'lost';
-  const floors = new Map(shops.map(({ slug, floor }) => [slug, floor]));
+  const known = new Map(shops.map((each) => [each.slug, each]));
   const named = (id: string | null) => building.liftBanks.find((bank) => bank.id === id)?.name;
-  const trips = readyByLift(orders, building, floors).map(({ bank, bags }) => {
+  const trips = readyByLift(orders, building, known).map(({ bank, bags }) => {
     const name = named(bank);
     return fill(words.runsOf, { bank: name ? inLocale(name, locale) : words.onFoot, bags });
   });

@@ -5,10 +5,9 @@ import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import type { RunsMessages } from '@/i18n/runs';
 import { shopLabel } from '@/i18n/text';
-import { startRunAction } from '@/app/desk/_actions/start-run';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useNow, useOrders } from '@/app/desk/_ui/use-board';
-import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
+import { useStartRun } from '@/app/desk/_ui/use-start-run';
 import styles from './runs.module.css';
 import { tripTitle } from './trip-title';
 
@@ -24,11 +23,11 @@ type Props = {
 /** The trips of one shop that could set out, the one to take first on top. */
 export function Proposals({ runs: { shop, trips, holdUntil }, text, look, onLeft, left }: Props) {
   const desk = useDesk();
-  const { busy, fault, act } = useDeskAction(desk);
+  const { busy, fault, start: setOut } = useStartRun();
   const named = desk.shops.length > 1 ? desk.shops.find(({ slug }) => slug === shop) : undefined;
   const start = async ({ stops }: TripProposal) => {
-    const result = await act(() => startRunAction({ shop, orders: stops.flatMap(({ orders }) => [...orders]) }));
-    if (result?.ok) onLeft(result.value.left.map(({ number }) => orderNumber(number)));
+    const started = await setOut(shop, stops.flatMap(({ orders }) => [...orders]));
+    if (started) onLeft(started.left.map(({ number }) => orderNumber(number)));
     await look();
   };
   return (
