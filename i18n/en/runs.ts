@@ -4,7 +4,6 @@ import type { runs as zh } from '../zh/runs';
 export const runs: Messages<typeof zh> = {
   title: 'Runs',
   lead: 'Bags of one lift go in one trip; what was promised first goes first.',
-  loading: 'Looking which bags are ready',
   trip: {
     byLift: '{bank} {arrow} {stops} stops · {bags} bags',
     mixed: 'In turn, {stops} stops · {bags} bags',

@@ -1,7 +1,6 @@
 export const runs = {
   title: '送货',
   lead: '同一部电梯的袋子一趟带走，答应得早的先走。',
-  loading: '正在看有哪些袋子装好了',
   trip: {
     byLift: '{bank} {arrow} {stops} 站 · {bags} 袋',
     mixed: '按顺序走 {stops} 站 · {bags} 袋',

@@ -6,8 +6,8 @@ import { useDesk } from './desk-context';
 import { useAsOf, useConnection } from './use-board';
 
 type Runs = {
-  /** What was heard last; null before the first answer. */
-  view: RunsView | null;
+  /** What was heard last. */
+  view: RunsView;
   /** The last question had no answer. */
   silent: boolean;
   look: () => Promise<void>;
@@ -16,11 +16,14 @@ type Runs = {
 /** Milliseconds in which the events of one tap are waited for, so that they are asked after once. */
 const settle = 150;
 
-/** What could set out and what is on its way, asked for again after each change of the board. */
-export function useRuns(): Runs {
+/**
+ * What could set out and what is on its way, asked for again after each change of the board.
+ * @param served what came with the page: where signal comes and goes, the page may be all that arrives
+ */
+export function useRuns(served: RunsView): Runs {
   const { feed } = useDesk();
   const asOf = useAsOf();
-  const [state, setState] = useState<Pick<Runs, 'view' | 'silent'>>({ view: null, silent: false });
+  const [state, setState] = useState<Pick<Runs, 'view' | 'silent'>>({ view: served, silent: false });
   const lost = useConnection() === 'lost';
   const asked = useRef(0);
   const look = useCallback(async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { runsMessages } from '@/i18n/runs';
+import { proposeRuns } from '@/server/runs/propose-runs';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
 import { Runs } from './_ui/runs';
@@ -10,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** /desk/runs: what could set out by one lift, and on the phone of whoever set out the sheet of the run. */
 export default async function RunsPage() {
-  await requireStaff();
-  return <Runs text={runsMessages[await deskLocale()]} />;
+  const actor = await requireStaff();
+  const [locale, runs] = await Promise.all([deskLocale(), proposeRuns(actor, { shop: null })]);
+  return runs.ok ? <Runs served={runs.value} text={runsMessages[locale]} /> : null;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { canStep } from '@/domain/staff/actor';
-import type { RunView, ShopRuns } from '@/domain/runs/run-view';
+import type { RunsView, RunView, ShopRuns } from '@/domain/runs/run-view';
 import type { RunsMessages } from '@/i18n/runs';
 import { sheetOf } from '@/phone/desk/run-sheet';
 import { useDesk } from '@/app/desk/_ui/desk-context';
@@ -11,20 +11,19 @@ import { useRuns } from '@/app/desk/_ui/use-runs';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { OtherRuns } from './other-runs';
 import { BringBack, Sheet } from './sheet';
-import { useKeptRun } from './use-kept-run';
 import { Proposals } from './proposals';
 import styles from './runs.module.css';
 
 const isOpen = ({ stops }: RunView): boolean => stops.some(({ doneAt }) => doneAt === null);
 
 /** Delivery runs: the sheet of one's own run, or what could set out now. */
-export function Runs({ text }: { text: RunsMessages }) {
+export function Runs({ served, text }: { served: RunsView; text: RunsMessages }) {
   const { actor } = useDesk();
-  const { view, silent, look } = useRuns();
+  const { view, silent, look } = useRuns(served);
   const shop = useShop();
-  const shops = (view?.shops ?? []).filter(({ shop: slug }) => shop === null || slug === shop);
+  const shops = view.shops.filter(({ shop: slug }) => shop === null || slug === shop);
   const runs = shops.flatMap((each) => each.runs);
-  const own = useKeptRun(view === null ? null : (runs.find((run) => run.staff.id === actor.id && isOpen(run)) ?? 'none'));
+  const own = runs.find((run) => run.staff.id === actor.id && isOpen(run));
   const others = runs.filter((run) => run.staff.id !== actor.id && isOpen(run));
   return (
     <DeskScreen title={text.title}>
@@ -33,7 +32,7 @@ export function Runs({ text }: { text: RunsMessages }) {
       ) : (
         <>
           <LeftOver runs={runs.filter((run) => run.staff.id === actor.id)} text={text} />
-          <Counter shops={shops} heard={view !== null} silent={silent} look={look} text={text} />
+          <Counter shops={shops} silent={silent} look={look} text={text} />
         </>
       )}
       {others.length > 0 && <OtherRuns runs={others} text={text} />}
@@ -54,16 +53,15 @@ function LeftOver({ runs, text }: { runs: readonly RunView[]; text: RunsMessages
   return <BringBack sheet={{ back }} text={text} />;
 }
 
-type CounterProps = { shops: readonly ShopRuns[]; heard: boolean; silent: boolean; look: () => Promise<void>; text: RunsMessages };
+type CounterProps = { shops: readonly ShopRuns[]; silent: boolean; look: () => Promise<void>; text: RunsMessages };
 
 /** At the counter: the trips that could set out, or why none is to be seen. */
-function Counter({ shops, heard, silent, look, text }: CounterProps) {
+function Counter({ shops, silent, look, text }: CounterProps) {
   const { actor } = useDesk();
   const lost = useConnection() === 'lost';
   const [left, setLeft] = useState<readonly string[]>([]);
   const mine = shops.filter(({ shop, trips }) => trips.length > 0 && canStep(actor, shop, 'deliver'));
-  if (lost || (silent && !heard)) return <Plate {...text.noAnswer} act={() => void look()} />;
-  if (!heard) return <p className={styles.lead} role="status">{text.loading}</p>;
+  if (lost || silent) return <Plate {...text.noAnswer} act={() => void look()} />;
   if (mine.length === 0) return <Plate {...text.empty} />;
   return (
     <>
