@@ -48,12 +48,12 @@ export async function readForDesk(id: string): Promise<DeskOrder> {
   return deskView(row, now());
 }
 
-async function takeStep(tx: Tx, stepping: Stepping, by: { staffId: string; at: Date }): Promise<RunMate[]> {
+async function takeStep(tx: Tx, stepping: Stepping, by: { staffId: string; at: Date }): Promise<RunMate[] | null> {
   const { order, input, to } = stepping;
   await moveOrder(tx, order, to, by.at);
   const effect = await takeEffect(tx, stepping, by);
   await recordStep(tx, order, { step: input.step, to, ...by, ...effect });
-  return followRun(tx, order.id, by);
+  return input.step === 'delivered' || input.step === 'notDelivered' ? followRun(tx, order.id, by) : null;
 }
 
 /** What a step changes besides the status. */

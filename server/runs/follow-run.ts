@@ -49,11 +49,11 @@ async function tellMates(tx: Tx, { run, stop, floor }: OnRun, by: { staffId: str
 /**
  * Keeps a run in step with what became of one of its orders, in the transaction of that change: a stop is done when no
  * bag for it is in the hand any more, a run when all its stops are, and neither when that was taken back.
- * @returns the orders on the same run whose customers are to look again after the commit
+ * @returns the orders on the same run whose customers are to look again after the commit; null when it is on no run
  */
-export async function followRun(tx: Tx, orderId: string, by: { staffId: string | null; at: Date }): Promise<RunMate[]> {
+export async function followRun(tx: Tx, orderId: string, by: { staffId: string | null; at: Date }): Promise<RunMate[] | null> {
   const found = await findOnRun(tx, orderId);
-  if (!found) return [];
+  if (!found) return null;
   const isBack = found.status === 'ready';
   if (isBack) await leaveRun(tx, orderId, found);
   const isDone = Number(found.open) === 0;
@@ -65,8 +65,9 @@ export async function followRun(tx: Tx, orderId: string, by: { staffId: string |
 }
 
 /** After the commit of a change to an order: its customer, the desk and whoever waits for the same run look again. */
-export function runChanged(order: RunMate, mates: readonly RunMate[]): void {
-  forgetPace();
+export function runChanged(order: RunMate, mates: readonly RunMate[] | null): void {
   orderChanged(order);
+  if (!mates) return;
+  forgetPace();
   mates.forEach(orderChanged);
 }
