@@ -23,7 +23,7 @@ export const runs = {
     stop: '{floor} 层',
     changes: '先换乘',
     bags: '{count} 袋',
-    floorDone: '这层送完了',
+    floorDone: '送完了',
     floorDoneNamed: '{floor} 层送完了',
     goNow: '先送 {floor} 层',
     collect: '收 {amount}',
