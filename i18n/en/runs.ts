@@ -3,11 +3,13 @@ import type { runs as zh } from '../zh/runs';
 
 export const runs: Messages<typeof zh> = {
   title: 'Runs',
+  stops: { one: '1 stop', many: '{count} stops' },
+  bags: { one: '1 bag', many: '{count} bags' },
   lead: 'Bags of one lift go in one trip; what was promised first goes first.',
   trip: {
-    byLift: '{bank} {arrow} {stops} stops · {bags} bags',
-    mixed: 'In turn, {stops} stops · {bags} bags',
-    onFoot: 'On foot, {stops} stops · {bags} bags',
+    byLift: '{bank} {arrow} {stops} · {bags}',
+    mixed: 'In turn, {stops} · {bags}',
+    onFoot: 'On foot, {stops} · {bags}',
     leaveBy: 'On time if you leave by {time}',
     late: 'What was promised has passed, this one first',
     hold: 'More bags come along until {time}; waiting pays',
@@ -20,12 +22,11 @@ export const runs: Messages<typeof zh> = {
   empty: { title: 'Nothing to carry right now', text: 'Bags line up here as they are ready.' },
   noAnswer: { title: 'No signal', text: 'The next trips line up when there is one.', again: 'Look again' },
   sheet: {
-    title: 'On the way: {stops} stops · {bags} bags left',
+    title: 'On the way: {stops} · {bags} left',
     done: 'All handed over. You can go back to the shop.',
     bringBack: 'Take these bags back to the shop: {numbers}',
     stop: 'Floor {floor}',
     changes: 'change lifts first',
-    bags: '{count} bags',
     floorDone: 'Floor done',
     floorDoneNamed: 'Floor done {floor}',
     goNow: 'Floor {floor} now',
@@ -40,6 +41,6 @@ export const runs: Messages<typeof zh> = {
     note: 'Note: {note}',
     states: { told: 'noted, not sent yet', handed: 'handed over', brought_back: 'not delivered, take it back', called_off: 'cancelled, take it back', gone: 'not on this trip any more' },
   },
-  others: { title: 'Others on their way', run: '{name}: {stops} stops · {bags} bags left', nobody: 'A colleague' },
+  others: { title: 'Others on their way', run: '{name}: {stops} · {bags} left', nobody: 'A colleague' },
   join: ', ',
 };

@@ -1,10 +1,12 @@
 export const runs = {
   title: '送货',
+  stops: { one: '1 站', many: '{count} 站' },
+  bags: { one: '1 袋', many: '{count} 袋' },
   lead: '同一部电梯的袋子一趟带走，答应得早的先走。',
   trip: {
-    byLift: '{bank} {arrow} {stops} 站 · {bags} 袋',
-    mixed: '按顺序走 {stops} 站 · {bags} 袋',
-    onFoot: '走过去 {stops} 站 · {bags} 袋',
+    byLift: '{bank} {arrow} {stops} · {bags}',
+    mixed: '按顺序走 {stops} · {bags}',
+    onFoot: '走过去 {stops} · {bags}',
     leaveBy: '{time} 前出发都不误时',
     late: '答应的时间已经过了，先走这趟',
     hold: '到 {time} 还会有袋子一起走，等等更划算',
@@ -17,12 +19,11 @@ export const runs = {
   empty: { title: '现在没有要送的', text: '有袋子装好了就会排在这里。' },
   noAnswer: { title: '没信号', text: '新的一趟等有信号再排。', again: '再看一次' },
   sheet: {
-    title: '路上：还有 {stops} 站 · {bags} 袋',
+    title: '路上：还有 {stops} · {bags}',
     done: '都送完了，可以回店里了。',
     bringBack: '这些袋子带回店里：{numbers}',
     stop: '{floor} 层',
     changes: '先换乘',
-    bags: '{count} 袋',
     floorDone: '送完了',
     floorDoneNamed: '{floor} 层送完了',
     goNow: '先送 {floor} 层',
@@ -37,6 +38,6 @@ export const runs = {
     note: '备注：{note}',
     states: { told: '记下了，还没发出去', handed: '送到了', brought_back: '没送到，带回店里', called_off: '取消了，带回店里', gone: '不在这一趟里了' },
   },
-  others: { title: '别人在送', run: '{name}：还有 {stops} 站 · {bags} 袋', nobody: '同事' },
+  others: { title: '别人在送', run: '{name}：还有 {stops} · {bags}', nobody: '同事' },
   join: '，',
 };

@@ -2,6 +2,7 @@
 import type { RunView } from '@/domain/runs/run-view';
 import { fill } from '@/i18n/fill';
 import type { RunsMessages } from '@/i18n/runs';
+import { amountsOf } from './amounts';
 import styles from './runs.module.css';
 
 /** What colleagues carry, stop by stop as they report it. */
@@ -14,7 +15,7 @@ export function OtherRuns({ runs, text }: { runs: readonly RunView[]; text: Runs
         const bags = open.reduce((sum, { orders }) => sum + orders.length, 0);
         return (
           <div key={id} className={styles.trip}>
-            <p className={styles.title}>{fill(text.others.run, { name: staff.name ?? text.others.nobody, stops: open.length, bags })}</p>
+            <p className={styles.title}>{fill(text.others.run, { name: staff.name ?? text.others.nobody, ...amountsOf(open.length, bags, text) })}</p>
             <p className={styles.row}>
               {stops.map(({ floor, doneAt }) => (
                 <span key={floor} className={`lift steel ${doneAt === null ? 'on' : ''} ${styles.floor}`}>

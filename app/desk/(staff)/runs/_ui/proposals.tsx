@@ -37,21 +37,21 @@ export function Proposals({ runs: { shop, trips, holdUntil }, text, look, onLeft
         {fault ?? (left.length > 0 ? fill(text.trip.left, { numbers: left.join(text.join) }) : '')}
       </p>
       {trips.map((trip, index) => (
-        <Proposal key={trip.stops[0]!.orders[0]} {...{ trip, text, busy }} first={index === 0} holdUntil={index === 0 ? holdUntil : null} onStart={() => void start(trip)} />
+        <Proposal key={trip.stops[0]!.orders[0]} {...{ trip, text, busy }} first={index === 0} Heading={named ? 'h3' : 'h2'} holdUntil={index === 0 ? holdUntil : null} onStart={() => void start(trip)} />
       ))}
     </section>
   );
 }
 
-type ProposalProps = { trip: TripProposal; first: boolean; holdUntil: string | null; busy: boolean; text: RunsMessages; onStart: () => void };
+type ProposalProps = { trip: TripProposal; Heading: 'h2' | 'h3'; first: boolean; holdUntil: string | null; busy: boolean; text: RunsMessages; onStart: () => void };
 
-function Proposal({ trip, first, holdUntil, busy, text, onStart }: ProposalProps) {
+function Proposal({ trip, Heading, first, holdUntil, busy, text, onStart }: ProposalProps) {
   const desk = useDesk();
   const numbers = new Map(useOrders().map(({ id, number }) => [id, orderNumber(number)]));
   const title = tripTitle(trip, desk, text);
   return (
     <article className={`${styles.trip} ${first ? styles.first : ''}`} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <Heading className={styles.title}>{title}</Heading>
       <Hint trip={trip} holdUntil={holdUntil} text={text} />
       <ul className={styles.stops}>
         {trip.stops.map(({ floor, orders }) => (

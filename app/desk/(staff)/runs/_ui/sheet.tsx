@@ -4,6 +4,7 @@ import { orderNumber } from '@/domain/orders/order-number';
 import { fill } from '@/i18n/fill';
 import type { RunsMessages } from '@/i18n/runs';
 import type { RunSheet } from '@/phone/desk/run-sheet';
+import { amountsOf } from './amounts';
 import styles from './runs.module.css';
 import { Stop } from './stop';
 import { useHandOver } from './use-hand-over';
@@ -18,7 +19,7 @@ export function Sheet({ sheet, text }: { sheet: RunSheet; text: RunsMessages }) 
   return (
     <section className={styles.sheet} aria-label={text.title}>
       <p className={styles.left} role="status">
-        {next === null ? text.sheet.done : fill(text.sheet.title, { stops: stopsLeft, bags: bagsLeft })}
+        {next === null ? text.sheet.done : fill(text.sheet.title, amountsOf(stopsLeft, bagsLeft, text))}
       </p>
       <BringBack sheet={sheet} text={text} />
       <ol className={styles.way}>
