@@ -77,6 +77,10 @@ export type AppError =
   | { code: 'outside_number_taken'; outside: string; number: number; date: string }
   /** The voucher was redeemed before: when, by whom, and for which of the shop's orders. */
   | { code: 'voucher_redeemed'; at: string; by: string; number: number }
+  /** More orders than one person carries in one trip of this shop. */
+  | { code: 'too_many_bags'; limit: number }
+  /** None of the bags stands at the counter any more: other hands have them. */
+  | { code: 'nothing_to_carry' }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

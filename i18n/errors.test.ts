@@ -38,6 +38,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   too_many_printers: { code: 'too_many_printers', most: 12 },
   tickets_waiting: { code: 'tickets_waiting', count: 3 },
   ticket_settled: { code: 'ticket_settled' },
+  too_many_bags: { code: 'too_many_bags', limit: 8 },
+  nothing_to_carry: { code: 'nothing_to_carry' },
   wrong_passcode: { code: 'wrong_passcode' },
   not_set_up: { code: 'not_set_up' },
   already_set_up: { code: 'already_set_up' },

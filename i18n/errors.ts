@@ -62,6 +62,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'printer_name_taken') return { name: error.name };
   if (error.code === 'too_many_printers') return { most: error.most };
   if (error.code === 'tickets_waiting') return { count: error.count };
+  if (error.code === 'too_many_bags') return { limit: error.limit };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };

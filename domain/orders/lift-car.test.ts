@@ -10,6 +10,7 @@ const order = (status: OrderStatus, fulfilment: 'delivery' | 'pickup', from: str
   floor: to,
   shop: { floor: from },
   route: fulfilment === 'pickup' ? [] : liftRoute(tower, from, to)!,
+  passed: null,
 });
 
 describe('the lift car of an order', () => {
@@ -23,6 +24,12 @@ describe('the lift car of an order', () => {
     expect(liftCar(order('delivering', 'delivery', '20', '27'))).toEqual({ stop: '20', state: 'moving', heading: 'up' });
     expect(liftCar(order('delivering', 'delivery', '20', '40')).heading).toBe('down');
     expect(liftCar(order('delivering', 'delivery', '20', '20')).heading).toBeNull();
+  });
+
+  it('stands where its run was last reported, and heads on from there', () => {
+    const onward = { ...order('delivering', 'delivery', '20', '40'), passed: '35', route: liftRoute(tower, '35', '40')! };
+    expect(liftCar(onward)).toEqual({ stop: '35', state: 'moving', heading: 'up' });
+    expect(liftCar({ ...onward, status: 'delivered' }).stop).toBe('40');
   });
 
   it('arrives where the bag was handed over', () => {

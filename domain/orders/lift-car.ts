@@ -10,14 +10,14 @@ type LiftCar = {
   heading: 'up' | 'down' | null;
 };
 
-type Facts = Pick<OrderView, 'status' | 'fulfilment' | 'floor' | 'route'> & { shop: Pick<OrderView['shop'], 'floor'> };
+type Facts = Pick<OrderView, 'status' | 'fulfilment' | 'floor' | 'route' | 'passed'> & { shop: Pick<OrderView['shop'], 'floor'> };
 
 /**
  * The car of an order's page. It shows only what somebody reported, never a guessed floor: a bag that set out stays
- * lit at the shop's floor until it is reported elsewhere. Stops of a delivery run will be reported here.
+ * lit at the shop's floor, or at the last stop that its run reported.
  */
 export function liftCar(order: Facts): LiftCar {
-  const { status, fulfilment, floor, route, shop } = order;
+  const { status, fulfilment, floor, route, passed, shop } = order;
   const door = fulfilment === 'delivery' ? floor : shop.floor;
   switch (status) {
     case 'placed':
@@ -26,7 +26,8 @@ export function liftCar(order: Facts): LiftCar {
     case 'ready':
       return { stop: shop.floor, state: 'waiting', heading: null };
     case 'delivering':
-      return { stop: shop.floor, state: 'moving', heading: route[0]?.direction ?? null };
+      // An order that this phone kept from an earlier build does not say it.
+      return { stop: passed ?? shop.floor, state: 'moving', heading: route[0]?.direction ?? null };
     case 'delivered':
       return { stop: door, state: 'arrived', heading: null };
     case 'not_delivered':

@@ -15,6 +15,7 @@ export const orderEventTypes = [
   'weighed',
   'ready',
   'delivering',
+  'passed',
   'delivered',
   'not_delivered',
   'rejected',
@@ -40,6 +41,8 @@ export type OrderEventView = {
   at: string;
   actor: Actor;
   reason: string | null;
+  /** On `passed`: the floor that was reported. */
+  floor: string | null;
   undoes: number | null;
 };
 
@@ -88,6 +91,10 @@ export type OrderView = OrderFacts & {
   shop: { slug: string; name: Text; floor: string; contactPhone: string; picture: string };
   /** How the bag travels; empty for a pick-up, or when shop and customer share the floor. */
   route: readonly LiftLeg[];
+  /** The last floor that its run was reported from, while it is on its way; null before the first. */
+  passed: string | null;
+  /** ISO instant: about when it comes, from the stops that were reported; null while nobody carries it. */
+  aboutAt: string | null;
   /** Told to the customer after five minutes without an answer. */
   escalated: boolean;
   canCancel: boolean;

@@ -8,6 +8,7 @@ const event = (seq: number, type: OrderEventType, minute: number, undoes: number
   at: `2026-11-23T03:${String(minute).padStart(2, '0')}:00.000Z`,
   actor: 'staff',
   reason: null,
+  floor: null,
   undoes,
 });
 const told = (...events: OrderEventView[]) => toldEvents(events).map(({ type }) => type);

@@ -22,7 +22,7 @@ const at = (local: string) => new Date(`2026-11-23T${local}+08:00`);
 const described = (now: Date, change: Partial<Changing> = {}, windows = false) =>
   describeAvailability(
     shop,
-    { revision: 3, pausedUntil: null, taken: new Map(), stock: new Map(), ...change },
+    { revision: 3, pausedUntil: null, taken: new Map(), paceMinutes: 0, stock: new Map(), ...change },
     openings(shop, 'Asia/Shanghai', now),
     now,
     { windows },

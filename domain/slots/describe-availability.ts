@@ -13,6 +13,8 @@ export type Changing = {
   pausedUntil: Date | null;
   rush?: Rush | null;
   taken: TakenSeats;
+  /** As SlotSituation has it. */
+  paceMinutes: number;
   /** By item; an item that is not named is there and not counted. */
   stock: ReadonlyMap<string, { stock: number | null; soldOutUntil: Date | null }>;
   /** The line of this day, if the shop wrote one. */
@@ -74,9 +76,9 @@ export function describeAvailability(
   now: Date,
   wish: { windows: boolean; suspended?: readonly Suspension[] },
 ): ShopAvailability {
-  const { pausedUntil, taken, rush = null } = changing;
+  const { pausedUntil, taken, paceMinutes, rush = null } = changing;
   const { suspended = [] } = wish;
-  const situation = { now, terms: shop, intervals, pausedUntil, taken, rush, suspended };
+  const situation = { now, terms: shop, intervals, pausedUntil, taken, rush, paceMinutes, suspended };
   const windows = deliveryWindows(situation);
   const left = itemsOf(shop).flatMap((item) => {
     const known = changing.stock.get(item.id);

@@ -23,6 +23,8 @@ export type SlotSituation = {
   load?: Load;
   /** When nothing is brought to the order's floor; none for a pick-up. */
   suspended?: readonly Suspension[];
+  /** By how many minutes the pace of the last runs moves what is promised as soon as possible (domain/runs/pace.ts). */
+  paceMinutes?: number;
 };
 
 /** A promise further away than this is no longer "as soon as possible", in minutes. */
@@ -31,18 +33,20 @@ const asapHorizon = 120;
 /** Windows offered from the first opening on, in minutes: half a day. */
 const windowHorizon = 12 * 60;
 
-const hasRoom = ({ taken, terms, rush, load }: SlotSituation, beat: Date): boolean =>
+/** Whether the order, or the least one, fits at a beat. */
+export const hasRoom = ({ taken, terms, rush, load }: SlotSituation, beat: Date): boolean =>
   hasSeat(taken, beat, capacityAt(terms, rush, beat), load);
 
 /**
- * When an as-soon-as-possible order can be at the door: lead time from now; while no seat is free in that beat, the
- * start of the first one that has room. Whether anything is brought to the floor then is not asked here.
+/**
+ * When an as-soon-as-possible order can be at the door: lead time from now, moved by the real pace of the runs; while no seat is free in
+ * that beat, the start of the first one that has room. Whether anything is brought to the floor then is not asked here.
  * @returns null when the shop is not open now, or no seat is free within two hours.
  */
 export function asapPromise(situation: SlotSituation): Date | null {
-  const { now, terms, intervals, pausedUntil, rush } = situation;
+  const { now, terms, intervals, pausedUntil, rush, paceMinutes = 0 } = situation;
   if (shopState(intervals, pausedUntil, now).kind !== 'open') return null;
-  const earliest = addMinutes(now, leadAt(terms, rush, now));
+  const earliest = addMinutes(now, leadAt(terms, rush, now) + paceMinutes);
   const latest = addMinutes(now, asapHorizon);
   for (let beat = beatOf(earliest); beat <= latest; beat = addMinutes(beat, beatMinutes)) {
     if (hasRoom(situation, beat)) return beat > earliest ? beat : earliest;

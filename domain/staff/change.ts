@@ -73,6 +73,7 @@ export type ChangeDetails = {
   commission_saved: { before: { amount: number } | { basisPoints: number } | null; now: { amount: number } | { basisPoints: number } };
   order_link_made: { shop: string | null };
   order_link_revoked: { shop: string | null };
+  bag_limit_saved: { before: number; now: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

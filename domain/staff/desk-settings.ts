@@ -9,6 +9,8 @@ export type DeskShop = {
   pausedUntil: string | null;
   /** What the runner's phone shows as a QR for paying; null: the shop has none. */
   collectionCode: string | null;
+  /** Bags that one person carries in one trip. */
+  bagLimit: number;
 };
 
 /** Letters of a collection code: a QR of more would be too fine for a phone's camera at the door. */

@@ -24,6 +24,7 @@ export const desk: Messages<typeof zh> = {
     menu: 'More',
     screens: 'Desk screens',
     board: 'Board',
+    runs: 'Runs',
     goods: 'Goods',
     placards: 'Placards',
     staff: 'Staff',

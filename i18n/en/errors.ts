@@ -54,6 +54,8 @@ export const errors: Messages<typeof zh> = {
   too_many_printers: 'A shop has at most {most} printers. Remove one that you no longer use.',
   tickets_waiting: 'Tickets still wait for it: {count}. Print them or let them go, then remove the printer.',
   ticket_settled: 'Someone has already dealt with this ticket. Look at the list again.',
+  too_many_bags: 'One trip here takes {limit} bags. Leave some for the next.',
+  nothing_to_carry: 'These bags have left already. See what is here now.',
   wrong_passcode: 'The name or the passcode is wrong. Try again.',
   not_set_up: 'This shop is still being set up. Come back a little later.',
   already_set_up: 'This folder has its building already. Sign in at the desk.',

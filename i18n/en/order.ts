@@ -51,6 +51,7 @@ export const order: Messages<typeof zh> = {
   didReady: 'Bagged',
   didReadyPickup: 'Ready, come and fetch it',
   didDelivering: 'Set out',
+  didPassed: 'Was on floor {floor}',
   didDelivered: 'Delivered',
   didDeliveredPickup: 'Fetched',
   didNotDelivered: 'Not handed over',

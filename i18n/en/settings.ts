@@ -50,6 +50,11 @@ export const settings: Messages<typeof zh> = {
     hours: '{count} h',
     days: '{count} days',
   },
+  bagLimit: {
+    title: 'Delivery runs',
+    label: 'Bags in one trip',
+    about: 'What one person carries in one go. Trips are proposed with no more than that.',
+  },
   saved: 'Saved',
   unsaved: 'Not saved: {reason}',
   busy: 'Saving',

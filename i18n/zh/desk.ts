@@ -21,6 +21,7 @@ export const desk = {
     menu: '更多',
     screens: '柜台页面',
     board: '看板',
+    runs: '送货',
     goods: '商品',
     placards: '楼层码',
     staff: '员工',

@@ -51,6 +51,8 @@ export const errors = {
   too_many_printers: '一家店最多 {most} 台打印机，先删掉不用的。',
   tickets_waiting: '还有 {count} 张在等这台打印。先打出来或不要了，再删。',
   ticket_settled: '这张已经有人处理了，看看最新的单子。',
+  too_many_bags: '一趟最多带 {limit} 袋，剩下的下一趟再带。',
+  nothing_to_carry: '这些袋子已经有人带走了，看看现在还有什么。',
   wrong_passcode: '名字或口令不对，再试一次。',
   not_set_up: '店还在准备，过一会儿再来。',
   already_set_up: '这里已经有楼了，去柜台登录吧。',

@@ -48,6 +48,7 @@ export const order = {
   didReady: '已装袋',
   didReadyPickup: '装好了，可以来取',
   didDelivering: '出发',
+  didPassed: '到过 {floor} 层',
   didDelivered: '送到了',
   didDeliveredPickup: '取走了',
   didNotDelivered: '没送到',

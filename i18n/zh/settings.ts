@@ -47,6 +47,11 @@ export const settings = {
     hours: '{count} 小时',
     days: '{count} 天',
   },
+  bagLimit: {
+    title: '送货',
+    label: '一趟最多带几袋',
+    about: '一个人一趟拿得了的袋数，排出来的每一趟都不会超过它。',
+  },
   saved: '存好了',
   unsaved: '没存上：{reason}',
   busy: '正在存',

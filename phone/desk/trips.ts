@@ -15,21 +15,36 @@ function lastLeg(tower: Shafts, from: string, to: string): { bank: string; direc
   return liftRoute(tower, from, to)?.at(-1) ?? null;
 }
 
+const isReady = ({ status, fulfilment }: DeskOrder): boolean => status === 'ready' && fulfilment === 'delivery';
+
+/** How many bags stand ready for each lift, in the building's order of its banks; null: no lift is needed. */
+export function readyByLift(orders: readonly DeskOrder[], tower: Shafts, shops: ReadonlyMap<string, { floor: string }>): { bank: string | null; bags: number }[] {
+  const bags = new Map<string | null, number>();
+  for (const order of orders.filter(isReady)) {
+    const from = shops.get(order.shop)?.floor;
+    const bank = from === undefined ? null : (lastLeg(tower, from, order.floor)?.bank ?? null);
+    bags.set(bank, (bags.get(bank) ?? 0) + 1);
+  }
+  const banks = [...tower.liftBanks.map(({ id }) => id), null];
+  return banks.flatMap((bank) => (bags.has(bank) ? [{ bank, bags: bags.get(bank)! }] : []));
+}
+
 /**
  * Groups what is ready by shop, lift and direction; a single bag is no trip.
- * @param shopFloors the floor's label by the shop's slug
+ * @param shops the floor's label, and how many bags go in one trip, by the shop's slug; those that were promised later stay
  */
-export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shopFloors: ReadonlyMap<string, string>): Trip[] {
+export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shops: ReadonlyMap<string, { floor: string; bagLimit: number }>): Trip[] {
   const position = new Map(tower.floors.map((floor) => [floor.label, floor.position]));
+  // Oldest promise first, as the column that gives them has them.
   const trips = new Map<string, { bank: string; direction: 'up' | 'down'; orders: DeskOrder[] }>();
   for (const order of orders) {
-    const from = shopFloors.get(order.shop);
-    if (order.status !== 'ready' || order.fulfilment !== 'delivery' || from === undefined) continue;
-    const leg = lastLeg(tower, from, order.floor);
+    const shop = shops.get(order.shop);
+    if (!isReady(order) || shop === undefined) continue;
+    const leg = lastLeg(tower, shop.floor, order.floor);
     if (!leg) continue;
     const key = [order.shop, leg.bank, leg.direction].join('+');
     const trip = trips.get(key) ?? { ...leg, orders: [] };
-    trip.orders.push(order);
+    if (trip.orders.length < shop.bagLimit) trip.orders.push(order);
     trips.set(key, trip);
   }
   return [...trips.values()]

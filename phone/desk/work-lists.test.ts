@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dishList } from '@/domain/orders/dish-list';
 import { deskOrder, orderLine, weighedLine } from './testing/desk-order';
-import { tripsOf } from './trips';
+import { readyByLift, tripsOf } from './trips';
 
 describe('by dish', () => {
   it('adds up pieces and grams over orders, and keeps options apart', () => {
@@ -28,9 +28,24 @@ const tower = {
     { id: 'high', name: { zh: '高区', en: 'High' }, floors: ['B1', '1', '38'] },
   ],
 };
-const shops = new Map([['xiaopu', '20']]);
+const shops = new Map([['xiaopu', { floor: '20', bagLimit: 8 }]]);
+
+describe('what stands ready, by lift', () => {
+  it('counts bags in the building’s order, pick-ups and what is not ready left out, and those on foot last', () => {
+    const bag = (floor: string, facts = {}) => deskOrder({ id: floor, floor, status: 'ready', ...facts });
+    const orders = [bag('20'), bag('38'), bag('8'), bag('38', { id: 'second' }), bag('27', { fulfilment: 'pickup' }), bag('25', { status: 'preparing' })];
+    expect(readyByLift(orders, tower, shops)).toEqual([{ bank: 'low', bags: 1 }, { bank: 'high', bags: 2 }, { bank: null, bags: 1 }]);
+    expect(readyByLift([], tower, shops)).toEqual([]);
+  });
+});
 
 describe('trips', () => {
+  it('hold no more than one person carries', () => {
+    const bags = ['27', '25', '23'].map((floor) => deskOrder({ id: floor, floor, status: 'ready' }));
+    const [trip] = tripsOf(bags, tower, new Map([['xiaopu', { floor: '20', bagLimit: 2 }]]));
+    expect(trip?.orders.map(({ id }) => id)).toEqual(['27', '25']);
+  });
+
   it('puts what is ready into one lift, stops in the order the lift passes them', () => {
     const bag = (floor: string, facts = {}) => deskOrder({ id: floor, floor, status: 'ready', ...facts });
     const trips = tripsOf([bag('27'), bag('23'), bag('25'), bag('25', { id: 'second' }), bag('38'), bag('8')], tower, shops);

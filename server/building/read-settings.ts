@@ -1,4 +1,5 @@
 import { ok, type Result } from '@/domain/result';
+import { usualBagLimit } from '@/domain/runs/bag';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { DeskSettings } from '@/domain/staff/desk-settings';
 import { now } from '@/server/clock';
@@ -14,14 +15,14 @@ export async function readSettings(actor: StaffActor): Promise<Result<DeskSettin
     read().shop.findMany({
       where: { slug: { in: Object.keys(actor.roles) } },
       orderBy: { position: 'asc' },
-      include: { floor: true },
+      include: { floor: true, runTerms: true },
     }),
   ]);
   const at = now();
-  const shops = rows.map(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode }) => {
+  const shops = rows.map(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode, runTerms }) => {
     const paused = pausedUntil && pausedUntil > at ? pausedUntil.toISOString() : null;
     const name = { zh: nameZh, en: nameEn };
-    return { slug, name, floor: floor.label, pausedUntil: paused, collectionCode };
+    return { slug, name, floor: floor.label, pausedUntil: paused, collectionCode, bagLimit: runTerms?.bagLimit ?? usualBagLimit };
   });
   return ok({ requiresScan: building.requiresScan, offlinePriceMinutes: building.offlinePriceMinutes, managesBuilding: manages, shops });
 }

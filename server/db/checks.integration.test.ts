@@ -180,6 +180,11 @@ const refused: Record<string, Violation[]> = {
   PrintJob_status_check: oneOf('status'),
   PrintJob_attempts_check: whole('attempts', 0),
   PrintJob_sentAt_check: [{ status: 'sent' }, { sentAt: '2026-11-20T03:00:00.000+00:00' }],
+  RunTerms_bagLimit_check: [...whole('bagLimit', 1), { bagLimit: 41 }],
+  DeliveryRun_bagLimit_check: whole('bagLimit', 1),
+  DeliveryRun_finishedAt_check: [{ finishedAt: '2026-11-20T02:59:59.000+00:00' }],
+  RunStop_position_check: whole('position', 0),
+  RunStop_changes_check: whole('changes', 0),
 };
 
 const database = useDatabase();

@@ -40,6 +40,10 @@ const addedTables: Record<string, Row[]> = {
   Voucher: [],
   OrderLink: [],
   OrderLinkPhone: [],
+  DeliveryRun: [],
+  RunBag: [],
+  RunStop: [],
+  RunTerms: [],
 };
 
 let folder: string;

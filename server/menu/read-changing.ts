@@ -1,9 +1,10 @@
 import type { Changing } from '@/domain/slots/describe-availability';
 import { addMinutes } from '@/domain/time';
 import { read } from '@/server/db';
+import { readPaceMinutes } from '@/server/runs/read-pace';
 import { type RushColumns, rushIn } from './rush-columns';
 
-type ShopRow = RushColumns & { id: string; slug: string; revision: number; pausedUntil: Date | null };
+type ShopRow = RushColumns & { id: string; slug: string; leadMinutes: number; revision: number; pausedUntil: Date | null };
 type SlotRow = { shopId: string; startsAt: Date; taken: number; dishes: number; bags: number };
 type TodayRow = { shopId: string; todayZh: string; todayEn: string };
 type ItemRow = { id: string; shopId: string; stock: number | null; soldOutUntil: Date | null };
@@ -25,7 +26,7 @@ function grouped<T extends { shopId: string }>(rows: readonly T[]): Map<string, 
 export async function readChanging(now: Date): Promise<ReadonlyMap<string, Changing>> {
   const [shops, slots, items, lines] = await Promise.all([
     read().$queryRaw<ShopRow[]>`
-      SELECT "s"."id", "s"."slug", "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil",
+      SELECT "s"."id", "s"."slug", "s"."leadMinutes", "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil",
         "r"."minutes" AS "rushMinutes", "r"."half" AS "rushHalf"
       FROM "Shop" AS "s" LEFT JOIN "Rush" AS "r" ON "r"."shopId" = "s"."id"`,
     read().$queryRaw<SlotRow[]>`
@@ -38,13 +39,15 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
   const todayOf = new Map(lines.map(({ shopId, todayZh, todayEn }) => [shopId, { zh: todayZh, en: todayEn }]));
   const slotsOf = grouped(slots);
   const itemsOf = grouped(items);
+  const pace = await Promise.all(shops.map(readPaceMinutes));
   return new Map(
-    shops.map(({ id, slug, revision, pausedUntil, ...shop }) => [
+    shops.map(({ id, slug, revision, pausedUntil, ...shop }, index) => [
       slug,
       {
         revision,
         pausedUntil,
         rush: rushIn(shop),
+        paceMinutes: pace[index]!,
         taken: new Map(slotsOf.get(id)?.map(({ startsAt, taken, dishes, bags }) => [startsAt.getTime(), { orders: taken, dishes, bags }])),
         stock: new Map(itemsOf.get(id)?.map((item) => [item.id, item])),
         ...(todayOf.has(id) ? { today: todayOf.get(id)! } : {}),

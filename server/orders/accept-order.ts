@@ -7,6 +7,7 @@ import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
 import { beatOf, type Load } from '@/domain/slots/capacity';
 import { orderLoad } from '@/domain/slots/order-load';
+import { hasRoom } from '@/domain/slots/windows';
 import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
@@ -42,21 +43,23 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
   return facts;
 }
 
-type Held = ChosenTime & { load: Load };
+type Held = ChosenTime & { load: Load; isAboveCapacity: boolean };
 
 /** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
-async function holdTime(tx: Tx, { input, at, building, shop, judged, staff }: Placing, facts: Facts): Promise<Held> {
+async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, paceMinutes }: Placing, facts: Facts): Promise<Held> {
   const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
   const suspended = suspensions(notices, building, shop.floor, judged.floor);
   const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
   const { pausedUntil } = facts;
-  const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, suspended };
+  const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, paceMinutes, suspended };
   const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
   if (!chosen.ok) return refuse(chosen.error);
-  await takeSeat(tx, shop.id, beatOf(chosen.value.promisedAt), load);
-  return { ...chosen.value, load };
+  const beat = beatOf(chosen.value.promisedAt);
+  const isAboveCapacity = !hasRoom(situation, beat);
+  await takeSeat(tx, shop.id, beat, load);
+  return { ...chosen.value, load, isAboveCapacity };
 }
 
 /** Numbers start at 1 each business day of a shop and are never given twice, also after a cancel. */

@@ -4,19 +4,18 @@ import type { OutsideInput } from '@/domain/orders/staff-order-input';
 import { orderNumber } from '@/domain/orders/order-number';
 import { nextStatus } from '@/domain/orders/status';
 import type { Change } from '@/domain/staff/change';
-import { hasSeat, beatOf } from '@/domain/slots/capacity';
 import { openings, shopState } from '@/domain/slots/openings';
 import { readCommissions } from '@/server/channels/read-commissions';
 import { redeemVoucher } from '@/server/channels/redeem-voucher';
 import type { Tx } from '@/server/db';
+import { queueTickets } from '@/server/printing/queue-tickets';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse } from '@/server/transact';
 import { moveOrder } from './move-order';
 import type { Placing, StaffPlacing } from './placing';
 import { recordStep } from './record-step';
-import { readSeats } from './seats';
 
-type Entered = { id: string; number: number; promisedAt: Date; pausedUntil: Date | null };
+type Entered = { id: string; number: number; isAboveCapacity: boolean; pausedUntil: Date | null };
 
 /**
  * What an order has besides when staff wrote it down: a platform's number, a voucher, the acceptance at once, and a note
@@ -32,7 +31,8 @@ export async function enterStaffOrder(tx: Tx, placing: Placing, staff: StaffPlac
   const to = nextStatus('accept', 'placed', { timing: input.timing.kind, fulfilment: input.fulfilment })!;
   await moveOrder(tx, found, to, at);
   await recordStep(tx, found, { step: 'accept', to, at, staffId: staff.actor.id });
-  for (const change of await changesOf(tx, placing, staff, order)) await recordChange(tx, staff.actor, shop.id, change);
+  await queueTickets(tx, found, 'accept', at);
+  for (const change of changesOf(placing, staff, order)) await recordChange(tx, staff.actor, shop.id, change);
 }
 
 /** The number of a platform is taken once: a second tablet, or a second tap tomorrow, is told which order has it. */
@@ -53,18 +53,13 @@ async function keepOutside(tx: Tx, placing: Placing, outside: OutsideInput & { c
 }
 
 /** What an owner may want to know of it later. */
-async function changesOf(tx: Tx, { at, shop, building }: Placing, { input, waived }: StaffPlacing, order: Entered): Promise<Change[]> {
+function changesOf({ at, shop, building }: Placing, { input, waived }: StaffPlacing, order: Entered): Change[] {
   const { number } = order;
   const subject = orderNumber(number);
   const changes: Change[] = [];
   if (waived > 0) changes.push({ kind: 'minimum_waived', subject, details: { number, missing: waived } });
-  const state = shopState(openings(shop.hours, building.timeZone, at), order.pausedUntil, at);
+  const state = shopState(openings(shop, building.timeZone, at), order.pausedUntil, at);
   if (state.kind !== 'open') changes.push({ kind: 'ordered_while_closed', subject, details: { number } });
-  if (input.squeezesIn) {
-    // Its own seat is among those taken by now: above the capacity is what no seat was left for.
-    const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
-    const before = { slotMinutes: shop.slotMinutes, slotCapacity: shop.slotCapacity + 1 };
-    if (!hasSeat(taken, beatOf(order.promisedAt), before)) changes.push({ kind: 'squeezed_in', subject, details: { number } });
-  }
+  if (input.squeezesIn && order.isAboveCapacity) changes.push({ kind: 'squeezed_in', subject, details: { number } });
   return changes;
 }

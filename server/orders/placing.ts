@@ -21,6 +21,8 @@ export type Placing = {
   /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
   link: { id: string; device: string | null } | null;
   judged: JudgedOrder;
+  /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
+  paceMinutes: number;
   /** Who wrote it down, and as what; null: a customer's phone placed it. */
   staff: StaffPlacing | null;
 };

@@ -4,6 +4,7 @@ import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
+import { readOnItsWay } from '@/server/runs/read-on-its-way';
 import { byToken, type OrderRow, readOrderRow } from './order-row';
 import { customerView } from './view-order';
 
@@ -11,7 +12,8 @@ import { customerView } from './view-order';
 export async function viewForCustomer(row: OrderRow): Promise<OrderView> {
   const shop = await loadShop(row.shop);
   if (!shop) throw new Error(`order of a shop that is not there: ${row.shop}`);
-  return customerView(row, await loadBuilding(), shop, now());
+  const run = row.status === 'delivering' ? await readOnItsWay(row.id, shop) : null;
+  return customerView(row, await loadBuilding(), shop, now(), run);
 }
 
 /** One order by its customer's secret token, never by its id. Errors: not_found. */

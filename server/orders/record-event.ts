@@ -25,6 +25,9 @@ export type EventFacts = {
   undoes?: number;
   /** On `weighed`: grams per line, by place from 0; `kept` when the estimate was kept. */
   weights?: readonly { line: number; grams: number; kept: boolean }[];
+  /** On `passed`: the stop that was reported of the run that carries the order. */
+  floor?: string;
+  run?: string;
   /** On `paid`: how, and fen. */
   paid?: { method: PaidBy; amount: number };
 };

@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
-import { orderChanged } from '@/server/events/hub';
 import { collectPayment } from '@/server/payments/collect-payment';
 import { queueTickets } from '@/server/printing/queue-tickets';
 import { wakePrinting } from '@/server/printing/wake-printing';
@@ -15,6 +14,7 @@ import { lastMove } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordStep, type TakenStep } from './record-step';
 import { releaseOrder } from './release-order';
+import { followRun, runChanged, type RunMate } from '@/server/runs/follow-run';
 import { transact } from '@/server/transact';
 import { deskView } from './view-order';
 import { weighOrder } from './weigh-order';
@@ -39,7 +39,7 @@ export async function stepOrder(actor: StaffActor, input: StepInput): Promise<Re
   const by = { staffId: actor.id, at: now() };
   const done = await transact((tx) => takeStep(tx, { order, input, to, weights: weights.value }, by));
   if (!done.ok) return done;
-  orderChanged(order);
+  runChanged(order, done.value);
   wakePrinting();
   return ok(await readForDesk(order.id));
 }
@@ -51,12 +51,13 @@ export async function readForDesk(id: string): Promise<DeskOrder> {
   return deskView(row, now());
 }
 
-async function takeStep(tx: Tx, stepping: Stepping, by: { staffId: string; at: Date }): Promise<void> {
+async function takeStep(tx: Tx, stepping: Stepping, by: { staffId: string; at: Date }): Promise<RunMate[] | null> {
   const { order, input, to } = stepping;
   await moveOrder(tx, order, to, by.at);
   const effect = await takeEffect(tx, stepping, by);
   await recordStep(tx, order, { step: input.step, to, ...by, ...effect });
   if (input.step === 'accept' || input.step === 'ready') await queueTickets(tx, order, input.step, by.at);
+  return input.step === 'delivered' || input.step === 'notDelivered' ? followRun(tx, order.id, by) : null;
 }
 
 /** What a step changes besides the status. */

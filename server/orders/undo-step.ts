@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
-import { orderChanged } from '@/server/events/hub';
 import { loadShop } from '@/server/menu/load-shops';
 import { restorePayment } from '@/server/payments/collect-payment';
 import { unqueueTickets } from '@/server/printing/queue-tickets';
@@ -13,6 +12,7 @@ import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordEvent } from './record-event';
 import { reclaimOrder } from './release-order';
 import { readForDesk } from './step-order';
+import { followRun, runChanged } from '@/server/runs/follow-run';
 import { refuse, transact } from '@/server/transact';
 import { unweighOrder } from './weigh-order';
 
@@ -42,9 +42,10 @@ export async function undoStep(
     for (const event of last.events) {
       await recordEvent(tx, { ...common, type: 'undone', facts: { undoes: event.seq } });
     }
+    return followRun(tx, id, { staffId: actor.id, at });
   });
   if (!done.ok) return done;
-  orderChanged(found);
+  runChanged(found, done.value);
   return ok(await readForDesk(id));
 }
 

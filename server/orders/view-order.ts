@@ -22,6 +22,7 @@ const eventView = ({ seq, type, at, actor, facts }: EventRow): OrderEventView =>
   at: new Date(at).toISOString(),
   actor,
   reason: facts.reason ?? null,
+  floor: facts.floor ?? null,
   undoes: facts.undoes ?? null,
 });
 
@@ -47,14 +48,19 @@ const orderFacts = (row: OrderRow) => ({
   payment: { method: row.paymentMethod, status: row.paymentStatus, amount: row.paymentAmount },
 });
 
+/** What is known of the run that carries an order. */
+export type OnItsWay = { passed: string | null; aboutAt: Date };
+
 /** The order as its customer sees it at this moment. */
-export function customerView(row: OrderRow, building: Building, shop: Shop, now: Date): OrderView {
+export function customerView(row: OrderRow, building: Building, shop: Shop, now: Date, run: OnItsWay | null): OrderView {
   const { slug, name, floor, contactPhone, picture } = shop;
   return {
     ...orderFacts(row),
     now: now.toISOString(),
     shop: { slug, name, floor, contactPhone, picture },
-    route: row.fulfilment === 'pickup' ? [] : (liftRoute(building, floor, row.floor) ?? []),
+    route: row.fulfilment === 'pickup' ? [] : (liftRoute(building, run?.passed ?? floor, row.floor) ?? []),
+    passed: run?.passed ?? null,
+    aboutAt: run?.aboutAt.toISOString() ?? null,
     escalated: row.status === 'placed' && row.escalatedAt !== null,
     canCancel: canCancel(row.status),
     events: row.events.map(eventView),

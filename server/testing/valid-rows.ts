@@ -78,6 +78,10 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'job', shopId: 'shp', printerId: 'prt', orderId: 'ord', kind: 'label', copy: 1, bags: 2, amount: null, windowFrom: null, cause: 'ready',
     status: 'queued', attempts: 0, nextAttemptAt: at, error: null, createdAt: at, sentAt: null,
   },
+  RunTerms: { shopId: 'shp', bagLimit: 8 },
+  DeliveryRun: { id: 'run', shopId: 'shp', staffId: 'stf', bagLimit: 8, startedAt: at, finishedAt: null },
+  RunStop: { id: 'stp', runId: 'run', floorId: 'flr', position: 0, changes: 0, doneAt: null },
+  RunBag: { stopId: 'stp', orderId: 'ord' },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -50,6 +50,7 @@ function Screens({ close, lost }: PartProps) {
   const query = shop === null ? '' : `?shop=${shop}`;
   const screens = [
     ['/desk/board', words.board],
+    ['/desk/runs', words.runs],
     ['/desk/menu', words.goods],
     ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
     ...(shops.some(({ slug }) => canTend(actor, slug)) ? [['/desk/links', words.links] as const] : []),

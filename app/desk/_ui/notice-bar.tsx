@@ -27,7 +27,8 @@ export function NoticeBar() {
 function doneText({ tap: { action, number }, count }: Done, { text }: Desk): string {
   const name = { number: orderNumber(number) };
   const words = text.board.toast;
-  if (count > 1) return fill(words.deliverMany, { count });
+  const sets = action.kind === 'step' && action.input.step === 'deliver';
+  if (count > 1) return fill(sets ? words.deliverMany : words.floorDone, { count });
   if (action.kind === 'undo') return fill(words.undone, name);
   return fill(action.kind === 'confirm' ? words.confirmed : words[action.input.step], name);
 }

@@ -7,7 +7,7 @@ import { useConnection } from './use-board';
 import { useShop } from './use-shop';
 
 /** The screens that have the data of all shops at hand and change without asking the server. */
-const atHand = ['/desk/board', '/desk/placards', '/desk/links'];
+const atHand = ['/desk/board', '/desk/placards', '/desk/links', '/desk/runs'];
 
 /** Whose shop is on the screen; whoever has several picks one or all. */
 export function ShopPicker() {

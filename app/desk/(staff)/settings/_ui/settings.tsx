@@ -8,6 +8,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskLink } from '@/app/desk/_ui/desk-link';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useShop } from '@/app/desk/_ui/use-shop';
+import { BagLimitSetting } from './bag-limit-setting';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
 import { PrintersLink } from './printers-link';
@@ -57,6 +58,7 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
         <>
           <ScreenLink words={text.hours} href={`/desk/settings/hours?shop=${shop.slug}`} />
           <CodeSetting shop={shop} text={text} />
+          <BagLimitSetting shop={shop} text={text} />
           <PrintersLink shop={shop.slug} text={text} />
           <div className={styles.setting}>
             <h3>{card.link}</h3>

@@ -26,6 +26,7 @@ const event = (seq: number, type: OrderEventType, minute: number, reason: string
   at: at(minute),
   actor: 'staff',
   reason,
+  floor: null,
   undoes: null,
 });
 
@@ -54,6 +55,8 @@ function order(change: Partial<OrderView> = {}): OrderView {
     placedTotal: fen(540),
     payment: { method: 'cash', status: 'unpaid', amount: fen(529) },
     route: liftRoute(tower, '20', '40')!,
+    passed: null,
+    aboutAt: null,
     escalated: false,
     canCancel: false,
     events: [event(1, 'placed', 42), event(2, 'accepted', 43), event(3, 'preparing', 43), event(4, 'weighed', 49), event(5, 'ready', 49), event(6, 'delivering', 51)],
@@ -71,6 +74,13 @@ describe('the line under an order’s state', () => {
     expect(line({}, 56)).toBe('on floor 40 any minute');
     expect(line({}, 58)).toBe('was due 11:54, a little late');
     expect(line({}, 51, 'zh')).toBe('约 3 分钟到 40 层');
+  });
+
+  it('goes by what its run reported while it is on its way, also when that is sooner or later than promised', () => {
+    expect(line({ aboutAt: at(53) }, 51)).toBe('on floor 40 in about 2 min');
+    expect(line({ aboutAt: at(61) }, 58)).toBe('on floor 40 in about 3 min');
+    expect(line({ aboutAt: at(53) }, 54)).toBe('on floor 40 any minute');
+    expect(line({ aboutAt: at(56) }, 58)).toBe('was due 11:54, a little late');
   });
 
   it('goes by the clock for a window, and for what is far off', () => {
@@ -96,6 +106,15 @@ describe('the story of an order', () => {
       { key: 5, time: '11:49', title: 'Bagged', details: ['Banana: 588 g by the scale'] },
       { key: 3, time: '11:43', title: 'Accepted and begun', details: [] },
       { key: 1, time: '11:42', title: 'Sent', details: [] },
+    ]);
+  });
+
+  it('tells the stops that its run reported, and the way from the last of them', () => {
+    const passed: OrderEventView = { ...event(7, 'passed', 53), floor: '35' };
+    const told = story(order({ events: [...order().events, passed], passed: '35', route: liftRoute(tower, '35', '40')! }), now(54), page('en'));
+    expect(told.slice(0, 2)).toEqual([
+      { key: 7, time: '11:53', title: 'Was on floor 35', details: ['High lifts'] },
+      { key: 6, time: '11:51', title: 'Set out', details: [] },
     ]);
   });
 

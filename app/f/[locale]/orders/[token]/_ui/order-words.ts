@@ -33,7 +33,10 @@ export function promise(order: OrderView, now: Date, page: OrderProps): string {
   const { m, zone, locale } = page;
   const pickup = isPickup(order);
   const floor = pickup ? order.shop.floor : order.floor;
-  const minutes = Math.ceil((Date.parse(order.promisedAt) - now.getTime()) / minute);
+  const until = (instant: string) => Math.ceil((Date.parse(instant) - now.getTime()) / minute);
+  // Once it is on its way, what was reported of it says more than what was promised.
+  if (order.aboutAt && until(order.aboutAt) > 0) return fill(m.comesIn, { minutes: until(order.aboutAt), floor });
+  const minutes = until(order.promisedAt);
   if (pickup && order.status === 'ready') return fill(m.fetchNow, { floor });
   if (minutes < -tolerance && order.windowEndsAt === null) return fill(m.late, { time: formatDayTime(order.promisedAt, now, zone, locale) });
   if (order.windowEndsAt !== null || minutes > longWait) return fill(pickup ? m.fetchAt : m.comesAt, { time: span(order, now, page), floor });
@@ -76,7 +79,7 @@ const weights = (order: OrderView, { m, locale }: OrderProps): string[] =>
     finalGrams === null ? [] : [fill(m.realWeight, { item: inLocale(name, locale), grams: formatGrams(finalGrams) })],
   );
 
-function eventTitle({ type }: OrderEventView, order: OrderView, m: OrderMessages): string {
+function eventTitle({ type, floor }: OrderEventView, order: OrderView, m: OrderMessages): string {
   const pickup = isPickup(order);
   switch (type) {
     case 'placed': return m.didPlaced;
@@ -86,6 +89,7 @@ function eventTitle({ type }: OrderEventView, order: OrderView, m: OrderMessages
     case 'weighed': return m.didWeighed;
     case 'ready': return pickup ? m.didReadyPickup : m.didReady;
     case 'delivering': return m.didDelivering;
+    case 'passed': return fill(m.didPassed, { floor: floor ?? '' });
     case 'delivered': return pickup ? m.didDeliveredPickup : m.didDelivered;
     case 'not_delivered': return m.didNotDelivered;
     case 'rejected': return m.didRejected;
@@ -99,7 +103,9 @@ function eventTitle({ type }: OrderEventView, order: OrderView, m: OrderMessages
 
 function eventDetails(event: OrderEventView, order: OrderView, page: OrderProps): string[] {
   if (event.type === 'weighed' || event.type === 'ready') return weights(order, page);
-  const detail = event.type === 'delivering' ? wayText(order, page) : reasonText(event, page.m);
+  // The way that is left begins where it was reported last.
+  const isLast = event.type === 'passed' ? event.floor === order.passed : event.type === 'delivering' && !order.passed;
+  const detail = isLast ? wayText(order, page) : reasonText(event, page.m);
   return detail === null ? [] : [detail];
 }
 
