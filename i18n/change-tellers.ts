@@ -1,4 +1,12 @@
+import type { OutsideChannel } from '@/domain/channels/channel';
+import type { FieldChange, PlainField } from '@/domain/menu/changed-fields';
+import type { Locale } from '@/domain/menu/shop';
+import { fen } from '@/domain/money';
 import type { ChangeDetails, ChangeKind } from '@/domain/staff/change';
+import type { WindowTerms } from '@/domain/staff/hours-settings';
+import { fill } from './fill';
+import { formatHours, formatSpans } from './hours';
+import { formatFen } from './money';
 import type { StaffMessages } from './staff';
 import type { Messages } from './text';
 import type { changes as zh } from './zh/changes';
@@ -11,6 +19,9 @@ type Told = { values?: Readonly<Record<string, string | number>>; before?: strin
 /** The words of one telling: in its language, by the building's clock. */
 export type TellingWords = {
   m: ChangeMessages;
+  locale: Locale;
+  itemField: (field: PlainField) => string;
+  channel: (channel: OutsideChannel) => string;
   role: (role: keyof StaffMessages['roles']) => string;
   time: (at: string) => string;
   yesNo: (is: boolean) => string;
@@ -22,6 +33,46 @@ export type ChangeTeller<Details> = (details: Details, words: TellingWords) => T
 const nothing = (): Told => ({});
 const until = ({ until: at }: { until: string }, { time }: TellingWords): Told => ({ values: { until: time(at) } });
 const role = ({ role: of }: { role: ChangeDetails['invite_made']['role'] }, words: TellingWords): Told => ({ values: { role: words.role(of) } });
+
+type Columns = Readonly<Record<string, string | number | null>>;
+type ItemSaved = ChangeDetails['item_saved'];
+type Commission = ChangeDetails['commission_saved']['now'];
+
+const listed = (parts: readonly string[]): string => parts.join(' · ');
+const beforeNow = ({ before, now }: { before: string; now: string }): Told => ({ before, now });
+const counted = ({ before, now }: { before: number; now: number }): Told => ({ before: `${before}`, now: `${now}` });
+
+/** Amounts among the columns of a shop's terms, fen. */
+const sums = ['minimumOrder', 'deliveryFee', 'smallOrderFee'];
+
+function termsOf(columns: Columns, { m }: TellingWords): string {
+  const told = (column: string, value: string | number | null): string =>
+    value === null || value === '' ? m.nothing : sums.includes(column) ? formatFen(fen(Number(value))) : String(value);
+  return listed(Object.entries(columns).map(([column, value]) => `${m.terms[column as keyof typeof m.terms] ?? column} ${told(column, value)}`));
+}
+
+const windowsOf = (terms: WindowTerms, words: TellingWords): string => termsOf({ ...terms }, words);
+
+function fieldsOf(fields: readonly FieldChange[], side: 'before' | 'now', { m, itemField }: TellingWords): string {
+  const told = ({ field, ...change }: FieldChange): string => {
+    const value = change[side];
+    if (value === null || value === '') return m.nothing;
+    return field === 'price' ? formatFen(fen(Number(value))) : String(value);
+  };
+  return listed(fields.map((change) => `${itemField(change.field)} ${told(change)}`));
+}
+
+/** A category is kept by its id, which tells nobody anything. */
+function itemSaved({ fields }: ItemSaved, words: TellingWords): Told {
+  const told = fields.filter(({ field }) => field !== 'category');
+  return told.length === 0 ? {} : { before: fieldsOf(told, 'before', words), now: fieldsOf(told, 'now', words) };
+}
+
+const commissionOf = (commission: Commission | null, { m }: TellingWords): string => {
+  if (commission === null) return m.nothing;
+  if ('amount' in commission) return fill(m.perOrder, { amount: formatFen(fen(commission.amount)) });
+  return `${(commission.basisPoints / 100).toFixed(2)} %`;
+};
 
 /** How each kind is told; one that is missing here does not compile. */
 export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
@@ -44,4 +95,40 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   passcode_changed: nothing,
   sessions_ended: ({ count }) => ({ values: { count } }),
   shop_card_saved: ({ field, before, now }, { m }) => ({ values: { field: m.fields[field] }, before: before || m.nothing, now: now || m.nothing }),
+  item_added: ({ price }) => ({ values: { price: formatFen(fen(price)) } }),
+  item_saved: itemSaved,
+  item_archived: nothing,
+  item_brought_back: nothing,
+  category_added: nothing,
+  category_renamed: beforeNow,
+  category_archived: nothing,
+  category_brought_back: nothing,
+  menu_arranged: nothing,
+  menu_imported: ({ added, changed }) => ({ values: { added, changed } }),
+  hours_saved: ({ before, now }, { m, locale }) => ({ before: formatHours(before, locale) || m.closed, now: formatHours(now, locale) || m.closed }),
+  day_saved: ({ date, spans }, { m, locale }) => ({ values: { date, hours: spans === null ? m.asUsual : formatSpans(spans, locale) || m.closed } }),
+  windows_saved: ({ before, now }, words) => ({ before: windowsOf(before, words), now: windowsOf(now, words) }),
+  rush_started: ({ until: at, minutes }, words) => ({ values: { until: words.time(at), minutes: words.minutes(minutes) } }),
+  rush_ended: nothing,
+  notice_posted: ({ from, until: at }, { time }) => ({ values: { from: time(from), until: time(at) } }),
+  notice_ended: nothing,
+  printer_added: nothing,
+  printer_changed: ({ paused }, { yesNo }) => ({ values: { paused: yesNo(paused) } }),
+  printer_removed: nothing,
+  ticket_reprinted: ({ copy }) => ({ values: { copy } }),
+  minimum_waived: ({ missing }) => ({ values: { missing: formatFen(fen(missing)) } }),
+  ordered_while_closed: nothing,
+  squeezed_in: nothing,
+  commission_saved: ({ channel, before, now }, words) => ({ values: { channel: words.channel(channel) }, before: commissionOf(before, words), now: commissionOf(now, words) }),
+  order_link_made: nothing,
+  order_link_revoked: nothing,
+  bag_limit_saved: counted,
+  building_set_up: ({ floors }) => ({ values: { floors } }),
+  building_renamed: beforeNow,
+  floor_added: nothing,
+  floor_removed: nothing,
+  lift_banks_saved: counted,
+  rooms_saved: ({ floors, ...rooms }) => ({ values: { floors }, ...counted(rooms) }),
+  shop_added: ({ floor }) => ({ values: { floor } }),
+  shop_terms_saved: ({ before, now }, words) => ({ before: termsOf(before, words), now: termsOf(now, words) }),
 };

@@ -4,6 +4,8 @@ import { changeLine } from './changes';
 
 const until = '2026-03-02T05:00:00.000Z';
 
+const windows = { leadMinutes: 25, slotMinutes: 15, slotCapacity: 6, slotDishes: 40, slotBags: null, piecesPerBag: 8 } as const;
+
 /** One of each; what is not listed here does not compile. */
 const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   placards_made: { floors: 3, reprint: false },
@@ -25,6 +27,42 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   passcode_changed: { byLink: false },
   sessions_ended: { count: 2 },
   shop_card_saved: { field: 'keeper', before: '', now: '小林' },
+  item_added: { price: 680 },
+  item_saved: { fields: [{ field: 'price', before: 680, now: 720 }, { field: 'nameEn', before: '', now: 'Banana' }], options: true, picture: false },
+  item_archived: {},
+  item_brought_back: {},
+  category_added: {},
+  category_renamed: { before: '水果', now: '鲜果' },
+  category_archived: {},
+  category_brought_back: {},
+  menu_arranged: {},
+  menu_imported: { added: 2, changed: 3 },
+  hours_saved: { before: [{ weekday: 1, opens: 480, closes: 1_200 }], now: [], followsCalendar: true },
+  day_saved: { date: '2026-03-04', spans: [] },
+  windows_saved: { before: { ...windows, slotDishes: null }, now: windows },
+  rush_started: { until, minutes: 20, half: true },
+  rush_ended: {},
+  notice_posted: { from: until, until, everywhere: false },
+  notice_ended: {},
+  printer_added: { kind: 'network' },
+  printer_changed: { paused: true },
+  printer_removed: {},
+  ticket_reprinted: { ticket: 'label', copy: 2 },
+  minimum_waived: { number: 23, missing: 500 },
+  ordered_while_closed: { number: 23 },
+  squeezed_in: { number: 23 },
+  commission_saved: { channel: 'meituan', before: { amount: 200 }, now: { basisPoints: 1_850 } },
+  order_link_made: { shop: null },
+  order_link_revoked: { shop: 'corner' },
+  bag_limit_saved: { before: 8, now: 6 },
+  building_set_up: { floors: 16 },
+  building_renamed: { before: '春申大厦', now: '春申中心' },
+  floor_added: { above: '16' },
+  floor_removed: {},
+  lift_banks_saved: { before: 1, now: 2 },
+  rooms_saved: { floors: 3, before: 20, now: 24 },
+  shop_added: { floor: '15', slug: 'bakery' },
+  shop_terms_saved: { before: { deliveryFee: 0, smallOrderFee: null, floor: '3' }, now: { deliveryFee: 100, smallOrderFee: 200, floor: '5' } },
 };
 
 const telling = { zone: 'Asia/Shanghai', at: new Date('2026-03-02T04:00:00.000Z') };
@@ -45,6 +83,18 @@ describe('a line of the log', () => {
     expect(lineOf({ kind: 'offline_price_age_saved', subject: '', details: one.offline_price_age_saved }, 'en')).toMatchObject({ before: '12 h', now: '2 days' });
     expect(lineOf({ kind: 'shop_card_saved', subject: '', details: one.shop_card_saved }, 'en')).toMatchObject({ before: '(nothing)', now: '小林' });
     expect(lineOf({ kind: 'shop_paused', subject: '', details: one.shop_paused }, 'en').what).toBe('Paused until 13:00');
+  });
+
+  it('writes sums as money, shares as percent, and leaves out what only the program knows', () => {
+    expect(lineOf({ kind: 'item_saved', subject: '香蕉', details: one.item_saved }, 'zh')).toEqual({ what: '改了 香蕉', before: '价格 ¥6.80 · 英文名 （没有）', now: '价格 ¥7.20 · 英文名 Banana' });
+    const moved = { fields: [{ field: 'category', before: 'cat_1', now: 'cat_2' }], options: false, picture: false };
+    expect(lineOf({ kind: 'item_saved', subject: '香蕉', details: moved }, 'zh')).toMatchObject({ before: null, now: null });
+    expect(lineOf({ kind: 'commission_saved', subject: '', details: one.commission_saved }, 'en')).toEqual({ what: 'Commission of Meituan', before: '¥2.00 an order', now: '18.50 %' });
+    expect(lineOf({ kind: 'shop_terms_saved', subject: '小铺', details: one.shop_terms_saved }, 'en')).toMatchObject({
+      before: 'Delivery ¥0.00 · Small order (nothing) · Floor 3',
+      now: 'Delivery ¥1.00 · Small order ¥2.00 · Floor 5',
+    });
+    expect(lineOf({ kind: 'day_saved', subject: '小铺', details: one.day_saved }, 'zh').what).toBe('2026-03-04 的营业时间：不开门');
   });
 
   it('is told also of a kind that only a later release knows', () => {

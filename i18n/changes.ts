@@ -3,7 +3,9 @@ import type { Change, ChangeKind } from '@/domain/staff/change';
 import { type ChangeMessages, type ChangeTeller, tellers, type TellingWords } from './change-tellers';
 import { formatDayTime } from './clock';
 import { changes as en } from './en/changes';
+import { channelMessages } from './channels';
 import { fill } from './fill';
+import { menuEditorMessages } from './menu-editor';
 import { staffMessages } from './staff';
 import { changes as zh } from './zh/changes';
 
@@ -19,6 +21,9 @@ function wordsFor({ locale, zone, at }: Telling): TellingWords {
   const m = changeMessages[locale];
   return {
     m,
+    locale,
+    itemField: (field) => menuEditorMessages[locale].sheet.fields[field],
+    channel: (channel) => channelMessages[locale].names[channel],
     role: (of) => staffMessages[locale].roles[of],
     time: (instant) => formatDayTime(instant, at, zone, locale),
     yesNo: (is) => (is ? m.yes : m.no),

@@ -23,6 +23,9 @@ export function collectedStatus(collected: Collected): PaymentStatus {
   return collected === 'cash' ? 'paid' : collected === 'code' ? 'claimed' : 'unpaid';
 }
 
+/** What a runner answers where nobody says otherwise: paid as it was ordered; of a platform's money nothing is collected. */
+export const collectedAsOrdered = ({ method }: PaymentOfOrder): Collected => (method === 'platform' ? 'unpaid' : method);
+
 /** Nothing is left to ask the customer for. */
 export const isSettled = (status: PaymentStatus): boolean => status === 'paid' || status === 'settled';
 

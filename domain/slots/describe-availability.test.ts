@@ -100,7 +100,7 @@ test('what keeps bags from the floor leaves pick-up what there is, and pages of 
   const notice = { id: 'n', kind: 'fire_drill' as const, text: text('演习'), from: at('11:00'), until: at('11:40'), everywhere: true, floors: [], banks: [] };
   const suspended = [{ from: notice.from, until: notice.until, notice }];
   const full = new Map([[at('12:00').getTime(), seat]]);
-  const changing = { revision: 3, pausedUntil: null, taken: full, stock: new Map() };
+  const changing = { revision: 3, pausedUntil: null, taken: full, paceMinutes: 0, stock: new Map() };
   const told = describeAvailability(shop, changing, openings(shop, 'Asia/Shanghai', at('11:05')), at('11:05'), { windows: true, suspended });
   expect(told).toMatchObject({
     promiseMinutes: null,

@@ -1,3 +1,4 @@
+import type { OutsideChannel } from '../channels/channel';
 import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span } from '../menu/shop';
 import type { LocalDate } from '../time';
@@ -70,7 +71,7 @@ export type ChangeDetails = {
   ordered_while_closed: { number: number };
   squeezed_in: { number: number };
   /** Fen per order, or hundredths of a percent of it. */
-  commission_saved: { before: { amount: number } | { basisPoints: number } | null; now: { amount: number } | { basisPoints: number } };
+  commission_saved: { channel: OutsideChannel; before: { amount: number } | { basisPoints: number } | null; now: { amount: number } | { basisPoints: number } };
   order_link_made: { shop: string | null };
   order_link_revoked: { shop: string | null };
   bag_limit_saved: { before: number; now: number };

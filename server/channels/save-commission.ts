@@ -25,8 +25,8 @@ export async function saveCommission(actor: StaffActor, { shop: slug, channel, c
     const before = (await readCommissions(tx, shop.id))[channel];
     const key = { shopId: shop.id, channel };
     await tx.channelCommission.upsert({ where: { shopId_channel: key }, create: { ...key, ...terms }, update: terms });
-    const details = { before: before ? noted(before) : null, now: noted(commission) };
-    await recordChange(tx, actor, shop.id, { kind: 'commission_saved', subject: channel, details });
+    const details = { channel, before: before ? noted(before) : null, now: noted(commission) };
+    await recordChange(tx, actor, shop.id, { kind: 'commission_saved', subject: '', details });
     return null;
   });
 }

@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bagLabels } from '@/domain/tickets/bag-label';
+import { fen } from '@/domain/money';
 import { kitchenTicket } from '@/domain/tickets/kitchen-ticket';
 import { printable } from '@/domain/tickets/printable';
 import { receipt } from '@/domain/tickets/receipt';
@@ -23,7 +24,7 @@ const printed = (paper: Paper): string[] => paper.lines.map(({ text }) => text.t
 
 const order = aTicketOrder({
   note: '少油|不要_辣_ {香菜}\n---\n=\\n`a`^b~c"d"',
-  payment: { method: 'code', status: 'unpaid' },
+  payment: { method: 'code', status: 'unpaid', amount: fen(2167) },
   collection: { text: 'https://pay.example/c?m=14.60&s=小铺', isDemo: false },
 });
 

@@ -1,7 +1,8 @@
 import { planSetup, type SetupInput, type SetupPlan } from '@/domain/building/plan-setup';
 import type { Locale } from '@/domain/menu/shop';
 import { fail, ok, type Result } from '@/domain/result';
-import { beginSession } from '@/server/auth/begin-session';
+import type { DeviceFamily } from '@/domain/staff/device-family';
+import { type BegunSession, beginSession } from '@/server/auth/begin-session';
 import { proofOf } from '@/server/auth/known-device';
 import { hashPasscode } from '@/server/auth/passcode';
 import type { SignedIn } from '@/server/auth/sign-in';
@@ -18,17 +19,18 @@ import { forgetEverything } from './forget-everything';
 import { setupRefusal } from './setup-token';
 
 /** Whoever sets up: the browser, and what it brings. */
-export type Setter = { token: string; locale: Locale; device: string; address: string };
+export type Setter = { token: string; locale: Locale; device: string; address: string; family: DeviceFamily };
 
 type Owner = { id: string; name: string; passcodeHash: string; locale: Locale };
 
-async function insertAll(tx: Tx, { building, shop }: SetupPlan, owner: Owner): Promise<void> {
+async function insertAll(tx: Tx, { building, shop }: SetupPlan, owner: Owner, family: DeviceFamily): Promise<BegunSession> {
   await requireNoBuilding(tx);
   const { id: buildingId, floorIds } = await insertBuilding(tx, building);
   await tx.staff.create({ data: owner });
   await insertShop(tx, shop, { buildingId, floorId: floorIds.get(shop.floor)!, ownerId: owner.id });
   const actor = { kind: 'staff', ...owner, roles: {} } as const;
   await recordChange(tx, actor, null, { kind: 'building_set_up', subject: building.name.zh, details: { floors: building.floors.length } });
+  return beginSession(tx, owner.id, family);
 }
 
 /**
@@ -44,9 +46,8 @@ export async function setUpBuilding(setter: Setter, input: SetupInput): Promise<
   const { name, passcode } = plan.value.owner;
   const passcodeHash = await hashPasscode(passcode.trim());
   const owner = { id: randomId('stf'), name: staffName(name), passcodeHash, locale: setter.locale };
-  const written = await transact((tx) => insertAll(tx, plan.value, owner));
+  const written = await transact((tx) => insertAll(tx, plan.value, owner, setter.family));
   if (!written.ok) return written;
   forgetEverything();
-  const session = await beginSession(owner);
-  return session ? ok({ ...session, proof: proofOf(passcodeHash, setter.device) }) : fail({ code: 'signed_out' });
+  return ok({ ...written.value, proof: proofOf(passcodeHash, setter.device) });
 }

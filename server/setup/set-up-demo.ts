@@ -4,7 +4,7 @@ import { beginSession } from '@/server/auth/begin-session';
 import { proofOf } from '@/server/auth/known-device';
 import type { SignedIn } from '@/server/auth/sign-in';
 import { findBuilding } from '@/server/building/load-building';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
 import { Refusal } from '@/server/transact';
 import { forgetEverything } from './forget-everything';
 import type { Setter } from './set-up-building';
@@ -26,7 +26,7 @@ async function seed(): Promise<Result<DemoOwner>> {
  * Fills an empty folder with the demo building and signs its owner in.
  * Errors: already_set_up (also to the slower of two tabs), wrong_setup_link, rate_limited; busy is thrown.
  */
-export async function setUpDemo({ token, device, address }: Omit<Setter, 'locale'>): Promise<Result<{ owner: DemoOwner; session: SignedIn }>> {
+export async function setUpDemo({ token, device, address, family }: Omit<Setter, 'locale'>): Promise<Result<{ owner: DemoOwner; session: SignedIn }>> {
   if (await findBuilding()) return fail({ code: 'already_set_up' });
   const refused = await setupRefusal(token, address);
   if (refused) return fail(refused);
@@ -34,7 +34,6 @@ export async function setUpDemo({ token, device, address }: Omit<Setter, 'locale
   if (!seeded.ok) return seeded;
   forgetEverything();
   const staff = await read().staff.findUniqueOrThrow({ where: { name: seeded.value.name } });
-  const session = await beginSession(staff);
-  if (!session) return fail({ code: 'signed_out' });
+  const session = await write((tx) => beginSession(tx, staff.id, family));
   return ok({ owner: seeded.value, session: { ...session, proof: proofOf(staff.passcodeHash, device) } });
 }

@@ -23,7 +23,7 @@ afterEach(() => {
   resetEnv();
 });
 
-const setter: Setter = { token, locale: 'zh', device: 'd'.repeat(32), address: '192.0.2.1' };
+const setter: Setter = { token, locale: 'zh', device: 'd'.repeat(32), address: '192.0.2.1', family: 'other' };
 const refused = (code: string) => ({ ok: false, error: { code } });
 
 it('an empty folder has no building, and everything that needs one says so', async () => {
@@ -46,7 +46,7 @@ it('becomes the tower that its owner described, and signs them in', async () => 
   expect(await loadShops()).toMatchObject([{ slug: 'breakfast', floor: '3', contactPhone: '6301', minimumOrder: 0, categories: [] }]);
   expect(await readSession(set.value.token)).toMatchObject({ name: '阿珍', locale: 'zh', roles: { breakfast: 'owner' } });
   const device = { id: 'e'.repeat(32), isNew: false };
-  expect(await signIn({ name: ' 阿珍 ', passcode: 'steamed buns', device, address: '', proofs: [] })).toMatchObject({ ok: true });
+  expect(await signIn({ name: ' 阿珍 ', passcode: 'steamed buns', device, address: '', proofs: [], family: 'other' })).toMatchObject({ ok: true });
 });
 
 it('the demo comes by the same door, with its owner’s sign-in', async () => {
@@ -56,7 +56,7 @@ it('the demo comes by the same door, with its owner’s sign-in', async () => {
   expect(await readSession(set.value.session.token)).toMatchObject({ name: 'owner' });
   const { name, passcode } = set.value.owner;
   const device = { id: 'e'.repeat(32), isNew: false };
-  expect(await signIn({ name, passcode, device, address: '', proofs: [] })).toMatchObject({ ok: true });
+  expect(await signIn({ name, passcode, device, address: '', proofs: [], family: 'other' })).toMatchObject({ ok: true });
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { DeskOrder } from '@/domain/orders/order-view';
 import type { StaffStep, StepInput } from '@/domain/orders/step-input';
 import { nextStatus } from '@/domain/orders/status';
+import { collectedAsOrdered } from '@/domain/payments/payment';
 import { unweighedLines } from '@/phone/desk/weighing';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 
@@ -32,7 +33,7 @@ export function useBoardSteps(): BoardSteps {
 /** The steps that bring nothing but themselves. */
 function plainInput(order: DeskOrder, step: StaffStep): StepInput | null {
   // A platform has the money: there is nothing to ask at the door.
-  if (step === 'delivered' && order.payment.status === 'settled') return { order: order.id, step, collected: 'unpaid' };
+  if (step === 'delivered' && order.payment.status === 'settled') return { order: order.id, step, collected: collectedAsOrdered(order.payment) };
   if (step === 'accept' || step === 'start' || step === 'deliver') return { order: order.id, step };
   return step === 'ready' && unweighedLines(order).length === 0 ? { order: order.id, step, weights: [] } : null;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type DeskOrder, notDeliveredReasons } from '@/domain/orders/order-view';
 import { orderNumber } from '@/domain/orders/order-number';
+import { collectedAsOrdered, isSettled } from '@/domain/payments/payment';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import type { RunsMessages } from '@/i18n/runs';
@@ -23,14 +24,14 @@ type Props = {
 /** One order's bag: whose it is, what to collect, and what became of it. */
 export function Bag({ bag: { order, state }, open, text, handOver }: Props) {
   const words = text.sheet;
-  const paid = order.payment.status === 'paid';
+  const paid = isSettled(order.payment.status);
   const inHand = state === 'in_hand';
   return (
     <li className={inHand ? styles.bag : `${styles.bag} ${styles.settled}`}>
       <p className={styles.who}>
         <b className={styles.number}>{orderNumber(order.number)}</b>
         <span>{[order.room, order.customerName].filter(Boolean).join(' ')}</span>
-        <b className={styles.sum}>{paid ? words.paid : fill(words.collect, { amount: formatFen(order.total) })}</b>
+        <b className={styles.sum}>{paid ? words.paid : fill(words.collect, { amount: formatFen(order.payment.amount) })}</b>
       </p>
       {order.note && <p className={styles.note}>{fill(words.note, { note: order.note })}</p>}
       {!inHand && <p className={state === 'called_off' || state === 'brought_back' ? styles.fault : styles.state}>{words.states[state]}</p>}
@@ -52,7 +53,7 @@ function AtDoorChoice({ order, paid, text, handOver }: { order: DeskOrder; paid:
     return (
       <div className={styles.choice}>
         <span className={styles.fault}>{fill(words.willNot, { reason })}</span>
-        <button type="button" className={`go plain ${styles.small}`} onClick={() => handOver.say(order, { kind: 'delivered', collected: order.payment.method })}>
+        <button type="button" className={`go plain ${styles.small}`} onClick={() => handOver.say(order, { kind: 'delivered', collected: collectedAsOrdered(order.payment) })}>
           {fill(words.changeBack, { number })}
         </button>
       </div>

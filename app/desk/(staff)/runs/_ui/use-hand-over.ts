@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeskOrder, NotDeliveredReason } from '@/domain/orders/order-view';
 import { nextStatus } from '@/domain/orders/status';
 import type { StepInput } from '@/domain/orders/step-input';
-import type { Collected } from '@/domain/payments/payment';
+import { type Collected, collectedAsOrdered } from '@/domain/payments/payment';
 import type { SheetStop } from '@/phone/desk/run-sheet';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 
@@ -18,7 +18,7 @@ export type HandOver = {
 };
 
 /** Until somebody says otherwise it was paid as it was ordered. */
-const asOrdered = ({ payment }: DeskOrder): AtDoor => ({ kind: 'delivered', collected: payment.method });
+const asOrdered = ({ payment }: DeskOrder): AtDoor => ({ kind: 'delivered', collected: collectedAsOrdered(payment) });
 
 const inputOf = ({ id, lastMove }: DeskOrder, what: AtDoor): StepInput =>
   what.kind === 'delivered'
