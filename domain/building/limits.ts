@@ -1,3 +1,6 @@
+import type { Text } from '../menu/shop';
+import { lengthOf } from '../typed-text';
+
 /** How large a building may be; the lift panel, the wizard and the database are made for this and no more. */
 export const buildingLimits = {
   floors: { least: 1, most: 200 },
@@ -11,12 +14,12 @@ export const buildingLimits = {
   name: 40,
 } as const;
 
-/** Letters of a name as people count them, spaces at its ends aside. */
-export const nameLength = (text: string): number => [...text.trim()].length;
-
 /** Why a name cannot be taken, or null. `optional`: the second language falls back to the first. */
 export function nameFault(text: string, { optional = false } = {}): 'required' | 'too_long' | null {
-  const length = nameLength(text);
+  const length = lengthOf(text.trim());
   if (length === 0) return optional ? null : 'required';
   return length > buildingLimits.name ? 'too_long' : null;
 }
+
+/** What is wrong with a name in both languages, by the fields that every form has for them. */
+export const namesFaults = ({ zh, en }: Text) => ({ name: nameFault(zh), nameEn: nameFault(en, { optional: true }) });

@@ -1,6 +1,7 @@
+import { faultsFound, type FieldFaults } from '../field-faults';
 import type { Text } from '../menu/shop';
-import { buildingLimits, nameFault } from './limits';
-import { entrance, type Faults } from './plan-floors';
+import { buildingLimits, namesFaults } from './limits';
+import { entrance } from './plan-floors';
 
 /** A lift bank as the owner draws it: its name and every floor at which its lifts stop. */
 export type BankInput = { name: Text; stops: readonly string[] };
@@ -17,20 +18,17 @@ export function unserved(labels: readonly string[], banks: readonly Pick<BankInp
   return labels.filter((label) => !served.has(label));
 }
 
-function bankFaults({ name, stops }: BankInput, labels: ReadonlySet<string>): Faults {
-  const faults: Faults = {};
-  const zh = nameFault(name.zh);
-  const en = nameFault(name.en, { optional: true });
-  if (zh) faults.name = zh;
-  if (en) faults.nameEn = en;
-  if (stops.length === 0) faults.stops = 'none';
-  else if (stops.some((stop) => !labels.has(stop))) faults.stops = 'unknown_floor';
-  else if (new Set(stops).size !== stops.length) faults.stops = 'duplicate';
-  return faults;
+function stopsFault(stops: readonly string[], labels: ReadonlySet<string>): 'none' | 'unknown_floor' | 'duplicate' | null {
+  if (stops.length === 0) return 'none';
+  if (stops.some((stop) => !labels.has(stop))) return 'unknown_floor';
+  return new Set(stops).size === stops.length ? null : 'duplicate';
 }
 
+const bankFaults = ({ name, stops }: BankInput, labels: ReadonlySet<string>): FieldFaults =>
+  faultsFound({ ...namesFaults(name), stops: stopsFault(stops, labels) });
+
 /** What is wrong with the lift banks of these floors, by field: `banks`, or `banks.0.name`, `banks.0.stops`. */
-export function banksFaults(labels: readonly string[], banks: readonly BankInput[]): Faults {
+export function banksFaults(labels: readonly string[], banks: readonly BankInput[]): FieldFaults {
   const { least, most } = buildingLimits.banks;
   if (banks.length < least || banks.length > most) return { banks: banks.length < least ? 'none' : 'too_many' };
   const known = new Set(labels);

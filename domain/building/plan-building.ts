@@ -1,6 +1,7 @@
+import { faultsFound } from '../field-faults';
 import type { Text } from '../menu/shop';
 import { fail, ok, type Result } from '../result';
-import { nameFault } from './limits';
+import { namesFaults } from './limits';
 import { type BankInput, banksFaults } from './plan-banks';
 import { type FloorRange, planFloors } from './plan-floors';
 import { planRooms, type RoomsInput } from './plan-rooms';
@@ -36,8 +37,7 @@ export const trimmed = ({ zh, en }: Text): Text => ({ zh: zh.trim(), en: en.trim
  * @returns `invalid` with every fault by its field: `name`, `floors.to`, `banks.0.stops`, `rooms.27`.
  */
 export function planBuilding({ name, floors, banks, rooms }: BuildingInput): Result<BuildingPlan> {
-  const nameFaults = { name: nameFault(name.zh), nameEn: nameFault(name.en, { optional: true }) };
-  const named = Object.fromEntries(Object.entries(nameFaults).flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
+  const named = faultsFound(namesFaults(name));
   const { labels, faults } = planFloors(floors);
   if (labels.length === 0) return fail({ code: 'invalid', fields: { ...named, ...faults } });
   const planned = planRooms(labels, rooms);

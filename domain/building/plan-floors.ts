@@ -1,3 +1,4 @@
+import type { FieldFaults } from '../field-faults';
 import { buildingLimits } from './limits';
 
 /** What the owner says of a tower's floors; numbers as on the lift's buttons. */
@@ -13,15 +14,12 @@ export type FloorRange = {
 /** Numbers that towers leave out because of how they sound; proposed where they lie within the range. */
 export const unluckyNumbers: readonly number[] = [4, 13, 14, 24, 34, 44, 54, 64, 74, 84, 94];
 
-/** Faults by the field they belong to. */
-export type Faults = Record<string, string>;
-
 const within = (value: number, { least, most }: { least: number; most: number }): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 /** What is wrong with a range by itself, before it is known how many floors it makes. */
-function rangeFaults({ from, to, basements }: FloorRange): Faults {
-  const faults: Faults = {};
+function rangeFaults({ from, to, basements }: FloorRange): FieldFaults {
+  const faults: FieldFaults = {};
   const numbers = { least: 1, most: buildingLimits.highest };
   if (!within(from, numbers)) faults['floors.from'] = 'out_of_range';
   if (!within(to, numbers)) faults['floors.to'] = 'out_of_range';
@@ -41,7 +39,7 @@ function labelsOf({ from, to, skipped, basements }: FloorRange): string[] {
  * The labels of a tower's floors from below, the deepest basement first.
  * @returns the faults instead where the range makes no building (rules of rules.md, 10: skipped floors do not exist).
  */
-export function planFloors(range: FloorRange): { labels: readonly string[]; faults: Faults } {
+export function planFloors(range: FloorRange): { labels: readonly string[]; faults: FieldFaults } {
   const faults = rangeFaults(range);
   if (Object.keys(faults).length > 0) return { labels: [], faults };
   const labels = labelsOf(range);

@@ -1,5 +1,5 @@
+import type { FieldFaults } from '../field-faults';
 import { buildingLimits } from './limits';
-import type { Faults } from './plan-floors';
 import { roomPrefix } from './room';
 
 /** Rooms of one floor, by their whole labels. */
@@ -26,7 +26,7 @@ export function patternRooms(floor: string, from: number, to: number): readonly 
   return Array.from({ length: to - from + 1 }, (_, index) => prefix + String(from + index).padStart(2, '0'));
 }
 
-function patternFaults(from: number, to: number): Faults {
+function patternFaults(from: number, to: number): FieldFaults {
   const isNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 999;
   if (!isNumber(from)) return { 'rooms.from': 'out_of_range' };
   if (!isNumber(to)) return { 'rooms.to': 'out_of_range' };
@@ -42,7 +42,7 @@ export function roomListFault(rooms: readonly string[]): string | null {
   return new Set(labels).size === labels.length ? null : 'duplicate';
 }
 
-function listFaults(floors: readonly FloorRooms[], known: ReadonlySet<string>): Faults {
+function listFaults(floors: readonly FloorRooms[], known: ReadonlySet<string>): FieldFaults {
   const seen = new Set<string>();
   for (const { floor, rooms } of floors) {
     if (!known.has(floor)) return { [`rooms.${floor}`]: 'unknown_floor' };
@@ -54,7 +54,7 @@ function listFaults(floors: readonly FloorRooms[], known: ReadonlySet<string>): 
 }
 
 /** The rooms of every floor that has some, by its label; faults under `rooms`, `rooms.to` or `rooms.27`. */
-export function planRooms(labels: readonly string[], input: RoomsInput): { rooms: ReadonlyMap<string, readonly string[]>; faults: Faults } {
+export function planRooms(labels: readonly string[], input: RoomsInput): { rooms: ReadonlyMap<string, readonly string[]>; faults: FieldFaults } {
   const none = new Map<string, readonly string[]>();
   if (input.kind === 'none') return { rooms: none, faults: {} };
   if (input.kind === 'pattern') {

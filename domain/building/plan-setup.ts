@@ -1,3 +1,4 @@
+import { faultsFound } from '../field-faults';
 import { type NewShopInput, planShop } from '../menu/plan-shop';
 import { fail, ok, type Result } from '../result';
 import { passcodeFault } from '../staff/passcode-rule';
@@ -17,10 +18,8 @@ const faultsOf = (result: Result<unknown>, prefix: string): Record<string, strin
   return Object.fromEntries(Object.entries(result.error.fields).map(([field, fault]) => [prefix + field, fault]));
 };
 
-function ownerFaults({ name, passcode }: OwnerInput): Record<string, string> {
-  const faults = { 'owner.name': nameFault(name), 'owner.passcode': passcodeFault(passcode) };
-  return Object.fromEntries(Object.entries(faults).flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
-}
+const ownerFaults = ({ name, passcode }: OwnerInput): Record<string, string> =>
+  faultsFound({ 'owner.name': nameFault(name), 'owner.passcode': passcodeFault(passcode) });
 
 /** A building with its first shop and owner, or `invalid` with the faults of all three: `banks.0.stops`, `shop.slug`, `owner.passcode`. */
 export function planSetup({ building, shop, owner }: SetupInput): Result<SetupPlan> {

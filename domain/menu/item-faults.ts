@@ -1,7 +1,7 @@
+import { faultsFound, type FieldFaults } from '../field-faults';
+import { hasMarkup, isUnprintable, isVisible, lengthOf } from '../typed-text';
 import type { GroupDraft, ItemDraft } from './item-draft';
-import {
-  deltaLimits, descriptionLimit, lengthOf, mostGroups, mostOptions, nameLimit, priceLimits, usualGramsLimits,
-} from './item-limits';
+import { deltaLimits, descriptionLimit, mostGroups, mostOptions, nameLimit, priceLimits, usualGramsLimits } from './item-limits';
 import { isPicture } from './picture';
 import type { Text } from './shop';
 
@@ -21,20 +21,16 @@ export type MenuFault =
   | 'moved';
 
 /** By the field's path: `name.zh`, `price`, `optionGroups.0.options.1.priceDelta`. */
-export type Faults = Record<string, MenuFault>;
+export type Faults = FieldFaults<MenuFault>;
 
-/** Control characters, and those that turn the direction of the text around them; a tag's beginning, for tickets and sheets. */
-const refusedCharacters = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|<[a-z/!?]/iu;
-const visible = /[^\p{C}\p{Z}\p{M}]/u;
-
-/** What was typed with its white space folded to single blanks. */
-export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Half of a surrogate pair, or a line's end that is no white space to a sheet. */
+const isBroken = (text: string): boolean => /[\p{Cs}\u2028\u2029]/u.test(text);
 
 export function textFault(text: string, limit: number, isNeeded: boolean): MenuFault | null {
   if (text === '') return isNeeded ? 'missing' : null;
   if (lengthOf(text) > limit) return 'too_long';
-  if (refusedCharacters.test(text)) return 'characters';
-  return visible.test(text) ? null : 'missing';
+  if (isUnprintable(text) || isBroken(text) || hasMarkup(text)) return 'characters';
+  return isVisible(text) ? null : 'missing';
 }
 
 type Limits = { least: number; most: number; step?: number };
@@ -46,8 +42,7 @@ export function numberFault(value: number, { least, most, step = 1 }: Limits): M
   return value % step === 0 ? null : 'step';
 }
 
-const kept = (found: readonly (readonly [string, MenuFault | null])[]): Faults =>
-  Object.fromEntries(found.filter((each): each is [string, MenuFault] => each[1] !== null));
+const kept = (looked: readonly (readonly [string, MenuFault | null])[]): Faults => faultsFound(Object.fromEntries(looked));
 
 const joined = (all: readonly Faults[]): Faults => Object.fromEntries(all.flatMap((faults) => Object.entries(faults)));
 

@@ -15,7 +15,7 @@ export const usualGramsLimits = { least: 100, most: 5_000, step: 50 } as const;
 /** Pieces, or grams of a weighed good; a tonne of the latter. */
 export const mostStock = 1_000_000;
 
-/** Characters, as a reader counts them. */
+/** Characters, as `lengthOf` counts them. */
 export const nameLimit = 40;
 export const descriptionLimit = 300;
 
@@ -26,6 +26,3 @@ export const mostOptions = 40;
 /** Of one shop, archived ones not counted. */
 export const mostItems = 500;
 export const mostCategories = 60;
-
-/** Characters as a reader counts them, not the halves of a surrogate pair. */
-export const lengthOf = (text: string): number => [...text].length;

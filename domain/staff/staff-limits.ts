@@ -1,6 +1,3 @@
-/** Characters of a passcode that somebody chooses; longer ones are refused before anybody hashes them. */
-export const passcodeLimits = { least: 8, most: 128 } as const;
-
 /** Characters of a staff name, as it is stored. */
 export const staffNameLimit = 32;
 

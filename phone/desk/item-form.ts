@@ -1,5 +1,5 @@
 import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
-import { tidy } from '@/domain/menu/item-faults';
+import { tidy } from '@/domain/typed-text';
 import type { Text, Unit } from '@/domain/menu/shop';
 import { fenOf, typedFen } from '@/i18n/typed-money';
 import { wholeOf } from '@/i18n/typed-number';

@@ -1,5 +1,6 @@
-import { nameFault } from '@/domain/building/limits';
+import { namesFaults } from '@/domain/building/limits';
 import { trimmed } from '@/domain/building/plan-building';
+import { faultsFound } from '@/domain/field-faults';
 import type { Text } from '@/domain/menu/shop';
 import { fail, ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
@@ -11,8 +12,7 @@ import { managesBuilding } from './manages-building';
 /** Gives the building another name. Errors: forbidden to whoever does not own every shop, invalid by field. */
 export async function renameBuilding(actor: StaffActor, typed: Text): Promise<Result<null>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
-  const faults = { name: nameFault(typed.zh), nameEn: nameFault(typed.en, { optional: true }) };
-  const fields = Object.fromEntries(Object.entries(faults).flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
+  const fields = faultsFound(namesFaults(typed));
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
   const name = trimmed(typed);
   await write(async (tx) => {

@@ -4,7 +4,8 @@ import type { BankInput } from '@/domain/building/plan-banks';
 import type { RoomsInput } from '@/domain/building/plan-rooms';
 import type { NewShopInput } from '@/domain/menu/plan-shop';
 import type { OwnerInput } from '@/domain/building/plan-setup';
-import { isVisible, plainText } from './plain-text';
+import { isVisible } from '@/domain/typed-text';
+import { plainText } from './plain-text';
 
 // The shapes only, and bounds that keep memory flat: what a building may be is the domain's to say, by field and in words.
 

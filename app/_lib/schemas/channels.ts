@@ -7,10 +7,11 @@ import { voucherCode, voucherGoodsLimit, voucherValueLimit } from '@/domain/chan
 import { fen } from '@/domain/money';
 import { nameLimit, noteLimit } from '@/domain/orders/place-order-input';
 import { outsideNumberLimit, type StaffOrderInput } from '@/domain/orders/staff-order-input';
+import { isVisible } from '@/domain/typed-text';
 import type { CommissionInput } from '@/server/channels/save-commission';
 import { id } from './id';
 import { optionalText, orderLine, placementKey, price } from './place-order';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 const floor = z.string().regex(floorShape);

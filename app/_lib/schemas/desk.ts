@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { floorShape } from '@/domain/building/floor';
 import { collectionCodeLimit, offlinePriceLimits } from '@/domain/staff/desk-settings';
+import { passcodeLength } from '@/domain/staff/passcode-rule';
 import type { SettingsInput } from '@/server/building/save-settings';
 import { untilNextOpening } from '@/domain/slots/next-opening';
 import { id } from './id';
@@ -9,7 +10,7 @@ import { slug } from './slug';
 /** The desk's inputs; long passcodes are refused before anybody hashes them. */
 export const signInSchema = z.strictObject({
   name: z.string().trim().min(1).max(64),
-  passcode: z.string().trim().min(1).max(128),
+  passcode: z.string().trim().min(1).max(passcodeLength.most),
 });
 
 export const signOutSchema = z.strictObject({});

@@ -4,8 +4,9 @@ import { noticeKinds, noticeTextLimit } from '@/domain/building/notice';
 import { mostSpans } from '@/domain/slots/check-spans';
 import { rushMinutes, untilClosing } from '@/domain/slots/rush';
 import { dayReasonLimit, windowLimits } from '@/domain/staff/hours-settings';
+import { isVisible } from '@/domain/typed-text';
 import { id } from './id';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 /** Any number of minutes: what of them is no opening, the use case says by its place. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidy } from '@/domain/menu/item-faults';
+import { tidy } from '@/domain/typed-text';
 import { mostCategories, mostGroups, mostItems, mostOptions } from '@/domain/menu/item-limits';
 import type { ArchiveCategoryInput } from '@/server/menu/edit/archive-category';
 import type { ArchiveItemInput } from '@/server/menu/edit/archive-item';

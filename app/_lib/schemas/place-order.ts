@@ -4,8 +4,9 @@ import { maxGrams, maxLines, maxQuantity } from '@/domain/cart/cart';
 import { isPlacardCode, isPlacementKey } from '@/domain/ids';
 import { fen } from '@/domain/money';
 import { nameLimit, noteLimit, type PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { isVisible } from '@/domain/typed-text';
 import { id } from './id';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 const floor = z.string().regex(floorShape);

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { mostBags } from '@/domain/tickets/bag-label';
 import { occasions, printerNameLimit, printerPorts } from '@/domain/tickets/printer';
 import { orderTicketKinds } from '@/domain/tickets/ticket';
+import { isVisible } from '@/domain/typed-text';
 import type { PreviewInput } from '@/server/printing/preview-ticket';
 import type { PrintSheetInput } from '@/server/printing/print-sheet';
 import type { PrintTicketInput } from '@/server/printing/print-ticket';
 import type { SavePrinterInput } from '@/server/printing/save-printer';
 import type { SettleJobInput } from '@/server/printing/settle-job';
 import { id } from './id';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 const duty = z.enum(occasions).nullable();

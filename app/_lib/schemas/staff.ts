@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { isInviteToken } from '@/domain/staff/invite';
 import { roles } from '@/domain/staff/actor';
-import { passcodeLimits, staffNameLimit } from '@/domain/staff/staff-limits';
+import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
+import { staffNameLimit } from '@/domain/staff/staff-limits';
 import { locales } from '@/domain/menu/shop';
+import { isVisible } from '@/domain/typed-text';
 import { staffName } from '@/server/auth/staff-name';
 import { id } from './id';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 const role = z.enum(roles);
 const token = z.string().max(64).refine(isInviteToken);
 const locale = z.enum(locales);
 
-/** One that somebody chooses. White space around it is no part of it, at the sign-in neither. */
-const chosenPasscode = z.string().max(2 * passcodeLimits.most).trim().min(passcodeLimits.least).max(passcodeLimits.most);
+/** One that somebody chooses. */
+const chosenPasscode = z.string().max(2 * passcodeLength.most).trim().refine((passcode) => passcodeFault(passcode) === null);
 
 /** As it is stored: one form of each letter may be longer than what was typed. */
 const chosenName = z.string().max(128).transform(staffName).pipe(plainText(staffNameLimit)).refine(isVisible);
@@ -26,6 +28,6 @@ export const revokeInviteSchema = z.strictObject({ invite: id });
 export const setRoleSchema = z.strictObject({ shop: slug, staff: id, role });
 export const removeSchema = z.strictObject({ shop: slug, staff: id });
 export const personSchema = z.strictObject({ staff: id });
-export const changePasscodeSchema = z.strictObject({ old: z.string().trim().min(1).max(passcodeLimits.most), chosen: chosenPasscode });
+export const changePasscodeSchema = z.strictObject({ old: z.string().trim().min(1).max(passcodeLength.most), chosen: chosenPasscode });
 export const endSessionsSchema = z.strictObject({ which: z.union([z.literal('others'), z.strictObject({ session: id })]) });
 export const setLocaleSchema = z.strictObject({ locale });

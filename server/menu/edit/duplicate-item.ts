@@ -1,7 +1,8 @@
-import { lengthOf, nameLimit } from '@/domain/menu/item-limits';
+import { nameLimit } from '@/domain/menu/item-limits';
 import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
+import { lengthOf } from '@/domain/typed-text';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse } from '@/server/transact';

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { SheetFault } from '@/domain/errors';
 import { fromCell } from '@/domain/menu/formula';
 import { type SheetColumn, sheetColumns, type SheetRow } from '@/domain/menu/import-plan';
-import { tidy } from '@/domain/menu/item-faults';
+import { tidy } from '@/domain/typed-text';
 import { mostItems } from '@/domain/menu/item-limits';
 import { locales } from '@/domain/menu/shop';
 import { sheetHeaders, sheetUncounted, sheetUnits } from '@/i18n/sheet-words';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromCell, toCell } from '@/domain/menu/formula';
-import { itemFaults, tidy } from '@/domain/menu/item-faults';
+import { itemFaults } from '@/domain/menu/item-faults';
+import { tidy } from '@/domain/typed-text';
 import { itemsOf } from '@/domain/menu/shop';
 import { read, write } from '@/server/db';
 import { checksum, clerk, cook, owner, useTower } from '@/server/testing/tower';

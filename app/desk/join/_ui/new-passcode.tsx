@@ -1,11 +1,11 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { passcodeLimits } from '@/domain/staff/staff-limits';
+import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
 import { fill } from '@/i18n/fill';
 import { takePasscodeLinkAction } from '../../_actions/take-passcode-link';
 import styles from '../../login/login.module.css';
 import type { JoinPage } from './join-page';
-import { isTooShort, PasscodeField } from './passcode-field';
+import { PasscodeField } from './passcode-field';
 import { useJoining } from './use-joining';
 
 /** A new passcode for a person who forgot theirs. */
@@ -15,7 +15,7 @@ export function NewPasscode({ page, token, name }: { page: JoinPage; token: stri
   const [passcode, setPasscode] = useState('');
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (isTooShort(passcode)) return setFault(fill(text.shortPasscode, { least: passcodeLimits.least }));
+    if (passcodeFault(passcode)) return setFault(fill(text.shortPasscode, { least: passcodeLength.least }));
     await join(() => takePasscodeLinkAction({ token, passcode }));
   };
   return (
@@ -23,7 +23,7 @@ export function NewPasscode({ page, token, name }: { page: JoinPage; token: stri
       <p className={styles.offer}>{fill(text.reset, { name })}</p>
       <p className={styles.help}>{text.resetLead}</p>
       <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
-      <PasscodeField text={text} value={passcode} wrong={fault !== null && isTooShort(passcode)} onType={setPasscode} />
+      <PasscodeField text={text} value={passcode} wrong={fault !== null && passcodeFault(passcode) !== null} onType={setPasscode} />
       <p id="join-fault" className={styles.fault} role="alert">
         {fault}
       </p>

@@ -1,14 +1,15 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
 import type { InviteView } from '@/domain/staff/invite';
-import { passcodeLimits, staffNameLimit } from '@/domain/staff/staff-limits';
+import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
+import { staffNameLimit } from '@/domain/staff/staff-limits';
 import { fill } from '@/i18n/fill';
 import { shopLabel } from '@/i18n/text';
 import { acceptInviteAction } from '../../_actions/accept-invite';
 import { joinByInviteAction } from '../../_actions/join-by-invite';
 import styles from '../../login/login.module.css';
 import type { JoinPage } from './join-page';
-import { isTooShort, PasscodeField } from './passcode-field';
+import { PasscodeField } from './passcode-field';
 import { useJoining } from './use-joining';
 
 type Props = { page: JoinPage; token: string; view: Extract<InviteView, { kind: 'join' }> };
@@ -48,7 +49,7 @@ type Typed = { name: string; passcode: string };
 
 function faultOf({ name, passcode }: Typed, text: JoinPage['text']['join']): string | null {
   if (name.trim() === '' || name.trim().length > staffNameLimit) return fill(text.missingName, { most: staffNameLimit });
-  return isTooShort(passcode) ? fill(text.shortPasscode, { least: passcodeLimits.least }) : null;
+  return passcodeFault(passcode) ? fill(text.shortPasscode, { least: passcodeLength.least }) : null;
 }
 
 function NameAndPasscode({ page, token }: { page: JoinPage; token: string }) {
@@ -81,7 +82,7 @@ function NameAndPasscode({ page, token }: { page: JoinPage; token: string }) {
       <p id="name-hint" className={styles.help}>
         {text.nameHint}
       </p>
-      <PasscodeField text={text} value={typed.passcode} wrong={fault !== null && isTooShort(typed.passcode)} onType={(passcode) => setTyped({ ...typed, passcode })} />
+      <PasscodeField text={text} value={typed.passcode} wrong={fault !== null && passcodeFault(typed.passcode) !== null} onType={(passcode) => setTyped({ ...typed, passcode })} />
       <p id="join-fault" className={styles.fault} role="alert">
         {fault}
       </p>

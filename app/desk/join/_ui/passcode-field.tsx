@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { passcodeLimits } from '@/domain/staff/staff-limits';
+import { passcodeLength } from '@/domain/staff/passcode-rule';
 import { fill } from '@/i18n/fill';
 import type { StaffMessages } from '@/i18n/staff';
 import styles from '../../login/login.module.css';
@@ -20,7 +20,7 @@ export function PasscodeField({ text, value, wrong, onType }: Props) {
           autoComplete="new-password"
           autoCapitalize="none"
           spellCheck={false}
-          maxLength={passcodeLimits.most}
+          maxLength={passcodeLength.most}
           value={value}
           aria-invalid={wrong}
           aria-describedby="passcode-hint join-fault"
@@ -28,7 +28,7 @@ export function PasscodeField({ text, value, wrong, onType }: Props) {
         />
       </label>
       <p id="passcode-hint" className={styles.help}>
-        {fill(text.passcodeHint, { least: passcodeLimits.least })}
+        {fill(text.passcodeHint, { least: passcodeLength.least })}
       </p>
       <label className={styles.show}>
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
@@ -37,5 +37,3 @@ export function PasscodeField({ text, value, wrong, onType }: Props) {
     </>
   );
 }
-
-export const isTooShort = (passcode: string): boolean => passcode.trim().length < passcodeLimits.least;

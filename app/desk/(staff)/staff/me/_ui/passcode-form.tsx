@@ -1,6 +1,6 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { passcodeLimits } from '@/domain/staff/staff-limits';
+import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
 import { fill } from '@/i18n/fill';
 import type { StaffMessages } from '@/i18n/staff';
 import { changePasscodeAction } from '@/app/desk/_actions/change-passcode';
@@ -21,8 +21,8 @@ export function PasscodeForm({ text }: { text: StaffMessages }) {
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const short = typed.chosen.trim().length < passcodeLimits.least;
-    const wrong: Fault | null = short ? { field: 'chosen', text: fill(text.join.shortPasscode, { least: passcodeLimits.least }) } : null;
+    const short = passcodeFault(typed.chosen) !== null;
+    const wrong: Fault | null = short ? { field: 'chosen', text: fill(text.join.shortPasscode, { least: passcodeLength.least }) } : null;
     setFault(wrong);
     if (wrong) return form.querySelector<HTMLInputElement>('[name="chosen"]')?.focus();
     const result = await act(() => changePasscodeAction(typed));
@@ -38,7 +38,7 @@ export function PasscodeForm({ text }: { text: StaffMessages }) {
       <p className={styles.soft}>{own.passcodeAbout}</p>
       <Secret name="old" label={own.old} complete="current-password" value={typed.old} wrong={fault?.field === 'old'} onType={set('old')} />
       <Secret name="chosen" label={own.chosen} complete="new-password" value={typed.chosen} wrong={fault?.field === 'chosen'} onType={set('chosen')} />
-      <p className={styles.soft}>{fill(text.join.passcodeHint, { least: passcodeLimits.least })}</p>
+      <p className={styles.soft}>{fill(text.join.passcodeHint, { least: passcodeLength.least })}</p>
       <p id="passcode-said" role="status" className={fault || failed !== null ? styles.fault : styles.done}>
         {said}
       </p>
@@ -58,7 +58,7 @@ const Secret = ({ name, label, complete, value, wrong, onType }: SecretProps) =>
       name={name}
       type="password"
       autoComplete={complete}
-      maxLength={passcodeLimits.most}
+      maxLength={passcodeLength.most}
       value={value}
       aria-invalid={wrong}
       aria-describedby={wrong ? 'passcode-said' : undefined}
