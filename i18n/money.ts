@@ -10,9 +10,6 @@ export function formatFen(amount: Fen): string {
   return amount < 0 ? `-${text}` : text;
 }
 
-/** `18.50` as it is typed into a field, without sign and commas. */
-export const plainYuan = (amount: number): string => (amount / 100).toFixed(2);
-
 /** A whole-yuan amount without decimals, `¥15`; else as formatFen. */
 export function formatShortFen(amount: Fen): string {
   return amount % 100 === 0 ? formatFen(amount).replace(/\.00$/, '') : formatFen(amount);

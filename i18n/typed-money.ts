@@ -1,3 +1,4 @@
+import { type Fen, fen } from '@/domain/money';
 import { toHalfWidth } from './typed-number';
 
 /** What stands in a field for an amount in fen: `4.50`, without signs that a number pad lacks. */
@@ -9,5 +10,11 @@ export function fenOf(typed: string): number {
   const [, sign = '', yuan, cents = ''] = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/.exec(bare) ?? [];
   if (yuan === undefined) return NaN;
   const amount = Number(yuan) * 100 + Number(cents.padEnd(2, '0'));
-  return sign === '' ? amount : -amount;
+  return sign === '' ? amount : 0 - amount;
+}
+
+/** The same for what cannot be less than nothing: null for what is no such amount, and for more than `most` fen. */
+export function unsignedFen(typed: string, most = Infinity): Fen | null {
+  const amount = fenOf(typed);
+  return amount >= 0 && amount <= most ? fen(amount) : null;
 }

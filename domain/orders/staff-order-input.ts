@@ -33,6 +33,9 @@ export type StaffOrderInput = {
 
 export const outsideNumberLimit = 40;
 
+/** A hundred thousand yuan, in fen: what a platform took for one order is less. */
+export const outsideCollectedLimit = 10_000_000;
+
 /**
  * The order as the one judge, pricer and acceptance know it. A person who stands there, or a rider who comes, has no floor
  * of their own: the shop's.

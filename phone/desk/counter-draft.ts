@@ -1,13 +1,13 @@
 import { addLine, type Cart, type CartLine, emptyCart, lineKey } from '@/domain/cart/cart';
 import { isOutside, type OutsideChannel, type StaffChannel } from '@/domain/channels/channel';
-import { voucherCode } from '@/domain/channels/voucher';
+import { voucherCode, voucherValueLimit } from '@/domain/channels/voucher';
 import { itemsOf, type MenuItem, type OptionGroup, type Shop } from '@/domain/menu/shop';
 import { type Fen, fen } from '@/domain/money';
-import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
+import { outsideCollectedLimit, type StaffOrderInput } from '@/domain/orders/staff-order-input';
 import { staffTerms } from '@/domain/orders/staff-terms';
-import { parseYuan } from '@/domain/parse-yuan';
 import type { PaymentMethod } from '@/domain/payments/payment';
 import { type PricedOrder, priceOrder, unitPrice } from '@/domain/pricing/price-order';
+import { unsignedFen } from '@/i18n/typed-money';
 
 /** An order as it stands on the tablet while it is being written down; amounts of money as they were typed. */
 export type CounterDraft = {
@@ -90,6 +90,9 @@ export function priceDraft(draft: CounterDraft, shop: Shop): PricedOrder & { uni
   return { ...priced, unitPrices: lines.map((line) => line.unitPrice) };
 }
 
+const collectedOf = ({ outside }: CounterDraft): Fen | null => unsignedFen(outside.collected, outsideCollectedLimit);
+const valueOf = ({ voucher }: CounterDraft): Fen | null => unsignedFen(voucher.value, voucherValueLimit);
+
 /** The fields that are not filled in right, in the order in which they stand on the screen. */
 export function faultsIn(draft: CounterDraft): DraftField[] {
   const { channel, fulfilment, floor, cart, outside, voucher } = draft;
@@ -98,12 +101,12 @@ export function faultsIn(draft: CounterDraft): DraftField[] {
   if (fulfilment === 'delivery' && floor === null) faults.push('floor');
   if (isOutside(channel)) {
     if (outside.number.trim() === '') faults.push('number');
-    if (outside.collected.trim() !== '' && parseYuan(outside.collected) === null) faults.push('collected');
+    if (outside.collected.trim() !== '' && collectedOf(draft) === null) faults.push('collected');
     return faults;
   }
   if (voucher.code.trim() === '' && voucher.value.trim() === '') return faults;
   if (voucherCode(voucher.code) === null) faults.push('code');
-  if (!parseYuan(voucher.value)) faults.push('value');
+  if (!valueOf(draft)) faults.push('value');
   return faults;
 }
 
@@ -112,7 +115,7 @@ export function bodyOf(draft: CounterDraft, shop: Shop): StaffOrderInput {
   const { key, channel, fulfilment, payment, waivesMinimum, squeezesIn, outside, voucher } = draft;
   const { unitPrices, deliveryFee, smallOrderFee, total } = priceDraft(draft, shop);
   const platform = isOutside(channel);
-  const value = parseYuan(voucher.value);
+  const value = valueOf(draft);
   const code = voucherCode(voucher.code);
   return {
     key, shop: shop.slug, channel, fulfilment, payment, waivesMinimum, squeezesIn,
@@ -122,7 +125,7 @@ export function bodyOf(draft: CounterDraft, shop: Shop): StaffOrderInput {
     note: draft.note.trim() || null,
     lines: draft.cart.lines.map((line, index) => ({ ...line, shownUnitPrice: unitPrices[index]! })),
     shown: { deliveryFee, smallOrderFee, total },
-    outside: platform ? { number: outside.number.trim(), collected: parseYuan(outside.collected) } : null,
+    outside: platform ? { number: outside.number.trim(), collected: collectedOf(draft) } : null,
     voucher: !platform && code !== null && value ? { source: voucher.source, code, value, goods: voucher.goods.trim() } : null,
   };
 }

@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { type OutsideChannel, outsideChannels } from '@/domain/channels/channel';
 import { type Commission, commissionLimits, type Commissions as Terms } from '@/domain/channels/commission';
-import { parseYuan } from '@/domain/parse-yuan';
 import { fill } from '@/i18n/fill';
-import { plainYuan } from '@/i18n/money';
+import { typedFen, unsignedFen } from '@/i18n/typed-money';
 import { saveCommissionAction } from '@/app/desk/_actions/save-commission';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
@@ -28,11 +27,11 @@ type Kind = Commission['kind'];
 
 // A share of 18 % is 1,800 basis points, as ¥18 are 1,800 fen: both are typed with two decimals.
 const typedOf = (commission: Commission | undefined): string =>
-  commission ? plainYuan(commission.kind === 'share' ? commission.basisPoints : commission.amount) : '';
+  commission ? typedFen(commission.kind === 'share' ? commission.basisPoints : commission.amount) : '';
 
 function readTyped(kind: Kind, typed: string): Commission | null {
-  const value = parseYuan(typed);
-  if (value === null || value > (kind === 'share' ? commissionLimits.basisPoints : commissionLimits.amount)) return null;
+  const value = unsignedFen(typed, kind === 'share' ? commissionLimits.basisPoints : commissionLimits.amount);
+  if (value === null) return null;
   return kind === 'share' ? { kind, basisPoints: value } : { kind, amount: value };
 }
 

@@ -1,13 +1,13 @@
 'use client';
 import { isOutside } from '@/domain/channels/channel';
-import { dueAfter } from '@/domain/channels/voucher';
+import { dueAfter, voucherValueLimit } from '@/domain/channels/voucher';
 import type { AppError } from '@/domain/errors';
 import type { Counter } from '@/domain/menu/counter';
 import type { Shop } from '@/domain/menu/shop';
-import { parseYuan } from '@/domain/parse-yuan';
 import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
+import { unsignedFen } from '@/i18n/typed-money';
 import { priceDraft, withKnownGoods } from '@/phone/desk/counter-draft';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useNow } from '@/app/desk/_ui/use-board';
@@ -45,7 +45,7 @@ export function PlaceBar({ order, shop, onRenew }: Props) {
 function SumNote({ order: { draft }, shop }: Pick<Props, 'order' | 'shop'>) {
   const words = useDesk().text.channels.order;
   if (isOutside(draft.channel)) return <small>{words.platform}</small>;
-  const value = parseYuan(draft.voucher.value);
+  const value = unsignedFen(draft.voucher.value, voucherValueLimit);
   if (!value) return draft.cart.lines.some(({ grams }) => grams !== null) ? <small>{words.estimate}</small> : null;
   return <small>{fill(words.due, { amount: formatFen(dueAfter(priceDraft(draft, shop).total, value)) })}</small>;
 }

@@ -1,5 +1,5 @@
 import type { OwnedShop, ShopTermsInput } from '@/domain/menu/shop-terms';
-import { readYuan, writeYuan } from '@/phone/desk/read-yuan';
+import { typedFen, unsignedFen } from '@/i18n/typed-money';
 
 type Money = 'minimumOrder' | 'deliveryFee' | 'smallOrderFee';
 
@@ -8,16 +8,16 @@ export type TermsDraft = Omit<ShopTermsInput, Money> & Record<Money, string>;
 
 export const draftOf = ({ name, tagline, floor, phone, minimumOrder, deliveryFee, smallOrderFee, leadMinutes, slotMinutes, slotCapacity }: OwnedShop): TermsDraft => ({
   name, tagline, floor, phone, leadMinutes, slotMinutes, slotCapacity,
-  minimumOrder: writeYuan(minimumOrder),
-  deliveryFee: writeYuan(deliveryFee),
-  smallOrderFee: smallOrderFee === null ? '' : writeYuan(smallOrderFee),
+  minimumOrder: typedFen(minimumOrder),
+  deliveryFee: typedFen(deliveryFee),
+  smallOrderFee: smallOrderFee === null ? '' : typedFen(smallOrderFee),
 });
 
 /** The terms as they are sent, or which amounts are none. */
 export function termsOf(draft: TermsDraft): { terms: ShopTermsInput; faults: Readonly<Record<string, string>> } {
-  const read = { minimumOrder: readYuan(draft.minimumOrder), deliveryFee: readYuan(draft.deliveryFee) };
+  const read = { minimumOrder: unsignedFen(draft.minimumOrder), deliveryFee: unsignedFen(draft.deliveryFee) };
   const isEmpty = draft.smallOrderFee.trim() === '';
-  const smallOrderFee = isEmpty ? null : readYuan(draft.smallOrderFee);
+  const smallOrderFee = isEmpty ? null : unsignedFen(draft.smallOrderFee);
   const wrong = { minimumOrder: read.minimumOrder === null, deliveryFee: read.deliveryFee === null, smallOrderFee: !isEmpty && smallOrderFee === null };
   const faults = Object.fromEntries(Object.entries(wrong).flatMap(([field, is]) => (is ? [[field, 'not_money']] : [])));
   return { terms: { ...draft, minimumOrder: read.minimumOrder ?? 0, deliveryFee: read.deliveryFee ?? 0, smallOrderFee }, faults };
