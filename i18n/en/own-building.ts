@@ -75,6 +75,7 @@ export const ownBuilding: Messages<typeof zh> = {
     file: 'Choose a file',
     read: 'Read so far: rooms {rooms}, floors {floors}',
     tooLong: 'This table is too long: 20,000 lines at most. Nothing of it was read.',
+    unreadable: 'The letters of that file cannot be read. Save it as a UTF-8 CSV.',
     line: 'Line {line}: {fault}',
     moreLines: '{count} more lines have faults',
     none: 'Not now',

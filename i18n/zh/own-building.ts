@@ -72,6 +72,7 @@ export const ownBuilding = {
     file: '选文件',
     read: '读到 {floors} 层、{rooms} 间',
     tooLong: '这个表太长了：最多 20000 行。什么都没读进来。',
+    unreadable: '认不出这个文件的文字，请另存为 UTF-8 的 CSV 再来。',
     line: '第 {line} 行：{fault}',
     moreLines: '还有 {count} 行有问题',
     none: '先不填',

@@ -1,19 +1,13 @@
-/**
- * The text of a chosen file, or null for one that is longer than `limit` letters can be: its size is asked before a byte of it is read.
- * Spreadsheets save as UTF-8 or, on Chinese systems, as GB18030; what is not the first is the second.
- */
-export async function readTable(file: Blob, limit: number): Promise<string | null> {
-  // A letter takes up to three bytes here.
-  if (file.size > limit * 3) return null;
-  const bytes = await file.arrayBuffer();
-  const text = decode(bytes);
-  return text.length > limit ? null : text;
-}
+import { decodeSheet } from '@/domain/decode-sheet';
 
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
+/** What came of a chosen file: its text, or why it is no table. */
+export type ReadTable = { kind: 'text'; text: string } | { kind: 'too_long' | 'unreadable' };
+
+/** The text of a chosen file; of one that is longer than `limit` letters can be, the size is asked before a byte of it is read. */
+export async function readTable(file: Blob, limit: number): Promise<ReadTable> {
+  // A letter takes up to three bytes here.
+  if (file.size > limit * 3) return { kind: 'too_long' };
+  const text = decodeSheet(new Uint8Array(await file.arrayBuffer()));
+  if (text === null) return { kind: 'unreadable' };
+  return text.length > limit ? { kind: 'too_long' } : { kind: 'text', text };
 }

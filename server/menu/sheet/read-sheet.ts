@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { decodeSheet } from '@/domain/decode-sheet';
 import type { SheetFault } from '@/domain/errors';
 import { fromCell } from '@/domain/menu/formula';
 import { type SheetColumn, sheetColumns, type SheetRow } from '@/domain/menu/import-plan';
@@ -9,7 +10,6 @@ import { locales } from '@/domain/menu/shop';
 import { sheetHeaders, sheetUncounted, sheetUnits } from '@/i18n/sheet-words';
 import { fenOf } from '@/i18n/typed-money';
 import { wholeOf } from '@/i18n/typed-number';
-import { decodeSheet } from './decode-sheet';
 
 export type Sheet = { rows: SheetRow[]; /** Headers that name no column of ours. */ ignored: string[] };
 

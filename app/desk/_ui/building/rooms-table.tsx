@@ -8,21 +8,24 @@ import styles from './parts.module.css';
 
 type Props = { csv: string; labels: readonly string[]; text: OwnBuildingMessages; onChange: (csv: string) => void };
 
+/** Why a file or what was pasted was not taken; null: it was. */
+type Refused = 'too_long' | 'unreadable' | null;
+
 /** A table of rooms, pasted or from a file, with what would be read of it and what is wrong by line. */
 export function RoomsTable({ csv, labels, text, onChange }: Props) {
   const t = text.rooms;
   const id = useId();
-  const [isTooLong, setTooLong] = useState(false);
+  const [refused, setRefused] = useState<Refused>(null);
   const choose = async (file: File | undefined) => {
     if (!file) return;
     const table = await readTable(file, roomTextLimit);
-    setTooLong(table === null);
-    if (table !== null) onChange(table);
+    setRefused(table.kind === 'text' ? null : table.kind);
+    if (table.kind === 'text') onChange(table.text);
   };
   const type = (typed: string) => {
     // What is pasted is looked at before it is kept: a table of a hundred thousand lines stays where it was.
     const isLong = typed.length > roomTextLimit;
-    setTooLong(isLong);
+    setRefused(isLong ? 'too_long' : null);
     if (!isLong) onChange(typed);
   };
   return (
@@ -34,18 +37,18 @@ export function RoomsTable({ csv, labels, text, onChange }: Props) {
       </label>
       <label htmlFor={id}>{t.paste}</label>
       <textarea id={id} className={styles.table} rows={6} spellCheck={false} value={csv} placeholder={'27,2701\n27,2702'} onChange={(event) => type(event.target.value)} />
-      <ReadSoFar {...{ csv, labels, text, isTooLong }} />
+      <ReadSoFar {...{ csv, labels, text, refused }} />
     </div>
   );
 }
 
-function ReadSoFar({ csv, labels, text, isTooLong }: Omit<Props, 'onChange'> & { isTooLong: boolean }) {
+function ReadSoFar({ csv, labels, text, refused }: Omit<Props, 'onChange'> & { refused: Refused }) {
   const t = text.rooms;
   const read = useMemo(() => readRoomsCsv(csv, labels), [csv, labels]);
-  if (isTooLong || read.kind === 'too_long') {
+  if (refused !== null || read.kind === 'too_long') {
     return (
       <p role="alert" className={styles.fault}>
-        {t.tooLong}
+        {refused === 'unreadable' ? t.unreadable : t.tooLong}
       </p>
     );
   }
