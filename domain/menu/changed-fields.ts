@@ -1,3 +1,4 @@
+import { type Changed, changesOf } from '../changed';
 import type { ItemDraft } from './item-draft';
 
 /** A field of a good that a sheet or a grid can show; options and pictures have too many parts for a line. */
@@ -5,7 +6,7 @@ export const plainFields = ['category', 'nameZh', 'nameEn', 'descriptionZh', 'de
 export type PlainField = (typeof plainFields)[number];
 
 export type PlainValue = string | number | null;
-export type FieldChange = { field: PlainField; before: PlainValue; now: PlainValue };
+export type FieldChange = Changed<PlainField, PlainValue>;
 
 export type PlainItem = ItemDraft & { stock: number | null };
 
@@ -17,6 +18,4 @@ export const plainValue = (item: PlainItem, field: PlainField): PlainValue => {
 
 /** What differs between two states of a good, field by field in the order of `plainFields`. */
 export const changedFields = (before: PlainItem, now: PlainItem): FieldChange[] =>
-  plainFields
-    .map((field) => ({ field, before: plainValue(before, field), now: plainValue(now, field) }))
-    .filter((change) => change.before !== change.now);
+  changesOf(plainFields, (field) => plainValue(before, field), (field) => plainValue(now, field));

@@ -1,5 +1,8 @@
-import { nameFault } from '../building/limits';
+import { namesFaults } from '../building/limits';
+import { trimmed } from '../building/plan-building';
+import { faultsFound } from '../field-faults';
 import { fail, ok, type Result } from '../result';
+import { phoneFault } from './shop-phone';
 import { slugFault } from './shop-slug';
 import type { ShopTerms, Text } from './shop';
 
@@ -19,25 +22,17 @@ export const firstTerms = {
 /** What a floor's page shows of a shop that has no picture of its own. */
 export const firstPicture = '/goods/shop-new.svg';
 
-/** As one dials it, from inside the building or outside. */
-const phoneShape = /^\+?[0-9][0-9 ()*#-]{1,23}$/;
-
-export const phoneFault = (phone: string): 'required' | 'not_a_phone' | null =>
-  phone.trim() === '' ? 'required' : phoneShape.test(phone.trim()) ? null : 'not_a_phone';
-
 /**
  * @param labels the building's floors
  * @returns the shop as it is kept, or `invalid` by field.
  */
 export function planShop({ name, floor, phone, slug }: NewShopInput, labels: readonly string[]): Result<NewShopInput> {
-  const faults = {
-    name: nameFault(name.zh),
-    nameEn: nameFault(name.en, { optional: true }),
+  const fields = faultsFound({
+    ...namesFaults(name),
     floor: labels.includes(floor) ? null : 'unknown_floor',
     phone: phoneFault(phone),
     slug: slugFault(slug),
-  };
-  const fields = Object.fromEntries(Object.entries(faults).flatMap(([field, fault]) => (fault ? [[field, fault]] : [])));
+  });
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
-  return ok({ name: { zh: name.zh.trim(), en: name.en.trim() }, floor, phone: phone.trim(), slug });
+  return ok({ name: trimmed(name), floor, phone: phone.trim(), slug });
 }

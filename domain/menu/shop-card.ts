@@ -1,4 +1,6 @@
+import { type Changed, changesOf } from '../changed';
 import type { ShopCard, Text } from './shop';
+import { phoneLimit } from './shop-phone';
 
 export const emptyCard: ShopCard = { where: { zh: '', en: '' }, keeper: '', businessLicence: '', foodLicence: '' };
 
@@ -6,10 +8,7 @@ export const emptyCard: ShopCard = { where: { zh: '', en: '' }, keeper: '', busi
 export type CardDraft = ShopCard & { contactPhone: string; today: Text };
 
 /** The most characters of each. A unified social credit code has 18, a food licence `JY` and 14 digits. */
-export const cardLimits = { where: 60, keeper: 20, licence: 32, phone: 24, today: 40 } as const;
-
-/** A number that one can call, as people write it. */
-export const phoneShape = /^\+?\d[\d ()-]{1,22}\d$/;
+export const cardLimits = { where: 60, keeper: 20, licence: 32, phone: phoneLimit, today: 40 } as const;
 
 export const cardFields = ['contactPhone', 'where', 'keeper', 'businessLicence', 'foodLicence', 'today'] as const;
 export type CardField = (typeof cardFields)[number];
@@ -22,7 +21,5 @@ function cardFieldText(draft: CardDraft, field: CardField): string {
 }
 
 /** What a save changes, field by field, for the log. */
-export const cardChanges = (before: CardDraft, now: CardDraft): { field: CardField; before: string; now: string }[] =>
-  cardFields
-    .map((field) => ({ field, before: cardFieldText(before, field), now: cardFieldText(now, field) }))
-    .filter((change) => change.before !== change.now);
+export const cardChanges = (before: CardDraft, now: CardDraft): Changed<CardField, string>[] =>
+  changesOf(cardFields, (field) => cardFieldText(before, field), (field) => cardFieldText(now, field));

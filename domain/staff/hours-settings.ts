@@ -20,9 +20,13 @@ export type WindowTerms = Pick<ShopTerms, 'leadMinutes' | 'slotMinutes' | 'slotC
 /** Bounds of what an owner may set; minutes, orders, dishes, bags, pieces. */
 export const windowLimits = {
   leadMinutes: { least: 5, most: 240 },
-  slotMinutes: [10, 15, 20, 30, 60],
+  /** Seats are counted by the beat of five minutes. */
+  slotMinutes: { least: 5, most: 240, step: 5 },
   most: 1_000,
 } as const;
+
+/** Lengths of a window that are offered, in minutes; a shop keeps another one that it has. */
+export const slotLengths = [10, 15, 20, 30, 60] as const;
 
 /** Letters of why a day is otherwise. */
 export const dayReasonLimit = 40;

@@ -18,7 +18,7 @@ export const changes: Messages<typeof zh> = {
   hours: '{count} h',
   days: '{count} days',
   terms: {
-    nameZh: 'Name in Chinese', nameEn: 'Name in English', taglineZh: 'Line in Chinese', taglineEn: 'Line in English', contactPhone: 'Phone', floor: 'Floor',
+    nameZh: 'Name in Chinese', nameEn: 'Name in English', taglineZh: 'Line in Chinese', taglineEn: 'Line in English', floor: 'Floor',
     minimumOrder: 'Minimum', deliveryFee: 'Delivery', smallOrderFee: 'Small order',
     leadMinutes: 'Lead time', slotMinutes: 'Window', slotCapacity: 'Orders', slotDishes: 'Pieces', slotBags: 'Bags', piecesPerBag: 'Pieces in a bag',
   },

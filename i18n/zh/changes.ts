@@ -16,9 +16,9 @@ export const changes = {
   minutes: '{count} 分钟',
   hours: '{count} 小时',
   days: '{count} 天',
-  /** The columns of a shop's terms. */
+  /** The columns of a shop's terms and windows. */
   terms: {
-    nameZh: '店名', nameEn: '英文店名', taglineZh: '店名下面一行', taglineEn: '英文的这一行', contactPhone: '店里电话', floor: '楼层',
+    nameZh: '店名', nameEn: '英文店名', taglineZh: '店名下面一行', taglineEn: '英文的这一行', floor: '楼层',
     minimumOrder: '起送价', deliveryFee: '送费', smallOrderFee: '小单费',
     leadMinutes: '接单到送到', slotMinutes: '时段长', slotCapacity: '最多几单', slotDishes: '最多几份', slotBags: '最多几袋', piecesPerBag: '一袋几份',
   },

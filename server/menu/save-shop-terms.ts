@@ -1,3 +1,4 @@
+import { changesOf } from '@/domain/changed';
 import { planTerms, type ShopTermsInput } from '@/domain/menu/shop-terms';
 import { fail, type Result } from '@/domain/result';
 import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
@@ -11,17 +12,15 @@ export type SaveShopTermsInput = ShopTermsInput & { shop: string };
 
 type Columns = Record<string, string | number | null>;
 
-const columnsOf = ({ name, tagline, phone, ...terms }: Omit<ShopTermsInput, 'floor'>): Columns => ({
-  nameZh: name.zh, nameEn: name.en, taglineZh: tagline.zh, taglineEn: tagline.en, contactPhone: phone,
-  minimumOrder: terms.minimumOrder, deliveryFee: terms.deliveryFee, smallOrderFee: terms.smallOrderFee,
-  leadMinutes: terms.leadMinutes, slotMinutes: terms.slotMinutes, slotCapacity: terms.slotCapacity,
+const columnsOf = ({ name, tagline, minimumOrder, deliveryFee, smallOrderFee }: Omit<ShopTermsInput, 'floor'>): Columns => ({
+  nameZh: name.zh, nameEn: name.en, taglineZh: tagline.zh, taglineEn: tagline.en, minimumOrder, deliveryFee, smallOrderFee,
 });
 
 /** Both sides of the columns that differ. */
 function differences(before: Columns, now: Columns): { before: Columns; now: Columns } {
-  const changed = Object.keys(now).filter((column) => before[column] !== now[column]);
-  const only = (columns: Columns): Columns => Object.fromEntries(changed.map((column) => [column, columns[column] ?? null]));
-  return { before: only(before), now: only(now) };
+  const changes = changesOf(Object.keys(now), (column) => before[column] ?? null, (column) => now[column] ?? null);
+  const side = (of: 'before' | 'now'): Columns => Object.fromEntries(changes.map((change) => [change.field, change[of]]));
+  return { before: side('before'), now: side('now') };
 }
 
 async function save(tx: Tx, actor: StaffActor, { shop: slug, ...input }: SaveShopTermsInput): Promise<null> {
@@ -43,7 +42,7 @@ async function save(tx: Tx, actor: StaffActor, { shop: slug, ...input }: SaveSho
 }
 
 /**
- * Saves what a shop says of itself and what it charges and promises; saving what stands already changes nothing.
+ * Saves what a shop is called, where it is and what it charges; saving what stands already changes nothing.
  * Errors: not_found for a shop that is not one's own, forbidden to all but its owner, invalid by field, busy.
  */
 export async function saveShopTerms(actor: StaffActor, input: SaveShopTermsInput): Promise<Result<null>> {

@@ -28,12 +28,12 @@ export const saveDaySchema = z.strictObject({
 });
 
 const amount = z.int().min(1).max(windowLimits.most);
-const { leadMinutes } = windowLimits;
+const { leadMinutes, slotMinutes } = windowLimits;
 
 export const saveWindowsSchema = z.strictObject({
   shop: slug,
   leadMinutes: z.int().min(leadMinutes.least).max(leadMinutes.most),
-  slotMinutes: z.literal([...windowLimits.slotMinutes]),
+  slotMinutes: z.int().min(slotMinutes.least).max(slotMinutes.most).multipleOf(slotMinutes.step),
   slotCapacity: amount,
   slotDishes: amount.nullable(),
   slotBags: amount.nullable(),

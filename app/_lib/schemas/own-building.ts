@@ -24,11 +24,7 @@ export const saveShopTermsSchema = z.strictObject({
   name: names,
   tagline: z.strictObject({ zh: plainText(200), en: plainText(200) }),
   floor: label,
-  phone: plainText(60),
   minimumOrder: amount,
   deliveryFee: amount,
   smallOrderFee: amount.nullable(),
-  leadMinutes: amount,
-  slotMinutes: amount,
-  slotCapacity: amount,
 }) satisfies z.ZodType<SaveShopTermsInput>;

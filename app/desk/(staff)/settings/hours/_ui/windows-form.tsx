@@ -4,7 +4,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { saveWindowsAction } from '@/app/desk/_actions/save-windows';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
-import { type HoursSettings, windowLimits, type WindowTerms } from '@/domain/staff/hours-settings';
+import { type HoursSettings, slotLengths, windowLimits, type WindowTerms } from '@/domain/staff/hours-settings';
 import { fill } from '@/i18n/fill';
 import type { ShopHoursMessages } from '@/i18n/shop-hours';
 import settingsStyles from '../../_ui/settings.module.css';
@@ -44,7 +44,7 @@ function useWindows({ shop, windows }: HoursSettings, text: ShopHoursMessages) {
     const { slotDishes, slotBags } = typed;
     const whole = { leadMinutes: Number(typed.leadMinutes), slotCapacity: Number(typed.slotCapacity), piecesPerBag: Number(typed.piecesPerBag) };
     const result = await act(() =>
-      saveWindowsAction({ shop, slotMinutes: slotMinutes as 15, ...whole, slotDishes: amountOf(slotDishes), slotBags: amountOf(slotBags) }),
+      saveWindowsAction({ shop, slotMinutes, ...whole, slotDishes: amountOf(slotDishes), slotBags: amountOf(slotBags) }),
     );
     if (result?.ok) router.refresh();
   }
@@ -60,7 +60,7 @@ export function WindowsForm({ settings, text }: { settings: HoursSettings; text:
     event.preventDefault();
     void form.save();
   };
-  const lengths = [...new Set([...windowLimits.slotMinutes, settings.windows.slotMinutes])].sort((a, b) => a - b);
+  const lengths = [...new Set([...slotLengths, settings.windows.slotMinutes])].sort((a, b) => a - b);
   return (
     <form className={s.card} onSubmit={submit} aria-label={t.title}>
       <h2>{t.title}</h2>

@@ -1,3 +1,4 @@
+import { faultsFound } from '@/domain/field-faults';
 import type { OwnedShop, ShopTermsInput } from '@/domain/menu/shop-terms';
 import { typedFen, unsignedFen } from '@/i18n/typed-money';
 
@@ -6,8 +7,8 @@ type Money = 'minimumOrder' | 'deliveryFee' | 'smallOrderFee';
 /** Amounts as they are typed: half a number is not yet one. */
 export type TermsDraft = Omit<ShopTermsInput, Money> & Record<Money, string>;
 
-export const draftOf = ({ name, tagline, floor, phone, minimumOrder, deliveryFee, smallOrderFee, leadMinutes, slotMinutes, slotCapacity }: OwnedShop): TermsDraft => ({
-  name, tagline, floor, phone, leadMinutes, slotMinutes, slotCapacity,
+export const draftOf = ({ name, tagline, floor, minimumOrder, deliveryFee, smallOrderFee }: OwnedShop): TermsDraft => ({
+  name, tagline, floor,
   minimumOrder: typedFen(minimumOrder),
   deliveryFee: typedFen(deliveryFee),
   smallOrderFee: smallOrderFee === null ? '' : typedFen(smallOrderFee),
@@ -18,7 +19,11 @@ export function termsOf(draft: TermsDraft): { terms: ShopTermsInput; faults: Rea
   const read = { minimumOrder: unsignedFen(draft.minimumOrder), deliveryFee: unsignedFen(draft.deliveryFee) };
   const isEmpty = draft.smallOrderFee.trim() === '';
   const smallOrderFee = isEmpty ? null : unsignedFen(draft.smallOrderFee);
-  const wrong = { minimumOrder: read.minimumOrder === null, deliveryFee: read.deliveryFee === null, smallOrderFee: !isEmpty && smallOrderFee === null };
-  const faults = Object.fromEntries(Object.entries(wrong).flatMap(([field, is]) => (is ? [[field, 'not_money']] : [])));
+  const fault = (isWrong: boolean) => (isWrong ? 'not_money' : null);
+  const faults = faultsFound({
+    minimumOrder: fault(read.minimumOrder === null),
+    deliveryFee: fault(read.deliveryFee === null),
+    smallOrderFee: fault(!isEmpty && smallOrderFee === null),
+  });
   return { terms: { ...draft, minimumOrder: read.minimumOrder ?? 0, deliveryFee: read.deliveryFee ?? 0, smallOrderFee }, faults };
 }

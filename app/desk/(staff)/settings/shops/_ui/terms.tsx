@@ -4,17 +4,18 @@ import type { OwnedShop } from '@/domain/menu/shop-terms';
 import { faultText, type OwnBuildingMessages } from '@/i18n/own-building';
 import { inLocale } from '@/i18n/text';
 import { saveShopTermsAction } from '@/app/desk/_actions/save-shop-terms';
-import { NumberField, SelectField, TextField } from '@/app/desk/_ui/building/field';
+import { SelectField, TextField } from '@/app/desk/_ui/building/field';
 import type { FaultOf } from '@/app/desk/_ui/building/floors-part';
 import parts from '@/app/desk/_ui/building/parts.module.css';
 import { SaveBar } from '@/app/desk/_ui/building/save-bar';
 import { useSavingFields } from '@/app/desk/_ui/building/use-saving-fields';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { DeskLink } from '@/app/desk/_ui/desk-link';
 import { draftOf, type TermsDraft, termsOf } from './terms-draft';
 
 type Props = { shop: OwnedShop; labels: readonly string[]; text: OwnBuildingMessages };
 
-/** What one shop says of itself, and what it charges and promises. */
+/** What one shop is called, where it is, and what it charges. */
 export function Terms({ shop, labels, text }: Props) {
   const { locale } = useDesk();
   const [draft, setDraft] = useState(() => draftOf(shop));
@@ -36,10 +37,16 @@ export function Terms({ shop, labels, text }: Props) {
         <Who {...fields} />
         <h3>{text.shops.money}</h3>
         <Money {...fields} />
-        <h3>{text.shops.time}</h3>
-        <Times {...fields} />
         <SaveBar saving={saving} text={text} />
       </form>
+      <nav className={parts.bar} aria-label={text.shops.more}>
+        <DeskLink className="go plain" href={`/desk/settings/hours?shop=${shop.slug}`}>
+          {text.shops.hours}
+        </DeskLink>
+        <DeskLink className="go plain" href={`/desk/settings/card?shop=${shop.slug}`}>
+          {text.shops.card}
+        </DeskLink>
+      </nav>
     </section>
   );
 }
@@ -47,7 +54,7 @@ export function Terms({ shop, labels, text }: Props) {
 type FieldsProps = { draft: TermsDraft; labels: readonly string[]; text: OwnBuildingMessages; faultOf: FaultOf; set: (part: Partial<TermsDraft>) => void };
 
 function Who({ draft, labels, text, faultOf, set }: FieldsProps) {
-  const { name, tagline, floor, phone } = draft;
+  const { name, tagline, floor } = draft;
   const t = text.shops;
   return (
     <>
@@ -57,10 +64,7 @@ function Who({ draft, labels, text, faultOf, set }: FieldsProps) {
       </div>
       <TextField label={t.tagline} value={tagline.zh} fault={faultOf('tagline')} onChange={(zh) => set({ tagline: { ...tagline, zh } })} />
       <TextField label={t.taglineEn} value={tagline.en} fault={faultOf('taglineEn')} onChange={(en) => set({ tagline: { ...tagline, en } })} />
-      <div className={parts.pair}>
-        <SelectField label={text.shop.floor} value={floor} options={labels.map((label) => [label, label] as const)} fault={faultOf('floor')} onChange={(label) => set({ floor: label })} />
-        <TextField label={text.shop.phone} value={phone} fault={faultOf('phone')} onChange={(typed) => set({ phone: typed })} kind={{ inputMode: 'tel' }} />
-      </div>
+      <SelectField label={text.shop.floor} value={floor} options={labels.map((label) => [label, label] as const)} fault={faultOf('floor')} onChange={(label) => set({ floor: label })} />
     </>
   );
 }
@@ -70,16 +74,6 @@ function Money({ draft, text, faultOf, set }: FieldsProps) {
     <div className={parts.triple}>
       {(['minimumOrder', 'deliveryFee', 'smallOrderFee'] as const).map((field) => (
         <TextField key={field} label={text.shops[field]} value={draft[field]} fault={faultOf(field)} onChange={(typed) => set({ [field]: typed })} kind={{ inputMode: 'decimal', maxLength: 12 }} />
-      ))}
-    </div>
-  );
-}
-
-function Times({ draft, text, faultOf, set }: FieldsProps) {
-  return (
-    <div className={parts.triple}>
-      {(['leadMinutes', 'slotMinutes', 'slotCapacity'] as const).map((field) => (
-        <NumberField key={field} label={text.shops[field]} value={draft[field]} fault={faultOf(field)} onChange={(value) => set({ [field]: value })} />
       ))}
     </div>
   );
