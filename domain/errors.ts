@@ -93,6 +93,8 @@ export type AppError =
   | { code: 'signed_out' }
   /** The shop would have no owner any more. */
   | { code: 'last_owner' }
+  /** Nobody would own every shop any more, and the building's settings would be nobody's. */
+  | { code: 'last_building_owner' }
   /** Somebody has this staff name already. */
   | { code: 'name_taken' }
   | { code: 'already_member' }

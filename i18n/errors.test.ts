@@ -47,6 +47,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   floor_in_use: { code: 'floor_in_use', floor: '27', placards: 2, openOrders: 0, shops: [{ zh: '小铺', en: 'Corner' }] },
   signed_out: { code: 'signed_out' },
   last_owner: { code: 'last_owner' },
+  last_building_owner: { code: 'last_building_owner' },
   name_taken: { code: 'name_taken' },
   already_member: { code: 'already_member' },
   invite_over: { code: 'invite_over', reason: 'used' },

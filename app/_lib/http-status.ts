@@ -29,6 +29,7 @@ const statuses: Record<ErrorCode, number> = {
   tickets_waiting: 409,
   ticket_settled: 409,
   last_owner: 409,
+  last_building_owner: 409,
   name_taken: 409,
   already_member: 409,
   too_many_links: 409,

@@ -23,8 +23,8 @@ export type OpenInvite = { id: string; expiresAt: string } & ({ kind: 'join'; po
 export type StaffList = { people: readonly StaffMember[]; invites: readonly OpenInvite[] };
 
 /**
- * Whether a shop would be left without an owner if this person were none any more: nobody could ever change anything of
- * it again.
+ * Whether a shop, or the building, would be left without an owner if this person were none any more: nobody could ever change
+ * anything of it again.
  */
 export const isLastOwner = (owners: readonly string[], person: string): boolean =>
   owners.includes(person) && owners.every((owner) => owner === person);

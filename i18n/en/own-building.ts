@@ -133,7 +133,7 @@ export const ownBuilding: Messages<typeof zh> = {
     deliveryFee: 'Delivery fee (yuan)',
     smallOrderFee: 'Fee below the minimum (yuan; empty: refuse)',
     add: 'Open another shop',
-    addLead: 'Whoever opens it owns it.',
+    addLead: 'It belongs to you, and to whoever owns every shop today.',
     addGo: 'Open it',
     money: 'Money',
     more: 'More settings of this shop',

@@ -66,6 +66,7 @@ export const errors = {
   signed_out: '登录过期了，请重新登录。',
   forbidden: '这一步要店员或店主来做。',
   last_owner: '这家店只剩这一位店主了，先请另一位当店主。',
+  last_building_owner: '楼的设置归所有店都有份的人管，现在只剩这一位，先请另一位在每家店都当店主。',
   name_taken: '这个员工名有人用了，换一个。',
   already_member: '您已经在这家店了，不用再加入。',
   invite_unknown: '这个链接用不了，请店主再发一个。',

@@ -130,7 +130,7 @@ export const ownBuilding = {
     deliveryFee: '送费（元）',
     smallOrderFee: '不够起送时收（元，不填就不接）',
     add: '开新店',
-    addLead: '谁开的，谁就是店主。',
+    addLead: '店主是您，还有现在每家店都当店主的人。',
     addGo: '开店',
     money: '钱',
     more: '这家店的别的设置',

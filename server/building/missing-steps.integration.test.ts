@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { write } from '@/server/db';
 import { addShop } from '@/server/menu/add-shop';
 import { forgetShops } from '@/server/menu/load-shops';
+import { hireStaff } from '@/server/testing/staffed-tower';
 import { clerk, owner, useTower } from '@/server/testing/tower';
 import { readMissingSteps } from './read-missing-steps';
 
 useTower();
+beforeEach(hireStaff);
 const juice = { name: { zh: '果汁', en: '' }, floor: '1', phone: '1001', slug: 'juice' };
 const withJuice = { ...owner, roles: { ...owner.roles, juice: 'owner' } } as const;
 

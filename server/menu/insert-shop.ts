@@ -2,10 +2,10 @@ import { firstPicture, firstTerms, type NewShopInput } from '@/domain/menu/plan-
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
 
-type Place = { buildingId: string; floorId: string; ownerId: string };
+type Place = { buildingId: string; floorId: string; owners: readonly string[] };
 
-/** Writes a planned shop as the last of the building, owned by one person; answers its id. */
-export async function insertShop(tx: Tx, { name, phone, slug }: NewShopInput, { buildingId, floorId, ownerId }: Place): Promise<string> {
+/** Writes a planned shop as the last of the building, with its owners; answers its id. */
+export async function insertShop(tx: Tx, { name, phone, slug }: NewShopInput, { buildingId, floorId, owners }: Place): Promise<string> {
   const last = await tx.shop.aggregate({ where: { buildingId }, _max: { position: true } });
   const { id } = await tx.shop.create({
     data: {
@@ -14,6 +14,6 @@ export async function insertShop(tx: Tx, { name, phone, slug }: NewShopInput, { 
     },
     select: { id: true },
   });
-  await tx.membership.create({ data: { staffId: ownerId, shopId: id, role: 'owner' } });
+  await tx.membership.createMany({ data: owners.map((staffId) => ({ staffId, shopId: id, role: 'owner' })) });
   return id;
 }

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { ShopTermsInput } from '@/domain/menu/shop-terms';
 import { fen } from '@/domain/money';
 import { read } from '@/server/db';
 import { placeOrder } from '@/server/orders/place-order';
+import { removeFromShop } from '@/server/staff/remove-from-shop';
+import { hired, hireStaff, rolesIn } from '@/server/testing/staffed-tower';
 import { bodyFor, checksum, clerk, cook, owner, runner, useTower } from '@/server/testing/tower';
 import { addShop } from './add-shop';
 import { loadShop, loadShops } from './load-shops';
@@ -12,6 +14,7 @@ import { saveShopTerms } from './save-shop-terms';
 import { suggestSlug } from './suggest-slug';
 
 useTower();
+beforeEach(hireStaff);
 
 const done = { ok: true, value: null };
 const refused = (code: string) => ({ ok: false, error: { code } });
@@ -22,13 +25,28 @@ const terms: ShopTermsInput = {
   smallOrderFee: 150,
 };
 
-it('another shop opens, owned by whoever adds it, and stands in every menu', async () => {
+it('another shop opens and stands in every menu', async () => {
   const { tag } = await readWholeMenu();
   expect(await addShop(owner, juice)).toEqual({ ok: true, value: { slug: 'juice' } });
   expect((await loadShops()).map(({ slug }) => slug)).toEqual(['corner', 'kitchen', 'juice']);
-  expect(await read().membership.findMany({ where: { shop: { slug: 'juice' } }, select: { staffId: true, role: true } })).toEqual([{ staffId: owner.id, role: 'owner' }]);
+  expect(await rolesIn('juice')).toEqual({ owner: 'owner' });
   expect((await readWholeMenu()).tag).not.toBe(tag);
   expect(await read().auditEntry.findFirst({ select: { kind: true, subject: true } })).toEqual({ kind: 'shop_added', subject: '果汁' });
+});
+
+it('another shop takes the building from nobody who had it, and gives it to nobody else', async () => {
+  await hired('partner', { corner: 'owner', kitchen: 'owner' });
+  await hired('tenant', { kitchen: 'owner' });
+  expect(await addShop(owner, juice)).toMatchObject({ ok: true });
+  expect(await rolesIn('juice')).toEqual({ owner: 'owner', partner: 'owner' });
+});
+
+it('and is opened by nobody who was dismissed a moment ago', async () => {
+  const partner = await hired('partner', { corner: 'owner', kitchen: 'owner' });
+  await removeFromShop(partner, { shop: 'kitchen', staff: owner.id });
+  const before = await checksum();
+  expect(await addShop(owner, juice)).toEqual(refused('forbidden'));
+  expect(await checksum()).toBe(before);
 });
 
 it.each([

@@ -27,7 +27,7 @@ async function insertAll(tx: Tx, { building, shop }: SetupPlan, owner: Owner, fa
   await requireNoBuilding(tx);
   const { id: buildingId, floorIds } = await insertBuilding(tx, building);
   await tx.staff.create({ data: owner });
-  await insertShop(tx, shop, { buildingId, floorId: floorIds.get(shop.floor)!, ownerId: owner.id });
+  await insertShop(tx, shop, { buildingId, floorId: floorIds.get(shop.floor)!, owners: [owner.id] });
   const actor = { kind: 'staff', ...owner, roles: {} } as const;
   await recordChange(tx, actor, null, { kind: 'building_set_up', subject: building.name.zh, details: { floors: building.floors.length } });
   return beginSession(tx, owner.id, family);

@@ -21,7 +21,7 @@ async function forgetWhoLeft(tx: Tx, staffId: string): Promise<void> {
 
 /**
  * Takes somebody out of one's shop, or oneself out of any. Open screens and streams lose the shop at once.
- * @returns `not_found`, `forbidden`, `last_owner`.
+ * @returns `not_found`, `forbidden`, `last_owner`, `last_building_owner`.
  */
 export async function removeFromShop(actor: StaffActor, { shop: slug, staff: staffId }: { shop: string; staff: string }): Promise<Result<null>> {
   const removed = await transact(async (tx) => {

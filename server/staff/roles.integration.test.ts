@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StaffActor } from '@/domain/staff/actor';
 import { readSession } from '@/server/auth/read-session';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
 import { hired, hireStaff, logged, rolesIn, sessionOf } from '@/server/testing/staffed-tower';
 import { checksum, clerk, cook, owner, runner, useTower } from '@/server/testing/tower';
 import { readStaff } from './read-staff';
@@ -40,6 +40,9 @@ describe('a role', () => {
 });
 
 describe('a shop keeps an owner', () => {
+  // Nobody owns both shops here: what the building needs is told below.
+  beforeEach(() => write((tx) => tx.membership.deleteMany({ where: { staffId: owner.id, shopId: 'shp_kitchen' } })));
+
   it('who can neither go nor become less while nobody else is one', async () => {
     const before = await checksum();
     expect(await setRole(owner, { shop: 'corner', staff: owner.id, role: 'clerk' })).toEqual(refused('last_owner'));
@@ -81,6 +84,30 @@ describe('a shop keeps an owner', () => {
       if (staffId !== one.id && staffId !== two.id) await removeFromShop(one, { shop: 'corner', staff: staffId });
     }
   }
+});
+
+describe('the building keeps somebody who owns every shop', () => {
+  it('who can neither go nor become less, however many own each shop', async () => {
+    await hired('one', { corner: 'owner' });
+    await hired('other', { kitchen: 'owner' });
+    const before = await checksum();
+    expect(await removeFromShop(owner, { shop: 'corner', staff: owner.id })).toEqual(refused('last_building_owner'));
+    expect(await setRole(owner, { shop: 'kitchen', staff: owner.id, role: 'clerk' })).toEqual(refused('last_building_owner'));
+    expect(await checksum()).toBe(before);
+    await hired('partner', { corner: 'owner', kitchen: 'owner' });
+    expect(await removeFromShop(owner, { shop: 'corner', staff: owner.id })).toEqual(done);
+  });
+
+  it('when two who do go at once', async () => {
+    const partner = await hired('partner', { corner: 'owner', kitchen: 'owner' });
+    await hired('one', { corner: 'owner' });
+    await hired('other', { kitchen: 'owner' });
+    const results = await Promise.all([
+      removeFromShop(owner, { shop: 'corner', staff: owner.id }),
+      removeFromShop(partner, { shop: 'kitchen', staff: partner.id }),
+    ]);
+    expect(results).toEqual([done, refused('last_building_owner')]);
+  });
 });
 
 describe('who is removed', () => {
