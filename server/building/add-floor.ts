@@ -3,6 +3,7 @@ import { floorFault } from '@/domain/building/place-floor';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
+import { forgetPlacards } from '@/server/placards/find-placard';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
@@ -60,6 +61,9 @@ async function add(tx: Tx, actor: StaffActor, { label: typed, above, banks }: Ad
 export async function addFloor(actor: StaffActor, input: AddFloorInput): Promise<Result<null>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });
   const added = await transact((tx) => add(tx, actor, input));
-  if (added.ok) forgetBuilding();
+  if (!added.ok) return added;
+  forgetBuilding();
+  // One that comes back brings its revoked codes: whoever scans them is told that they were.
+  forgetPlacards();
   return added;
 }

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { read, write } from '@/server/db';
+import { parsePlacard } from '@/domain/building/placard';
+import { findVouch } from '@/server/links/find-vouch';
+import { listOrderLinks } from '@/server/links/list-order-links';
+import { makeOrderLink } from '@/server/links/make-order-link';
 import { readAvailability } from '@/server/menu/read-availability';
 import { readWholeMenu } from '@/server/menu/read-whole-menu';
 import { readOrder } from '@/server/orders/read-order';
@@ -10,8 +14,11 @@ import { listPlacards } from '@/server/placards/list-placards';
 import { makePlacards } from '@/server/placards/make-placards';
 import { revokePlacard } from '@/server/placards/revoke-placard';
 import { bodyFor, checksum, clerk, cook, owner, placed, runner, useTower } from '@/server/testing/tower';
+import { findPlacard } from '@/server/placards/find-placard';
 import { addFloor } from './add-floor';
+import { listNotices } from './list-notices';
 import { loadBuilding } from './load-building';
+import { postNotice } from './post-notice';
 import { removeFloor } from './remove-floor';
 import { renameBuilding } from './rename-building';
 import { saveLiftBanks } from './save-lift-banks';
@@ -106,6 +113,30 @@ it('a floor with nothing but what is over goes, its orders still name it, and it
   expect((await loadBuilding()).floors.find(({ label }) => label === '27')?.rooms).toEqual([]);
   expect(await readOrder(token)).toMatchObject({ ok: true, value: { floor: '27', route: [{ bank: 'low' }, { bank: 'high', to: '27' }] } });
   expect((await kinds()).slice(-3)).toEqual(['floor_added 21', 'floor_removed 27', 'floor_added 27']);
+});
+
+it('a floor that was taken out is in no notice, gets no link, and none that it had admits anybody', async () => {
+  const made = await makeOrderLink(owner, { floor: 'B1', shop: null });
+  if (!made.ok) throw new Error(made.error.code);
+  const { floor, code } = parsePlacard(made.value.address.split('/').at(-1)!);
+  const link = { floor: floor!, code: code! };
+  expect(await findVouch(link)).toMatchObject({ kind: 'link' });
+  const times = { from: '2026-03-02T04:00:00.000Z', until: '2026-03-02T06:00:00.000Z' };
+  await postNotice(owner, { kind: 'fire_drill', text: { zh: '演习', en: '' }, ...times, everywhere: false, floors: ['B1', '36'], banks: [] });
+  expect(await removeFloor(owner, { floor: 'B1' })).toEqual(done);
+  expect(await listNotices(owner)).toMatchObject({ value: { notices: [{ floors: ['36'] }] } });
+  expect(await makeOrderLink(owner, { floor: 'B1', shop: null })).toEqual(refused('not_found'));
+  expect(await listOrderLinks(owner)).toEqual({ ok: true, value: [] });
+  expect(await findVouch(link)).toBeNull();
+});
+
+it('a revoked code of a floor that was away is known again when the floor is back', async () => {
+  for (const placard of ['plc_live', 'plc_retired']) await revokePlacard(owner, { placard });
+  const code = { floor: '27', code: 'k7qm2x' };
+  await removeFloor(owner, { floor: '27' });
+  expect(await findPlacard(code)).toBeNull();
+  await addFloor(owner, { label: '27', above: '20', banks: ['high'] });
+  expect(await findPlacard(code)).toMatchObject({ status: 'revoked' });
 });
 
 it('the only stop of a bank stays', async () => {

@@ -53,7 +53,7 @@ export async function postNotice(actor: StaffActor, input: NoticeInput): Promise
   const { kind, text, from, until, everywhere } = input;
   const id = randomId('ntc');
   const done = await transact(async (tx) => {
-    const floors = await tx.floor.findMany({ where: { buildingId: building.id, label: { in: [...input.floors] } }, select: { id: true } });
+    const floors = await tx.floor.findMany({ where: { buildingId: building.id, removedAt: null, label: { in: [...input.floors] } }, select: { id: true } });
     await tx.buildingNotice.create({
       data: {
         id, buildingId: building.id, kind, textZh: text.zh, textEn: text.en, startsAt: new Date(from), endsAt: new Date(until), everywhere,

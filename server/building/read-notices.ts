@@ -11,7 +11,7 @@ export async function readNotices(door: Reader | Tx, at: Date): Promise<Building
   const rows = await door.$queryRaw<Row[]>`
     SELECT "n"."id", "n"."kind", "n"."textZh", "n"."textEn", "n"."startsAt", "n"."endsAt", "n"."everywhere",
       (SELECT json_group_array("f"."label" ORDER BY "f"."position") FROM "BuildingNoticeFloor" AS "t"
-        JOIN "Floor" AS "f" ON "f"."id" = "t"."floorId" WHERE "t"."noticeId" = "n"."id") AS "floorsJson",
+        JOIN "Floor" AS "f" ON "f"."id" = "t"."floorId" WHERE "t"."noticeId" = "n"."id" AND "f"."removedAt" IS NULL) AS "floorsJson",
       (SELECT json_group_array("b"."bankId") FROM "BuildingNoticeBank" AS "b" WHERE "b"."noticeId" = "n"."id") AS "banksJson"
     FROM "BuildingNotice" AS "n" WHERE "n"."endsAt" > ${at} ORDER BY "n"."startsAt", "n"."id"`;
   return rows.map((row) => ({

@@ -14,7 +14,7 @@ async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | 
   const [row] = await read().$queryRaw<FoundLink[]>`
     SELECT "l"."id", "f"."label" AS "floor", "s"."slug" AS "shop", "l"."expiresAt", "l"."revokedAt"
     FROM "OrderLink" AS "l" JOIN "Floor" AS "f" ON "f"."id" = "l"."floorId" LEFT JOIN "Shop" AS "s" ON "s"."id" = "l"."shopId"
-    WHERE "l"."codeHash" = ${hashSecret(code)} AND "f"."label" = ${floor}`;
+    WHERE "l"."codeHash" = ${hashSecret(code)} AND "f"."label" = ${floor} AND "f"."removedAt" IS NULL`;
   return row ?? null;
 }
 

@@ -14,7 +14,7 @@ export async function listOrderLinks(actor: StaffActor): Promise<Result<readonly
   if (tended.length === 0) return fail({ code: 'forbidden' });
   const ofAll = (await managesBuilding(actor)) ? [{ shopId: null }] : [];
   const rows = await read().orderLink.findMany({
-    where: { OR: [{ shop: { slug: { in: tended } } }, ...ofAll] },
+    where: { floor: { removedAt: null }, OR: [{ shop: { slug: { in: tended } } }, ...ofAll] },
     include: { floor: true, shop: true, _count: { select: { phones: true } } },
     orderBy: { createdAt: 'desc' },
     take: 200,

@@ -10,6 +10,6 @@ import { read } from '@/server/db';
 export async function findDemoPlacard(floor: string): Promise<Result<PlacardReference>> {
   const { isDemo } = await loadBuilding();
   if (!isDemo) return fail({ code: 'not_found' });
-  const live = await read().placard.findFirst({ where: { status: 'live', floor: { label: floor } }, orderBy: { version: 'desc' } });
+  const live = await read().placard.findFirst({ where: { status: 'live', floor: { label: floor, removedAt: null } }, orderBy: { version: 'desc' } });
   return live ? ok({ floor, code: live.code }) : fail({ code: 'not_found' });
 }

@@ -9,7 +9,7 @@ type Row = FoundPlacard & { code: string };
 async function load(): Promise<ReadonlyMap<string, FoundPlacard>> {
   const rows = await read().$queryRaw<Row[]>`
     SELECT "Placard"."id", "Floor"."label" AS "floor", "Placard"."status", "Placard"."code"
-    FROM "Placard" JOIN "Floor" ON "Floor"."id" = "Placard"."floorId"`;
+    FROM "Placard" JOIN "Floor" ON "Floor"."id" = "Placard"."floorId" WHERE "Floor"."removedAt" IS NULL`;
   return new Map(rows.map(({ code, ...placard }) => [code, placard]));
 }
 
