@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { parsePlacard } from '@/domain/building/placard';
+import { linkDays } from '@/domain/links/order-link';
 import { day } from '@/domain/time';
 import { read, write } from '@/server/db';
+import { findVouch } from '@/server/links/find-vouch';
+import { hashSecret } from '@/server/links/hash-secret';
+import { makeOrderLink } from '@/server/links/make-order-link';
 import { cancelOrder } from '@/server/orders/cancel-order';
 import { eraseOrders } from '@/server/orders/erase-orders';
 import { placeOrder } from '@/server/orders/place-order';
-import { bodyFor, checksum, mondayNoon, newKey, placed, sleepUntil, useTower } from '@/server/testing/tower';
+import { bodyFor, checksum, everyRow, mondayNoon, newKey, owner, placed, sleepUntil, useTower } from '@/server/testing/tower';
 import { forgetOld } from './forget-old';
 
 useTower();
@@ -51,6 +56,26 @@ describe('thirty days after an order ended', () => {
     await forgetOld();
     expect(await personal(id)).toEqual(empty);
     expect((await read().order.findUniqueOrThrow({ where: { id } })).status).toBe('placed');
+  });
+
+  it('no row of any table leads to the customer or their phone any more, also where a link let them in', async () => {
+    const made = await makeOrderLink(owner, { floor: '27', shop: null });
+    const { code } = parsePlacard(made.ok ? made.value.address.split('/').at(-1)! : '');
+    const device = 'the-phone-of-ouyang';
+    const body = await bodyFor({ name: '欧阳锋', note: '别按门铃', placard: { floor: '27', code: code! } });
+    const order = await placeOrder(body, findVouch, device);
+    await write((tx) => tx.scan.create({ data: { id: 'old', placardId: 'plc_live', deviceId: device, scannedAt: mondayNoon } }));
+    if (!order.ok) throw new Error(order.error.code);
+    await cancelOrder(order.value.token);
+    const traces = ['欧阳锋', '别按门铃', device, hashSecret(device), code!, hashSecret(code!)];
+    const found = async () => {
+      const rows = await everyRow();
+      return traces.filter((trace) => rows.includes(trace));
+    };
+    expect(await found()).toEqual(traces.filter((trace) => trace !== code));
+    sleepUntil((linkDays + 30) * seconds);
+    await forgetOld();
+    expect(await found()).toEqual([]);
   });
 
   it('nothing that is kept names the customer any more', async () => {
@@ -114,6 +139,17 @@ describe('what a phone asks to forget', () => {
     const gone = { ok: true, value: { erased: [token], running: [] } };
     expect([await asked(), await asked()]).toEqual([gone, gone]);
     expect(await personal(id)).toEqual(empty);
+  });
+
+  it('is the phone’s place at a link, too, which stays taken by nobody', async () => {
+    const made = await makeOrderLink(owner, { floor: '27', shop: null });
+    const { code } = parsePlacard(made.ok ? made.value.address.split('/').at(-1)! : '');
+    await placeOrder(await bodyFor({ placard: { floor: '27', code: code! } }), findVouch, 'phone');
+    expect(await read().orderLinkPhone.findMany()).toMatchObject([{ deviceHash: hashSecret('phone') }]);
+    expect((await eraseOrders({ tokens: [], device: 'phone' })).ok).toBe(true);
+    const left = await read().orderLinkPhone.findMany();
+    expect(left).toHaveLength(1);
+    expect(left[0]!.deviceHash).not.toBe(hashSecret('phone'));
   });
 
   it('may be nothing', async () => {
