@@ -1,6 +1,12 @@
 /** What a tower lacks before anybody can order from it. */
-export const openingSteps = ['hours', 'goods', 'placards'] as const;
-export type OpeningStep = (typeof openingSteps)[number];
+const neededSteps = ['hours', 'goods', 'placards'] as const;
+
+/** What most shops want besides, and some never: told only beside what is needed, since a shop may have no printer and no colleague. */
+const usefulSteps = ['printers', 'staff'] as const;
+
+export type OpeningStep = (typeof neededSteps | typeof usefulSteps)[number];
 
 /** One step that is still to be done; `shop` is null for what concerns the building. */
 export type MissingStep = { step: OpeningStep; shop: string | null };
+
+export const isNeeded = ({ step }: MissingStep): boolean => neededSteps.some((needed) => needed === step);

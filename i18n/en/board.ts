@@ -44,6 +44,8 @@ export const board: Messages<typeof zh> = {
     hours: '{shop}: opening hours',
     goods: '{shop}: goods',
     placards: 'Placards',
+    printers: '{shop}: a printer, if there is one',
+    staff: '{shop}: colleagues, if there are any',
   },
   empty: {
     board: 'No orders right now',

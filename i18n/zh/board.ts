@@ -41,6 +41,8 @@ export const board = {
     hours: '{shop}：营业时间',
     goods: '{shop}：商品',
     placards: '楼层码',
+    printers: '{shop}：打印机（有的话）',
+    staff: '{shop}：帮手（有的话）',
   },
   empty: {
     board: '现在没有订单',
