@@ -13,7 +13,7 @@ const papers = (printer: TcpPrinter): string[][] => printer.received.map((bytes)
 
 async function addPrinter(owner: Page, tower: Tower, name: string, port: number): Promise<void> {
   await owner.goto(`${tower.url}/desk/settings?shop=xiaopu`);
-  await owner.getByRole('link', { name: 'Set up printers' }).click();
+  await owner.getByRole('link', { name: /^Printers/ }).click();
   await owner.getByRole('button', { name: 'Add a printer' }).click();
   const form = owner.getByRole('dialog', { name: 'Add a printer' });
   await form.getByLabel('Printer name').fill(name);

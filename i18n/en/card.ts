@@ -5,8 +5,6 @@ export const card: Messages<typeof zh> = {
   title: 'Shop card',
   lead: 'What customers see at the foot of the menu. Leave empty what you would rather not say.',
   onlyOwner: 'The owner writes the card.',
-  link: 'Shop card',
-  linkAbout: 'Keeper, licences, where to find it, a line of today.',
   today: 'A line of today',
   todayHint: 'Something about today, such as “lychees are in”. It is gone when the day is over.',
   todayEn: 'A line of today (in English, optional)',

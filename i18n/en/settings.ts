@@ -3,12 +3,17 @@ import type { settings as zh } from '../zh/settings';
 
 export const settings: Messages<typeof zh> = {
   title: 'Settings',
-  index: {
-    title: 'More settings',
-    entries: {
-      building: { title: 'Building', text: 'Name, floors, lifts, rooms' },
-      shops: { title: 'Shops', text: 'Names, floor, minimum, fees, capacity; open another shop' },
-    },
+  groups: { shop: 'Shop', building: 'Building', people: 'People', devices: 'Devices' },
+  entries: {
+    hours: { title: 'Hours', text: 'The week, holidays and make-up days, how much at a time' },
+    shops: { title: 'Shops', text: 'Names, floor, minimum, fees; open another shop' },
+    card: { title: 'Shop card', text: 'Phone, keeper, licences, where to find it, a line of today' },
+    building: { title: 'Building', text: 'Name, floors, lifts, rooms' },
+    notices: { title: 'Notices of the building', text: 'A lift is out, a fire drill: floors that cannot be reached wait' },
+    staff: { title: 'Staff', text: 'Who works here, bringing someone in, a forgotten passcode' },
+    changes: { title: 'What was changed', text: 'Who changed what, and when' },
+    account: { title: 'My account', text: 'Passcode, where you are signed in, language' },
+    printers: { title: 'Printers', text: 'Kitchen tickets, bag labels, receipts: what, when, and where' },
   },
   pause: {
     title: 'Taking orders',
@@ -16,8 +21,6 @@ export const settings: Messages<typeof zh> = {
     paused: 'Paused until {time}',
     text: 'While paused nobody can order as soon as possible. What you accepted still goes up.',
   },
-  hours: { title: 'Hours', text: 'The week, holidays and make-up days, single days, and how much fits into a window.', open: 'Change the hours' },
-  notices: { title: 'Notices of the building', text: 'A lift is out, a fire drill: floors that cannot be reached wait.', open: 'See and post notices' },
   code: {
     title: 'Collection code',
     text: 'The text inside your business collection code (scan it to read it). The app draws it at the door and trusts no sticker on a wall.',
@@ -29,11 +32,6 @@ export const settings: Messages<typeof zh> = {
     demo: 'In the demo building a demo code is drawn that pays nobody.',
     clear: 'Stop taking codes',
     amountHint: 'If your code can carry the amount, write {amount} in its place, such as …?m={amount}',
-  },
-  printers: {
-    title: 'Printers',
-    text: 'Kitchen tickets, bag labels, receipts: what is printed, when, and where.',
-    open: 'Set up printers',
   },
   scan: {
     title: 'Who may order',

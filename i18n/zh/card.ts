@@ -2,8 +2,6 @@ export const card = {
   title: '店铺名片',
   lead: '客人在菜单最下面看到的。不想写的就空着。',
   onlyOwner: '名片由店主来写。',
-  link: '店铺名片',
-  linkAbout: '掌柜、执照、怎么找、今日一句。',
   today: '今日一句',
   todayHint: '写今天的事，比如“荔枝刚到”。今天过完自己就没了。',
   todayEn: '今日一句（英文，可不写）',

@@ -1,11 +1,16 @@
 export const settings = {
   title: '设置',
-  index: {
-    title: '更多设置',
-    entries: {
-      building: { title: '楼', text: '楼名、楼层、电梯、房间' },
-      shops: { title: '店铺', text: '店名、楼层、起送、送费、每趟几单；开新店' },
-    },
+  groups: { shop: '店', building: '楼', people: '人', devices: '设备' },
+  entries: {
+    hours: { title: '营业时间', text: '每周几点到几点、放假和调休、一段时间接多少单' },
+    shops: { title: '店铺', text: '店名、楼层、起送、送费；开新店' },
+    card: { title: '店铺名片', text: '电话、掌柜、执照、怎么找、今日一句' },
+    building: { title: '楼', text: '楼名、楼层、电梯、房间' },
+    notices: { title: '楼里的通知', text: '电梯停了、消防演习：送不到的楼层先停送' },
+    staff: { title: '员工', text: '谁在店里、请人进来、忘了口令' },
+    changes: { title: '改动记录', text: '谁什么时候改了什么' },
+    account: { title: '我的账号', text: '口令、在哪些设备上登录、语言' },
+    printers: { title: '打印机', text: '后厨单、袋子标签、小票：打什么、什么时候、打在哪台' },
   },
   pause: {
     title: '接单',
@@ -13,8 +18,6 @@ export const settings = {
     paused: '暂停到 {time}',
     text: '暂停时客人不能下“尽快送”的单，已接的照送。',
   },
-  hours: { title: '营业时间', text: '每周几点到几点、放假和调休、哪天不开、一段时间接多少单。', open: '改营业时间' },
-  notices: { title: '楼里的通知', text: '电梯停了、消防演习：送不到的楼层先停送。', open: '看通知、发一条' },
   code: {
     title: '收款码',
     text: '填商家收款码里的文字（扫一下商家码就能看到）。送货时由这里画出来，不认墙上贴的。',
@@ -26,11 +29,6 @@ export const settings = {
     demo: '演示楼里画的是演示码，谁也收不到钱。',
     clear: '不用收款码了',
     amountHint: '码里能带金额的，用 {amount} 占位，比如 …?m={amount}',
-  },
-  printers: {
-    title: '打印机',
-    text: '后厨单、袋子标签、小票：打什么、什么时候打、打在哪台。',
-    open: '设置打印机',
   },
   scan: {
     title: '谁能下单',

@@ -23,7 +23,7 @@ export function BagLimitSetting({ shop, text }: { shop: DeskShop; text: Settings
   };
   return (
     <div className={styles.setting}>
-      <h3>{t.title}</h3>
+      <h4>{t.title}</h4>
       <label className={styles.choice}>
         {t.label}
         <select value={chosen} aria-busy={busy} onChange={(event) => void change(Number(event.target.value))}>

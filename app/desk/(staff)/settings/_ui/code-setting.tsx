@@ -23,9 +23,9 @@ export function CodeSetting({ shop, text }: { shop: DeskShop; text: SettingsMess
   };
   return (
     <form className={styles.setting} onSubmit={submit}>
-      <h3>
+      <h4>
         {text.code.title} <span className={saved === '' ? styles.off : styles.on}>{saved === '' ? text.code.none : text.code.has}</span>
-      </h3>
+      </h4>
       <p className={styles.about}>{text.code.text}</p>
       <div className={styles.code}>
         <div className={styles.fields}>

@@ -17,9 +17,9 @@ export function PauseSetting({ shop, text }: { shop: string; text: SettingsMessa
   const state = until === null ? text.pause.open : fill(text.pause.paused, { time: formatDayTime(until, now, building.timeZone, locale) });
   return (
     <div className={styles.setting}>
-      <h3>
+      <h4>
         {text.pause.title} <span className={until === null ? styles.on : styles.off}>{state}</span>
-      </h3>
+      </h4>
       <p className={styles.about}>{text.pause.text}</p>
       <PauseChoices shop={shop} pausing={pausing} />
       {pausing.fault !== null && (

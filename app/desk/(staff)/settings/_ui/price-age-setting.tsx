@@ -26,7 +26,7 @@ export function PriceAgeSetting({ minutes, text }: { minutes: number; text: Sett
   const offered = [...new Set([...choices, minutes])].sort((a, b) => a - b);
   return (
     <section className={styles.shop} aria-label={t.title}>
-      <h2 className={styles.shopTitle}>{t.title}</h2>
+      <h3 className={styles.shopTitle}>{t.title}</h3>
       <div className={styles.setting}>
         <label className={styles.choice}>
           {t.label}

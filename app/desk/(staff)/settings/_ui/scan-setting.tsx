@@ -13,7 +13,7 @@ export function ScanSetting({ requiresScan, text }: { requiresScan: boolean; tex
   };
   return (
     <section className={styles.shop} aria-label={text.scan.title}>
-      <h2 className={styles.shopTitle}>{text.scan.title}</h2>
+      <h3 className={styles.shopTitle}>{text.scan.title}</h3>
       <div className={styles.setting}>
         <label className={styles.switch}>
           <input type="checkbox" role="switch" checked={on} disabled={busy} onChange={(event) => void change(event.target.checked)} />
