@@ -3,7 +3,7 @@ import { deskMessages } from '@/i18n/desk';
 import { readStockList } from '@/server/menu/read-stock-list';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
-import { type MenuPageProps, shopOfPage } from './_lib/shop-of-page';
+import { type ShopPageProps, shopOfPage } from '../../_lib/shop-of-page';
 import { Goods } from './_ui/goods';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** /desk/menu: the goods of one shop, and which of them are sold out today. */
-export default async function GoodsPage(props: MenuPageProps) {
+export default async function GoodsPage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/menu');
   if (slug === null) return null;

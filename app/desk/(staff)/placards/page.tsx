@@ -7,7 +7,7 @@ import { loadShops } from '@/server/menu/load-shops';
 import { listPlacards } from '@/server/placards/list-placards';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
-import { NotForYou } from './_ui/not-for-you';
+import { NotForYou } from '../../_ui/not-for-you';
 import { Placards } from './_ui/placards';
 import type { SheetFacts } from './_ui/sheet-facts';
 
@@ -36,6 +36,6 @@ export default async function PlacardsPage() {
   const actor = await requireStaff();
   const [locale, placards, facts] = await Promise.all([deskLocale(), listPlacards(actor), sheetFacts()]);
   const text = placardMessages[locale];
-  if (!placards.ok || !facts) return <NotForYou text={text} />;
+  if (!placards.ok || !facts) return <NotForYou title={text.title} text={text.onlyOwner} />;
   return <Placards placards={placards.value} facts={facts} text={text} />;
 }

@@ -5,7 +5,8 @@ import { readStaff } from '@/server/staff/read-staff';
 import { askedShop, type DeskSearch } from '../../_lib/asked-shop';
 import { deskLocale } from '../../_lib/desk-locale';
 import { requireStaff } from '../../_lib/require-staff';
-import { OnlyOwners } from './_ui/only-owners';
+import { DeskLink } from '../../_ui/desk-link';
+import { NotForYou } from '../../_ui/not-for-you';
 import { Staff } from './_ui/staff';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,15 @@ export default async function StaffPage({ searchParams }: { searchParams: DeskSe
   const actor = await requireStaff();
   const [locale, list] = await Promise.all([deskLocale(), askedShop(actor, searchParams).then((shop) => readStaff(actor, shop))]);
   const text = staffMessages[locale];
-  if (!list.ok) return <OnlyOwners title={text.title} why={text.onlyOwner} text={text} />;
+  if (!list.ok) {
+    return (
+      <NotForYou title={text.title} text={text.onlyOwner}>
+        <DeskLink className="go steel" href="/desk/staff/me">
+          {text.me}
+        </DeskLink>
+      </NotForYou>
+    );
+  }
   const origin = env().PUBLIC_URL;
   return <Staff list={list.value} origin={{ url: origin, local: isLocalName(new URL(origin).hostname) }} text={text} />;
 }

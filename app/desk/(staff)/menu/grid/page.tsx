@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { deskLocale } from '@/app/desk/_lib/desk-locale';
 import { requireStaff } from '@/app/desk/_lib/require-staff';
+import { type ShopPageProps, shopOfPage } from '@/app/desk/_lib/shop-of-page';
+import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { menuEditorMessages } from '@/i18n/menu-editor';
 import { readEditedMenu } from '@/server/menu/edit/read-edited-menu';
-import { type MenuPageProps, shopOfPage } from '../_lib/shop-of-page';
-import { OnlyOwners } from '../_ui/only-owners';
 import { MenuGrid } from './_ui/menu-grid';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,11 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** /desk/menu/grid: names, prices and stock of all goods in one table, for the shop's owner. */
-export default async function MenuGridPage(props: MenuPageProps) {
+export default async function MenuGridPage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/menu/grid');
   if (slug === null) return null;
   const [locale, menu] = await Promise.all([deskLocale(), readEditedMenu(actor, slug)]);
   const text = menuEditorMessages[locale];
-  return menu.ok ? <MenuGrid key={slug} menu={menu.value} text={text} /> : <OnlyOwners title={text.grid.title} text={text.notForYou} />;
+  return menu.ok ? <MenuGrid key={slug} menu={menu.value} text={text} /> : <NotForYou title={text.grid.title} text={text.notForYou} />;
 }

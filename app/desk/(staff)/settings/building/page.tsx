@@ -3,6 +3,7 @@ import { ownBuildingMessages } from '@/i18n/own-building';
 import { readBuildingSettings } from '@/server/building/read-building-settings';
 import { deskLocale } from '../../../_lib/desk-locale';
 import { requireStaff } from '../../../_lib/require-staff';
+import { NotForYou } from '../../../_ui/not-for-you';
 import { BuildingScreen } from './_ui/building-screen';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,5 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BuildingPage() {
   const actor = await requireStaff();
   const [locale, settings] = await Promise.all([deskLocale(), readBuildingSettings(actor)]);
-  return <BuildingScreen building={settings.ok ? settings.value : null} text={ownBuildingMessages[locale]} />;
+  const text = ownBuildingMessages[locale];
+  if (!settings.ok) return <NotForYou title={text.settings.title} text={text.settings.onlyOwner} />;
+  return <BuildingScreen building={settings.value} text={text} />;
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { changeMessages } from '@/i18n/changes';
-import { staffMessages } from '@/i18n/staff';
 import { readChanges } from '@/server/staff/read-changes';
 import { askedShop, type DeskSearch } from '../../../_lib/asked-shop';
 import { deskLocale } from '../../../_lib/desk-locale';
 import { requireStaff } from '../../../_lib/require-staff';
-import { OnlyOwners } from '../_ui/only-owners';
+import { NotForYou } from '../../../_ui/not-for-you';
 import { Changes } from './_ui/changes';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,6 +23,6 @@ export default async function ChangesPage({ searchParams }: { searchParams: Desk
   const [locale, shop, before] = await Promise.all([deskLocale(), askedShop(actor, searchParams), askedBefore(searchParams)]);
   const log = await readChanges(actor, { shop, before });
   const text = changeMessages[locale];
-  if (!log.ok) return <OnlyOwners title={text.title} why={text.onlyOwner} text={staffMessages[locale]} />;
+  if (!log.ok) return <NotForYou title={text.title} text={text.onlyOwner} />;
   return <Changes log={log.value} isNewest={before === null} />;
 }

@@ -9,17 +9,10 @@ import { Floors } from './floors';
 import { Lifts } from './lifts';
 import { Name } from './name';
 
-type Props = { building: BuildingSettings | null; text: OwnBuildingMessages };
+type Props = { building: BuildingSettings; text: OwnBuildingMessages };
 
 /** Everything that can be changed of the building; each part is saved by itself. */
 export function BuildingScreen({ building, text }: Props) {
-  if (!building) {
-    return (
-      <DeskScreen title={text.settings.title}>
-        <p className={parts.hint}>{text.settings.onlyOwner}</p>
-      </DeskScreen>
-    );
-  }
   return (
     <DeskScreen title={text.settings.title}>
       <div className={parts.sections}>

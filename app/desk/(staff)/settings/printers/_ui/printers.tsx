@@ -6,6 +6,7 @@ import type { Printer } from '@/domain/tickets/printer';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
+import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { usePrinting } from '@/app/desk/_ui/use-printing';
 import { useShop } from '@/app/desk/_ui/use-shop';
 import { PrinterCard } from './printer-card';
@@ -20,9 +21,9 @@ export function Printers({ served }: { served: readonly Printer[] }) {
   const { view, look } = usePrinting();
   const printers = view?.printers ?? served;
   const own = shops.filter(({ slug }) => canManage(actor, slug) && (picked === null || slug === picked));
+  if (own.length === 0) return <NotForYou title={words.title} text={words.list.notForYou} />;
   return (
     <DeskScreen title={words.title}>
-      {own.length === 0 && <p className={styles.about}>{words.list.notForYou}</p>}
       {own.map((shop) => (
         <ShopPrinters key={shop.slug} shop={shop} printers={printers.filter((printer) => printer.shop === shop.slug)} onChanged={look} />
       ))}
