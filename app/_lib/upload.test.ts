@@ -13,7 +13,7 @@ let count = 0;
 type Change = Partial<Parameters<typeof upload<{ shop: string }, unknown, { written: boolean }>>[0]>;
 const door = (change: Change = {}) => {
   const run = vi.fn(async (_actor: unknown, _input: { shop: string }, bytes: Buffer) => ok({ written: bytes.length > 0 }));
-  const made = upload({ name: `upload${count++}`, input: z.strictObject({ shop: z.string() }), authorise: anyone, most: 1_000, admit: () => null, run, ...change });
+  const made = upload({ name: `upload${count++}`, input: z.strictObject({ shop: z.string() }), authorise: anyone, most: 1_000, admit: () => ({ ok: true, value: null }), run, ...change });
   return { made, run };
 };
 

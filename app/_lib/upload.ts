@@ -16,7 +16,7 @@ type UploadSpec<I, A, T> = Omit<Door<I, A>, 'limit'> & {
   /** The most that a body may hold, in bytes. */
   most: number;
   /** Whether this person may at all: asked before a byte of the body is read. */
-  admit: (actor: A, input: I) => { ok: false; error: { code: 'not_found' | 'forbidden' } } | null;
+  admit: (actor: A, input: I) => Result<null>;
   /** Calls exactly one use case. */
   run: (actor: A, input: I, bytes: Buffer) => Promise<Result<T>>;
   /** Whether kept pages show what this answer has changed. */
@@ -45,8 +45,8 @@ async function answer<I, A, T>(spec: UploadSpec<I, A, T>, request: Request, cont
   const asked = await joinParams(Object.fromEntries(new URL(request.url).searchParams), context);
   if (!asked.ok) return asked;
   return pass(spec, call, asked.value, async (actor, input) => {
-    const barred = spec.admit(actor, input);
-    if (barred) return fail(barred.error);
+    const admitted = spec.admit(actor, input);
+    if (!admitted.ok) return admitted;
     const bytes = await readBytes(request, spec.most);
     return bytes === null ? fail({ code: 'too_large' }) : spec.run(actor, input, bytes);
   });

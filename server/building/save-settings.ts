@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '@/domain/result';
 import type { Change } from '@/domain/staff/change';
-import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
+import type { StaffActor } from '@/domain/staff/actor';
 import { write } from '@/server/db';
 import { refuse, transact } from '@/server/transact';
 import { forgetShops } from '@/server/menu/load-shops';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { forgetBuilding } from './load-building';
 import { managesBuilding } from './manages-building';
 
@@ -29,8 +30,8 @@ async function saveOfBuilding(actor: StaffActor, setting: BuildingSetting): Prom
 }
 
 async function saveCollectionCode(actor: StaffActor, slug: string, code: string | null): Promise<Result<null>> {
-  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
-  if (!canManage(actor, slug)) return fail({ code: 'forbidden' });
+  const may = manages(actor, slug);
+  if (!may.ok) return may;
   // Whether a shop takes the code stands on kept pages: the revision tells them that they are old.
   const saved = await transact(async (tx) => {
     const shop = await tx.shop.findFirst({ where: { slug } });

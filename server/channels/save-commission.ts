@@ -1,8 +1,9 @@
 import type { OutsideChannel } from '@/domain/channels/channel';
 import type { Commission } from '@/domain/channels/commission';
-import { fail, type Result } from '@/domain/result';
-import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
+import type { Result } from '@/domain/result';
+import type { StaffActor } from '@/domain/staff/actor';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
 import { readCommissions } from './read-commissions';
 
@@ -16,8 +17,8 @@ const noted = (commission: Commission) =>
  * Errors: not_found (another's shop), forbidden (all but its owner), busy.
  */
 export async function saveCommission(actor: StaffActor, { shop: slug, channel, commission }: CommissionInput): Promise<Result<null>> {
-  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
-  if (!canManage(actor, slug)) return fail({ code: 'forbidden' });
+  const may = manages(actor, slug);
+  if (!may.ok) return may;
   const terms = commission.kind === 'share' ? { basisPoints: commission.basisPoints, amount: null } : { basisPoints: null, amount: commission.amount };
   return transact(async (tx) => {
     const shop = await tx.shop.findFirst({ where: { slug } });

@@ -7,8 +7,8 @@ import { loadBuilding } from '@/server/building/load-building';
 import { publicCalendar } from '@/server/calendar/public-calendar';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { ownShop } from '@/server/menu/own-shop';
 import { daysAhead, yearFrom } from '@/server/menu/shop-year';
-import { ownShop } from './own-shop';
 import { windowTermsOf } from './save-windows';
 
 /** A shop's hours with the coming days as they will be. @returns `not_found`, `forbidden` to others than its owner. */

@@ -5,8 +5,8 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { addDays, type LocalDate, localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
+import { ownShop } from '@/server/menu/own-shop';
 import { changeShop } from './change-shop';
-import { ownShop } from './own-shop';
 
 /** Own hours of one date; `spans` of none is closed, and null is the week and the calendar again. */
 export type DayInput = { shop: string; date: LocalDate; spans: readonly Span[] | null; reason: string | null };

@@ -3,9 +3,9 @@ import { fail, type Result } from '@/domain/result';
 import { spanFaults, weekFaults } from '@/domain/slots/check-spans';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
+import { ownShop } from '@/server/menu/own-shop';
 import { randomId } from '@/server/random';
 import { changeShop } from './change-shop';
-import { ownShop } from './own-shop';
 
 export type WeekInput = { shop: string; hours: readonly Opening[]; followsCalendar: boolean; holiday: readonly Span[] };
 

@@ -2,8 +2,8 @@ import type { Shop } from '@/domain/menu/shop';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { WindowTerms } from '@/domain/staff/hours-settings';
+import { ownShop } from '@/server/menu/own-shop';
 import { changeShop } from './change-shop';
-import { ownShop } from './own-shop';
 
 export type WindowsInput = WindowTerms & { shop: string };
 

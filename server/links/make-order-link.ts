@@ -2,13 +2,14 @@ import { placardPath } from '@/domain/building/placard';
 import { linkCodeLength } from '@/domain/ids';
 import { linkDays } from '@/domain/links/order-link';
 import { fail, ok, type Result } from '@/domain/result';
-import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import type { StaffActor } from '@/domain/staff/actor';
 import { day } from '@/domain/time';
 import { managesBuilding } from '@/server/building/manages-building';
 import { now } from '@/server/clock';
 import { env } from '@/server/env';
 import { randomCode, randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
+import { tends } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
 import { hashSecret } from './hash-secret';
 
@@ -20,8 +21,7 @@ export type MadeOrderLink = { id: string; address: string };
 
 async function mayMake(actor: StaffActor, shop: string | null): Promise<Result<null>> {
   if (shop === null) return (await managesBuilding(actor)) ? ok(null) : fail({ code: 'forbidden' });
-  if (!canSee(actor, shop)) return fail({ code: 'not_found' });
-  return canTend(actor, shop) ? ok(null) : fail({ code: 'forbidden' });
+  return tends(actor, shop);
 }
 
 /**

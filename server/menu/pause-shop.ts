@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { nextOpening, untilNextOpening } from '@/domain/slots/next-opening';
-import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import type { StaffActor } from '@/domain/staff/actor';
 import type { Change } from '@/domain/staff/change';
 import { addMinutes } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
@@ -8,7 +8,7 @@ import { now } from '@/server/clock';
 import { write } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
 import { forgetAvailability } from './read-availability';
-import { loadShop } from './load-shops';
+import { tendedShop } from './own-shop';
 
 export type PauseShopInput = {
   shop: string;
@@ -25,10 +25,9 @@ const longestPause = 7 * 24 * 60;
  * passed or is more than a week away.
  */
 export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseShopInput): Promise<Result<null>> {
-  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
-  if (!canTend(actor, slug)) return fail({ code: 'forbidden' });
-  const [shop, building] = await Promise.all([loadShop(slug), loadBuilding()]);
-  if (!shop) return fail({ code: 'not_found' });
+  const [tended, building] = await Promise.all([tendedShop(actor, slug), loadBuilding()]);
+  if (!tended.ok) return tended;
+  const shop = tended.value;
   const at = now();
   const pausedUntil =
     until === untilNextOpening ? nextOpening(shop, building.timeZone, at) : until === null ? null : new Date(until);

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@/domain/result';
-import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
+import type { StaffActor } from '@/domain/staff/actor';
 import type { CardDraft } from '@/domain/menu/shop-card';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { manages } from '@/server/staff/shop-rights';
 import { cardFrom } from './shop-from-rows';
 
 type Row = { contactPhone: string; card: (Parameters<typeof cardFrom>[0] & { todayZh: string; todayEn: string; todayUntil: Date | null }) | null };
@@ -16,8 +17,8 @@ export const draftFrom = ({ contactPhone, card }: Row, at: Date): CardDraft => (
 
 /** The card that an owner edits. @returns `not_found` for a shop that is not one's own, `forbidden` to who does not own it. */
 export async function readCard(actor: StaffActor, slug: string): Promise<Result<CardDraft>> {
-  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
-  if (!canManage(actor, slug)) return fail({ code: 'forbidden' });
+  const may = manages(actor, slug);
+  if (!may.ok) return may;
   const row = await read().shop.findFirst({ where: { slug }, include: { card: true } });
   return row ? ok(draftFrom(row, now())) : fail({ code: 'not_found' });
 }

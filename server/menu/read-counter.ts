@@ -1,9 +1,9 @@
 import type { Counter } from '@/domain/menu/counter';
-import { fail, ok, type Result } from '@/domain/result';
-import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import { ok, type Result } from '@/domain/result';
+import type { StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
-import { loadShop } from './load-shops';
+import { tendedShop } from './own-shop';
 
 type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
 
@@ -12,9 +12,9 @@ type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
  * Errors: not_found (another's shop), forbidden (runners).
  */
 export async function readCounter(actor: StaffActor, { shop: slug }: { shop: string }): Promise<Result<Counter>> {
-  const shop = canSee(actor, slug) ? await loadShop(slug) : null;
-  if (!shop) return fail({ code: 'not_found' });
-  if (!canTend(actor, slug)) return fail({ code: 'forbidden' });
+  const tended = await tendedShop(actor, slug);
+  if (!tended.ok) return tended;
+  const shop = tended.value;
   const at = now();
   const rows = await read().$queryRaw<Row[]>`
     SELECT "id", "stock", "soldOutUntil" FROM "Item"

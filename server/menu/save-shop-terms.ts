@@ -1,9 +1,10 @@
 import { changesOf } from '@/domain/changed';
 import { planTerms, type ShopTermsInput } from '@/domain/menu/shop-terms';
-import { fail, type Result } from '@/domain/result';
-import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
+import type { Result } from '@/domain/result';
+import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
 import { forgetShops } from './load-shops';
 import { forgetAvailability } from './read-availability';
@@ -46,8 +47,8 @@ async function save(tx: Tx, actor: StaffActor, { shop: slug, ...input }: SaveSho
  * Errors: not_found for a shop that is not one's own, forbidden to all but its owner, invalid by field, busy.
  */
 export async function saveShopTerms(actor: StaffActor, input: SaveShopTermsInput): Promise<Result<null>> {
-  if (!canSee(actor, input.shop)) return fail({ code: 'not_found' });
-  if (!canManage(actor, input.shop)) return fail({ code: 'forbidden' });
+  const may = manages(actor, input.shop);
+  if (!may.ok) return may;
   const saved = await transact((tx) => save(tx, actor, input));
   if (!saved.ok) return saved;
   forgetShops();

@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { openings } from '@/domain/slots/openings';
 import { rushEnd, untilClosing } from '@/domain/slots/rush';
-import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
+import type { StaffActor } from '@/domain/staff/actor';
 import type { Change } from '@/domain/staff/change';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { recordChange } from '@/server/staff/record-change';
 import { transact } from '@/server/transact';
-import { loadShop } from './load-shops';
+import { tendedShop } from './own-shop';
 import { forgetAvailability } from './read-availability';
 
 export type RushInput = {
@@ -23,10 +23,9 @@ export type RushInput = {
  * busy.
  */
 export async function setRush(actor: StaffActor, { shop: slug, rush }: RushInput): Promise<Result<null>> {
-  if (!canSee(actor, slug)) return fail({ code: 'not_found' });
-  if (!canTend(actor, slug)) return fail({ code: 'forbidden' });
-  const [shop, { timeZone }] = await Promise.all([loadShop(slug), loadBuilding()]);
-  if (!shop) return fail({ code: 'not_found' });
+  const [tended, { timeZone }] = await Promise.all([tendedShop(actor, slug), loadBuilding()]);
+  if (!tended.ok) return tended;
+  const shop = tended.value;
   const at = now();
   const wish = rush && (rush.until === untilClosing ? untilClosing : new Date(rush.until));
   if (wish instanceof Date && wish <= at) return fail({ code: 'invalid', fields: { until: 'out_of_range' } });

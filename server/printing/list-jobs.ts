@@ -4,7 +4,7 @@ import { canTend, shopsOf, type StaffActor } from '@/domain/staff/actor';
 import type { PrintFault, PrintJob, PrintStatus } from '@/domain/tickets/print-job';
 import type { TicketKind } from '@/domain/tickets/ticket';
 import { read } from '@/server/db';
-import { tends } from './own-shop';
+import { tends } from '@/server/staff/shop-rights';
 
 const facts = {
   shop: { select: { slug: true } },

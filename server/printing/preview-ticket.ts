@@ -4,10 +4,10 @@ import type { StaffActor } from '@/domain/staff/actor';
 import type { TicketPreview } from '@/domain/tickets/print-job';
 import { type OrderTicketKind, type PaperWidth, textOf, type Ticket, type TicketKind } from '@/domain/tickets/ticket';
 import { read } from '@/server/db';
+import { tends } from '@/server/staff/shop-rights';
 import { composeDishes, composeOrderTicket, composeTest } from './compose-ticket';
 import { dotsOf, ticketSvg } from './draw-ticket';
 import { findPrinter } from './find-printer';
-import { tends } from './own-shop';
 
 export type PreviewInput =
   | { order: string; kind: OrderTicketKind; paper: PaperWidth; bags: number; locale: Locale }

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '@/domain/result';
 import { canManage, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { randomId } from '@/server/random';
+import { tends } from '@/server/staff/shop-rights';
 import { transact } from '@/server/transact';
 import { findPrinter } from './find-printer';
-import { tends } from './own-shop';
 import { wakePrinting } from './wake-printing';
 
 /** A test page, or what is to be made by dish: in work now, or for the window that begins at the ISO instant `from`. */

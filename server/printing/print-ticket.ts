@@ -5,9 +5,9 @@ import type { OrderTicketKind } from '@/domain/tickets/ticket';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
+import { tends } from '@/server/staff/shop-rights';
 import { transact } from '@/server/transact';
 import { findPrinter } from './find-printer';
-import { tends } from './own-shop';
 import { insertTicket, lastCopy } from './queue-tickets';
 import { wakePrinting } from './wake-printing';
 

@@ -1,9 +1,9 @@
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
 import { findPrinter } from './find-printer';
-import { manages } from './own-shop';
 
 /**
  * Removes a printer. What still waits for it, or is in doubt, is settled first: nothing is lost without a word.

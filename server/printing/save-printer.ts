@@ -6,8 +6,8 @@ import type { Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
-import { manages } from './own-shop';
 import { printerFrom } from './printer-rows';
 import { wakePrinting } from './wake-printing';
 

@@ -6,8 +6,8 @@ import type { OrderTicketKind } from '@/domain/tickets/ticket';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
 import { randomId } from '@/server/random';
+import { tends } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
-import { tends } from './own-shop';
 import { insertTicket, lastCopy } from './queue-tickets';
 import { wakePrinting } from './wake-printing';
 

@@ -1,14 +1,14 @@
 import type { EditedMenu } from '@/domain/menu/item-draft';
-import { fail, ok, type Result } from '@/domain/result';
+import { ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
-import { mayEdit } from './edit-menu';
+import { manages } from '@/server/staff/shop-rights';
 import { editedItem, itemRows } from './edited-rows';
 
-/** All goods of a shop with what only its owner edits. @returns what `mayEdit` refuses. */
+/** All goods of a shop with what only its owner edits. @returns what `manages` refuses. */
 export async function readEditedMenu(actor: StaffActor, slug: string): Promise<Result<EditedMenu>> {
-  const refused = mayEdit(actor, slug);
-  if (refused) return fail(refused.error);
+  const may = manages(actor, slug);
+  if (!may.ok) return may;
   const rows = await read().category.findMany({
     where: { shop: { slug } },
     orderBy: { position: 'asc' },

@@ -6,8 +6,9 @@ import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse } from '@/server/transact';
-import { editMenu, mayEdit } from './edit-menu';
+import { editMenu } from './edit-menu';
 
 /** `category` null: a new one; else its id with the name that was opened. */
 export type SaveCategoryInput = { shop: string; category: { id: string; was: Text } | null; name: Text };
@@ -28,8 +29,8 @@ async function addCategory(tx: Tx, shopId: string, name: Text): Promise<string> 
  * menu_full.
  */
 export async function saveCategory(actor: StaffActor, { shop, category, name }: SaveCategoryInput): Promise<Result<{ category: string }>> {
-  const refused = mayEdit(actor, shop);
-  if (refused) return fail(refused.error);
+  const may = manages(actor, shop);
+  if (!may.ok) return may;
   const fields = nameFaults('name', name);
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
   return editMenu(actor, shop, async (tx, shopId) => {

@@ -7,8 +7,9 @@ import type { Tx } from '@/server/db';
 import { isKeptPicture } from '@/server/pictures/picture-files';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { refuse } from '@/server/transact';
-import { editMenu, mayEdit } from './edit-menu';
+import { editMenu } from './edit-menu';
 import { editedItem, itemRows } from './edited-rows';
 import { assertCategory, assertRoom, itemColumns, lastPlace } from './item-row';
 import { saveOptions } from './save-options';
@@ -43,8 +44,8 @@ async function overwrite(tx: Tx, shopId: string, opened: { id: string; revision:
  * menu_full.
  */
 export async function saveItem(actor: StaffActor, { shop, item, draft }: SaveItemInput): Promise<Result<{ item: string }>> {
-  const refused = mayEdit(actor, shop);
-  if (refused) return fail(refused.error);
+  const may = manages(actor, shop);
+  if (!may.ok) return may;
   const fields = itemFaults(draft);
   if (!(await isKeptPicture(draft.picture))) fields.picture = 'unknown';
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });

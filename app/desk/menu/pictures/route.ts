@@ -2,7 +2,7 @@ import { staff } from '@/app/_lib/authorise';
 import { pictureUploadSchema } from '@/app/_lib/schemas/menu-upload';
 import { upload } from '@/app/_lib/upload';
 import { uploadLimits } from '@/domain/menu/upload-limits';
-import { mayEdit } from '@/server/menu/edit/edit-menu';
+import { manages } from '@/server/staff/shop-rights';
 import { keepPicture } from '@/server/pictures/keep-picture';
 
 /** A picture from the owner's camera, as it is: the path that a good may then name. */
@@ -11,6 +11,6 @@ export const POST = upload({
   input: pictureUploadSchema,
   authorise: staff,
   most: uploadLimits.picture,
-  admit: (actor, { shop }) => mayEdit(actor, shop),
+  admit: (actor, { shop }) => manages(actor, shop),
   run: (_actor, _input, bytes) => keepPicture(bytes),
 });
