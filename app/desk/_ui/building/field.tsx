@@ -29,12 +29,12 @@ type TextProps = {
   onChange: (value: string) => void;
   onLeave?: () => void;
   /** What a phone's keyboard offers, and how long the text may be at all. */
-  kind?: { inputMode?: 'tel' | 'url' | 'numeric' | 'decimal'; autoComplete?: string; secret?: boolean; latin?: boolean; maxLength?: number };
+  kind?: { inputMode?: 'tel' | 'url' | 'numeric' | 'decimal'; autoComplete?: string; secret?: boolean; latin?: boolean; lang?: 'en'; maxLength?: number };
 };
 
 /** One line of text. */
 export function TextField({ label, value, fault, hint, onChange, onLeave, kind = {} }: TextProps) {
-  const { inputMode, autoComplete = 'off', secret = false, latin = false, maxLength = 120 } = kind;
+  const { inputMode, autoComplete = 'off', secret = false, latin = false, lang, maxLength = 120 } = kind;
   return (
     <Field label={label} fault={fault} {...(hint !== undefined && { hint })}>
       {({ id, describedBy }) => (
@@ -43,6 +43,7 @@ export function TextField({ label, value, fault, hint, onChange, onLeave, kind =
           className={styles.input}
           type={secret ? 'password' : 'text'}
           value={value}
+          lang={lang}
           inputMode={inputMode}
           autoComplete={autoComplete}
           autoCapitalize={latin ? 'none' : undefined}

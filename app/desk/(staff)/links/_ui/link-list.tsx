@@ -2,29 +2,43 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { linkPhones, type OrderLinkView } from '@/domain/links/order-link';
+import type { ChannelMessages } from '@/i18n/channels';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { floorName, shopLabel } from '@/i18n/text';
 import { revokeOrderLinkAction } from '@/app/desk/_actions/revoke-order-link';
+import { AskFirst } from '@/app/desk/_ui/ask-first';
 import { useDesk } from '@/app/desk/_ui/desk-context';
-import { DeskDialog } from '@/app/desk/_ui/desk-dialog';
 import { useNow } from '@/app/desk/_ui/use-board';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import styles from './links.module.css';
 
+const revokeLabel = ({ floor, madeBy }: OrderLinkView, words: ChannelMessages['links']): string => fill(words.revokeNamed, { floor: floorName(floor), name: madeBy });
+
 /** Every link that is still remembered, the newest first; one that works can be revoked. */
 export function LinkList({ links }: { links: readonly OrderLinkView[] }) {
-  const words = useDesk().text.channels.links;
+  const desk = useDesk();
+  const words = desk.text.channels.links;
+  const router = useRouter();
+  const { fault, act } = useDeskAction(desk);
   const [asked, ask] = useState<OrderLinkView | null>(null);
+  const revoke = async ({ id }: OrderLinkView) => {
+    const result = await act(() => revokeOrderLinkAction({ link: id }));
+    if (result?.ok) router.refresh();
+  };
   if (links.length === 0) return <p className={styles.none}>{words.none}</p>;
   return (
     <>
+      {fault !== null && <p role="alert" className={styles.fault}>{fault}</p>}
       <ul className={styles.list}>
         {links.map((link) => (
           <LinkRow key={link.id} link={link} onRevoke={() => ask(link)} />
         ))}
       </ul>
-      {asked && <AskRevoke link={asked} onClose={() => ask(null)} />}
+      {asked && (
+        // Phones that used it cannot order any more: asked once.
+        <AskFirst title={revokeLabel(asked, words)} question={words.sure} words={{ yes: words.revoke, no: words.keep }} onYes={() => revoke(asked)} onClose={() => ask(null)} />
+      )}
     </>
   );
 }
@@ -50,33 +64,10 @@ function LinkRow({ link, onRevoke }: { link: OrderLinkView; onRevoke: () => void
         <span className={styles.soft}>{facts.join(' · ')}</span>
       </span>
       {live && (
-        <button type="button" className={`go plain ${styles.revoke}`} aria-label={fill(words.revokeNamed, { floor: floorName(link.floor), name: link.madeBy })} onClick={onRevoke}>
+        <button type="button" className={`go plain ${styles.revoke}`} aria-label={revokeLabel(link, words)} onClick={onRevoke}>
           {words.revoke}
         </button>
       )}
     </li>
-  );
-}
-
-/** Phones that used it cannot order any more: asked once. */
-function AskRevoke({ link, onClose }: { link: OrderLinkView; onClose: () => void }) {
-  const desk = useDesk();
-  const words = desk.text.channels.links;
-  const router = useRouter();
-  const { busy, fault, act } = useDeskAction(desk);
-  const revoke = async () => {
-    const result = await act(() => revokeOrderLinkAction({ link: link.id }));
-    if (!result?.ok) return;
-    router.refresh();
-    onClose();
-  };
-  return (
-    <DeskDialog title={fill(words.revokeNamed, { floor: floorName(link.floor), name: link.madeBy })} closeLabel={words.keep} onClose={onClose}>
-      <p className={styles.ask}>{words.sure}</p>
-      {fault !== null && <p role="alert" className={styles.fault}>{fault}</p>}
-      <button type="button" className={`go ${styles.make}`} disabled={busy} onClick={() => void revoke()}>
-        {words.revoke}
-      </button>
-    </DeskDialog>
   );
 }

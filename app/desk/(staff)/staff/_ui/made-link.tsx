@@ -1,7 +1,6 @@
 'use client';
-import { CopyAddress } from '@/app/_ui/copy-address';
 import { DeskDialog } from '@/app/desk/_ui/desk-dialog';
-import { QrCode } from '@/app/desk/_ui/qr-code';
+import { HandedLink } from '@/app/desk/_ui/handed-link';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useNow } from '@/app/desk/_ui/use-board';
 import type { MadeInvite } from '@/domain/staff/invite';
@@ -21,14 +20,10 @@ export function MadeLink({ made, origin, text, onClose }: Props) {
   const { qr, address: link, copy, copied } = text.link;
   return (
     <DeskDialog title={text.link.title} closeLabel={text.close} onClose={onClose}>
-      <div className={styles.link}>
-        <QrCode text={address} level="M" label={qr} className={styles.qr} />
-        <div className={styles.linkWords}>
-          <p className={styles.ask}>{fill(text.link.join, { time })}</p>
-          {origin.local && <p className={styles.fault}>{text.link.local}</p>}
-          <CopyAddress address={address} m={{ link, copy, copied }} />
-        </div>
-      </div>
+      <HandedLink address={address} label={qr} m={{ link, copy, copied }}>
+        <p className={styles.told}>{fill(text.link.join, { time })}</p>
+        {origin.local && <p className={styles.fault}>{text.link.local}</p>}
+      </HandedLink>
     </DeskDialog>
   );
 }

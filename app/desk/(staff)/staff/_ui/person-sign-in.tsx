@@ -6,7 +6,7 @@ import { fill } from '@/i18n/fill';
 import type { StaffMessages } from '@/i18n/staff';
 import { endSessionsOfAction } from '@/app/desk/_actions/end-sessions-of';
 import { makePasscodeLinkAction } from '@/app/desk/_actions/make-passcode-link';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '@/app/desk/_ui/ask-first';
 import styles from './staff.module.css';
 import { useStaffAction } from './use-staff-action';
 
@@ -40,7 +40,7 @@ export function PersonSignIn({ person: { id: staff, name, sessions, isWhollyMine
         {said}
       </p>
       {asking && (
-        <AskFirst title={fill(text.endSessionsNamed, { name })} question={fill(text.endSessionsAsk, { name })} text={text} onClose={() => setAsking(false)} onYes={() => ask(() => endSessionsOfAction({ staff }))} />
+        <AskFirst title={fill(text.endSessionsNamed, { name })} question={fill(text.endSessionsAsk, { name })} words={text} onClose={() => setAsking(false)} onYes={() => ask(() => endSessionsOfAction({ staff }))} />
       )}
     </details>
   );

@@ -7,8 +7,8 @@ import type { StaffMessages } from '@/i18n/staff';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { removeFromShopAction } from '@/app/desk/_actions/remove-from-shop';
 import { setRoleAction } from '@/app/desk/_actions/set-role';
+import { AskFirst } from '@/app/desk/_ui/ask-first';
 import { useDesk } from '@/app/desk/_ui/desk-context';
-import { AskFirst } from './ask-first';
 import styles from './staff.module.css';
 import { useStaffAction } from './use-staff-action';
 
@@ -39,7 +39,7 @@ export function PostRow({ person: { id: staff, name }, post: { shop: slug, role 
         {said}
       </p>
       {asking && (
-        <AskFirst title={out} question={isMe ? text.leaveAsk : fill(text.removeAsk, { name })} text={text} onClose={() => setAsking(false)} onYes={() => ask(() => removeFromShopAction({ shop: slug, staff }))} />
+        <AskFirst title={out} question={isMe ? text.leaveAsk : fill(text.removeAsk, { name })} words={text} onClose={() => setAsking(false)} onYes={() => ask(() => removeFromShopAction({ shop: slug, staff }))} />
       )}
     </li>
   );

@@ -4,10 +4,10 @@ import { type CardDraft, type CardField, cardLimits } from '@/domain/menu/shop-c
 import type { CardMessages } from '@/i18n/card';
 import { fill } from '@/i18n/fill';
 import { floorName, shopLabel } from '@/i18n/text';
+import { TextField } from '@/app/desk/_ui/building/field';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import styles from './card.module.css';
-import { type FieldProps, CardTextField } from './card-text-field';
 import { useCard } from './use-card';
 
 type Props = { slug: string; card: CardDraft; text: CardMessages };
@@ -16,6 +16,7 @@ type Props = { slug: string; card: CardDraft; text: CardMessages };
 export function Card({ slug, card, text }: Props) {
   const { locale, shops } = useDesk();
   const [draft, setDraft] = useState(card);
+  const { today, where } = draft;
   const { busy, failed, said, wrong, save } = useCard(slug, text);
   const shop = shops.find((each) => each.slug === slug);
   const submit = async (event: SyntheticEvent) => {
@@ -23,20 +24,20 @@ export function Card({ slug, card, text }: Props) {
     await save(draft);
   };
   const set = (change: Partial<CardDraft>) => setDraft((before) => ({ ...before, ...change }));
-  const field = (name: CardField): Pick<FieldProps, 'wrong'> => ({ wrong: wrong.includes(name) ? fill(text.wrong[name], cardLimits) : null });
+  const fault = (name: CardField): string | null => (wrong.includes(name) ? fill(text.wrong[name], cardLimits) : null);
   const plain = (name: 'keeper' | 'businessLicence' | 'foodLicence', hint?: string) => (
-    <CardTextField label={text[name]} hint={hint} value={draft[name]} limit={name === 'keeper' ? cardLimits.keeper : cardLimits.licence} onType={(value) => set({ [name]: value })} {...field(name)} />
+    <TextField label={text[name]} {...(hint !== undefined && { hint })} value={draft[name]} fault={fault(name)} onChange={(value) => set({ [name]: value })} kind={{ maxLength: name === 'keeper' ? cardLimits.keeper : cardLimits.licence }} />
   );
   return (
     <DeskScreen title={text.title}>
       <p className={styles.lead}>{text.lead}</p>
       <form className={styles.card} aria-label={shop ? shopLabel(shop, locale) : text.title} noValidate onSubmit={(event) => void submit(event)}>
         {shop && <h2>{shopLabel(shop, locale)}</h2>}
-        <CardTextField label={text.today} hint={text.todayHint} value={draft.today.zh} limit={cardLimits.today} onType={(zh) => set({ today: { ...draft.today, zh } })} {...field('today')} />
-        <CardTextField label={text.todayEn} lang="en" value={draft.today.en} limit={cardLimits.today} onType={(en) => set({ today: { ...draft.today, en } })} wrong={null} />
-        <CardTextField label={text.phone} hint={text.phoneHint} kind="tel" value={draft.contactPhone} limit={cardLimits.phone} onType={(contactPhone) => set({ contactPhone })} {...field('contactPhone')} />
-        <CardTextField label={text.where} hint={fill(text.whereHint, { floor: shop ? floorName(shop.floor) : '' })} value={draft.where.zh} limit={cardLimits.where} onType={(zh) => set({ where: { ...draft.where, zh } })} {...field('where')} />
-        <CardTextField label={text.whereEn} lang="en" value={draft.where.en} limit={cardLimits.where} onType={(en) => set({ where: { ...draft.where, en } })} wrong={null} />
+        <TextField label={text.today} hint={text.todayHint} value={today.zh} fault={fault('today')} onChange={(zh) => set({ today: { ...today, zh } })} kind={{ maxLength: cardLimits.today }} />
+        <TextField label={text.todayEn} value={today.en} fault={null} onChange={(en) => set({ today: { ...today, en } })} kind={{ maxLength: cardLimits.today, lang: 'en' }} />
+        <TextField label={text.phone} hint={text.phoneHint} value={draft.contactPhone} fault={fault('contactPhone')} onChange={(contactPhone) => set({ contactPhone })} kind={{ maxLength: cardLimits.phone, inputMode: 'tel' }} />
+        <TextField label={text.where} hint={fill(text.whereHint, { floor: shop ? floorName(shop.floor) : '' })} value={where.zh} fault={fault('where')} onChange={(zh) => set({ where: { ...where, zh } })} kind={{ maxLength: cardLimits.where }} />
+        <TextField label={text.whereEn} value={where.en} fault={null} onChange={(en) => set({ where: { ...where, en } })} kind={{ maxLength: cardLimits.where, lang: 'en' }} />
         {plain('keeper', text.keeperHint)}
         {plain('businessLicence')}
         {plain('foodLicence')}

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { fill } from '@/i18n/fill';
 import type { StaffMessages } from '@/i18n/staff';
 import { removeFromShopAction } from '@/app/desk/_actions/remove-from-shop';
+import { AskFirst } from '@/app/desk/_ui/ask-first';
 import { useDesk } from '@/app/desk/_ui/desk-context';
-import { AskFirst } from '../../_ui/ask-first';
 import { useStaffAction } from '../../_ui/use-staff-action';
 import styles from '../../_ui/staff.module.css';
 
@@ -22,7 +22,7 @@ export function LeaveShop({ slug, shop, text }: { slug: string; shop: string; te
       <p role="status" className={failed ? styles.fault : styles.done}>
         {said}
       </p>
-      {asking && <AskFirst title={title} question={text.leaveAsk} text={text} onClose={() => setAsking(false)} onYes={() => ask(() => removeFromShopAction({ shop: slug, staff: actor.id }))} />}
+      {asking && <AskFirst title={title} question={text.leaveAsk} words={text} onClose={() => setAsking(false)} onYes={() => ask(() => removeFromShopAction({ shop: slug, staff: actor.id }))} />}
     </>
   );
 }
