@@ -19,7 +19,7 @@ export const changes = {
   /** The columns of a shop's terms and windows. */
   terms: {
     nameZh: '店名', nameEn: '英文店名', taglineZh: '店名下面一行', taglineEn: '英文的这一行', floor: '楼层',
-    minimumOrder: '起送价', deliveryFee: '送费', smallOrderFee: '小单费',
+    minimumOrder: '起送价', deliveryFee: '送上楼', smallOrderFee: '小单费',
     leadMinutes: '接单到送到', slotMinutes: '时段长', slotCapacity: '最多几单', slotDishes: '最多几份', slotBags: '最多几袋', piecesPerBag: '一袋几份',
   },
   asUsual: '照平常',

@@ -127,7 +127,7 @@ export const ownBuilding = {
     tagline: '店名下面一行',
     taglineEn: '英文的这一行（可不填）',
     minimumOrder: '起送价（元）',
-    deliveryFee: '送费（元）',
+    deliveryFee: '送上楼收（元）',
     smallOrderFee: '不够起送时收（元，不填就不接）',
     add: '开新店',
     addLead: '店主是您，还有现在每家店都当店主的人。',

@@ -3,7 +3,7 @@ export const settings = {
   groups: { shop: '店', building: '楼', people: '人', devices: '设备' },
   entries: {
     hours: { title: '营业时间', text: '每周几点到几点、放假和调休、一段时间接多少单' },
-    shops: { title: '店铺', text: '店名、楼层、起送、送费；开新店' },
+    shops: { title: '店铺', text: '店名、楼层、起送、送上楼收多少；开新店' },
     card: { title: '店铺名片', text: '电话、掌柜、执照、怎么找、今日一句' },
     building: { title: '楼', text: '楼名、楼层、电梯、房间' },
     notices: { title: '楼里的通知', text: '电梯停了、消防演习：送不到的楼层先停送' },

@@ -11,7 +11,7 @@ export const tickets = {
   copy: '重印，第 {copy} 份',
   ordered: '{time} 下单',
   subtotal: '小计',
-  deliveryFee: '配送费',
+  deliveryFee: '送上楼',
   smallOrderFee: '小单费',
   total: '合计',
   estimate: '还没称重，按实重结算',
