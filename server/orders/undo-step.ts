@@ -42,7 +42,7 @@ export async function undoStep(
     for (const event of last.events) {
       await recordEvent(tx, { ...common, type: 'undone', facts: { undoes: event.seq } });
     }
-    return followRun(tx, id, { staffId: actor.id, at });
+    return followRun(tx, id, { staffId: actor.id, at, isBack: last.record.step === 'deliver' });
   });
   if (!done.ok) return done;
   runChanged(found, done.value);
