@@ -72,7 +72,7 @@ async function takeEffect(
     case 'deliver':
       return {};
     case 'reject':
-      await releaseOrder(tx, order);
+      await releaseOrder(tx, order, by.at);
       return { facts: { rejected: { reason: input.reason } } };
     case 'notDelivered':
       return { facts: { not_delivered: { reason: input.reason } } };
