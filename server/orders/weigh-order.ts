@@ -21,11 +21,15 @@ async function setLine(tx: Tx, orderId: string, position: number, finalGrams: nu
     WHERE "orderId" = ${orderId} AND "position" = ${position}`;
 }
 
-/** The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. */
+/**
+ * The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. A good that
+ * is sold by the piece since is counted anew, and grams are no pieces.
+ */
 async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promise<Record<string, number>> {
   const applied: Record<string, number> = {};
   for (const [item, change] of changes) {
-    const [row] = await tx.$queryRaw<{ stock: number | null }[]>`SELECT "stock" FROM "Item" WHERE "id" = ${item}`;
+    const [row] = await tx.$queryRaw<{ stock: number | null }[]>`
+      SELECT "stock" FROM "Item" WHERE "id" = ${item} AND "unit" = 'weight'`;
     if (!row || row.stock === null) continue;
     applied[item] = Math.min(change, row.stock);
     await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${applied[item]} WHERE "id" = ${item}`;
@@ -57,9 +61,9 @@ export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Reco
   }
   await setTotals(tx, order, totals);
   for (const [item, change] of Object.entries(taken)) {
-    // What is not counted any more stays so.
-    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change}
-      WHERE "id" = ${item} AND ("stock" IS NULL OR "stock" + ${change} >= 0)`;
+    // What is not counted any more stays so, and what is counted by the piece by now.
+    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = CASE "unit" WHEN 'weight' THEN "stock" + ${change} ELSE "stock" END
+      WHERE "id" = ${item} AND ("stock" IS NULL OR "unit" <> 'weight' OR "stock" + ${change} >= 0)`;
     if (changed === 0) await refuseShort(tx, order, item);
   }
 }
