@@ -39,7 +39,7 @@ export async function makeOrderLink(actor: StaffActor, { floor: label, shop: slu
   const expiresAt = new Date(createdAt.getTime() + linkDays * day);
   const id = randomId('lnk');
   return transact(async (tx) => {
-    const floor = await tx.floor.findFirst({ where: { label } });
+    const floor = await tx.floor.findFirst({ where: { label, removedAt: null } });
     const shop = slug === null ? null : await tx.shop.findFirst({ where: { slug } });
     if (!floor || (slug !== null && !shop)) return refuse({ code: 'not_found' });
     await tx.orderLink.create({

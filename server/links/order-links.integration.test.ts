@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlacard } from '@/domain/building/placard';
 import { setClock } from '@/server/clock';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
 import { forgetOld } from '@/server/jobs/forget-old';
 import { placeOrder } from '@/server/orders/place-order';
 import { reportScan } from '@/server/placards/report-scan';
@@ -117,6 +117,13 @@ describe('a link that staff made', () => {
     expect(await read().orderLink.count()).toBe(0);
     expect(await read().orderLinkPhone.count()).toBe(0);
   });
+});
+
+it('is made for no floor that was taken out of the building', async () => {
+  await write((tx) => tx.floor.update({ where: { id: 'flr_36' }, data: { removedAt: mondayNoon, position: -9 } }));
+  const before = await checksum();
+  expect(await makeOrderLink(clerk, { floor: '36', shop: 'corner' })).toMatchObject({ error: { code: 'not_found' } });
+  expect(await checksum()).toBe(before);
 });
 
 it('is made, listed and revoked by those who stand behind its counter', async () => {
