@@ -5,6 +5,7 @@ import type { Result } from '@/domain/result';
 import { day } from '@/domain/time';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
+import { phoneForgetter } from '@/server/links/forget-phone';
 import { transact } from '@/server/transact';
 
 export type Erasure = {
@@ -28,13 +29,15 @@ const isOver = (at: Date): Prisma.Sql =>
 
 /**
  * What a phone ordered is forgotten: personal fields of its orders that are over, and the phone's id at the placards
- * that it scanned. Orders on their way are named and kept. Whoever has the tokens may ask.
+ * that it scanned and the links that admitted it. Orders on their way are named and kept. Whoever has the tokens may ask.
  * Errors: busy.
  */
 export function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
   const { tokens, device } = phone;
+  const forgetPhone = device === null ? null : phoneForgetter(device);
   return transact(async (tx) => {
     if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    await forgetPhone?.(tx);
     if (tokens.length === 0) return { erased: [], running: [] };
     const mine = Prisma.sql`"token" IN (${Prisma.join(tokens)})`;
     const at = now();
