@@ -188,6 +188,20 @@ describe('a platform’s order', () => {
   });
 });
 
+it('a platform’s number that was written down wrong and called off is free for the right one', async () => {
+  await placeStaffOrder(clerk, await meituan('88'));
+  const { id, undo } = await onBoard(1);
+  await undoStep(clerk, { order: id, seq: undo!.seq });
+  await stepOrder(clerk, { order: id, step: 'reject', reason: 'other' });
+  setClock(() => new Date(mondayNoon.getTime() + 10_000));
+  expect(await placeStaffOrder(clerk, await meituan('88'))).toMatchObject({ error: { code: 'outside_number_taken' } });
+  setClock(() => new Date(mondayNoon.getTime() + 11_000));
+  expect(await placeStaffOrder(clerk, await meituan('88', { lines: [{ ...apple, quantity: 3 }] }))).toMatchObject({ ok: true });
+  expect(await onBoard(2)).toMatchObject({ outsideNumber: '88' });
+  expect(await placeStaffOrder(clerk, await meituan('88'))).toMatchObject({ error: { code: 'outside_number_taken', number: 2 } });
+  expect(await readChannelSales(owner, { shop: 'corner' })).toMatchObject({ value: { rows: [{ channel: 'meituan', sales: 900 }] } });
+});
+
 describe('a voucher', () => {
   it('settles its value; the rest is paid as usual', async () => {
     await placeStaffOrder(clerk, await sale({ voucher: voucher('123456') }));
