@@ -225,6 +225,18 @@ describe('a voucher', () => {
     expect(after).toEqual({ method: 'cash', status: 'unpaid', amount: total - worth });
   });
 
+  it('that covers what the scale says leaves the rest to be paid as it was ordered, once the scale is taken back', async () => {
+    const bill = await sale({ lines: [tangerine], payment: 'code' });
+    await placeStaffOrder(clerk, { ...bill, voucher: voucher('123456', bill.shown.total - 10) });
+    const { id, payment } = await onBoard(1);
+    expect(payment).toEqual({ method: 'code', status: 'unpaid', amount: 10 });
+    await stepOrder(clerk, { order: id, step: 'ready', weights: [{ line: 0, grams: 400 }] });
+    const { payment: covered, undo } = await onBoard(1);
+    expect(covered).toMatchObject({ method: 'platform', status: 'settled' });
+    await undoStep(clerk, { order: id, seq: undo!.seq });
+    expect((await onBoard(1)).payment).toEqual(payment);
+  });
+
   it('is redeemed once: of two tablets one is told when, by whom and for what', async () => {
     const [one, two] = [await sale({ voucher: voucher('123456') }), await sale({ voucher: voucher('123456') })];
     const answers = await Promise.all([placeStaffOrder(clerk, one), placeStaffOrder(owner, two)]);

@@ -78,9 +78,9 @@ async function takeEffect(
       return { facts: { not_delivered: { reason: input.reason } } };
     case 'ready': {
       if (weights.length === 0) return {};
-      const stock = await weighOrder(tx, order, weights);
+      const record = await weighOrder(tx, order, weights);
       const said = weights.map(({ line, grams, kept }) => ({ line, grams, kept }));
-      return { record: { stock }, facts: { weighed: { weights: said } } };
+      return { record, facts: { weighed: { weights: said } } };
     }
     case 'delivered': {
       const { record, paid } = await collectPayment(tx, order, input.collected, by);

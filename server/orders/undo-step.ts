@@ -75,7 +75,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   const occasion = queuedBy[record.step];
   if (occasion) await unqueueTickets(tx, order.id, occasion);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
-  if (record.stock) await unweighOrder(tx, order, record.stock);
+  if (record.stock) await unweighOrder(tx, order, record);
 }
 
 /**
