@@ -6,10 +6,7 @@ export const emptyCard: ShopCard = { where: { zh: '', en: '' }, keeper: '', busi
 export type CardDraft = ShopCard & { contactPhone: string; today: Text };
 
 /** The most characters of each. A unified social credit code has 18, a food licence `JY` and 14 digits. */
-export const cardLimits = { where: 60, keeper: 20, licence: 32, phone: 24, today: 40 } as const;
-
-/** A number that one can call, as people write it. */
-export const phoneShape = /^\+?\d[\d ()-]{1,22}\d$/;
+export const cardLimits = { where: 60, keeper: 20, licence: 32, phone: 25, today: 40 } as const;
 
 export const cardFields = ['contactPhone', 'where', 'keeper', 'businessLicence', 'foodLicence', 'today'] as const;
 export type CardField = (typeof cardFields)[number];

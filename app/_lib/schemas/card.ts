@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cardLimits, phoneShape } from '@/domain/menu/shop-card';
+import { phoneFault } from '@/domain/menu/plan-shop';
+import { cardLimits } from '@/domain/menu/shop-card';
 import type { SaveCardInput } from '@/server/menu/save-card';
 import { plainText } from './plain-text';
 import { slug } from './slug';
@@ -12,7 +13,7 @@ const text = (limit: number) =>
 export const saveCardSchema = z.strictObject({
   shop: slug,
   card: z.strictObject({
-    contactPhone: plainText(cardLimits.phone).refine((phone) => phoneShape.test(phone)),
+    contactPhone: plainText(cardLimits.phone).refine((phone) => phoneFault(phone) === null),
     where: text(cardLimits.where),
     keeper: plainText(cardLimits.keeper),
     businessLicence: plainText(cardLimits.licence),
