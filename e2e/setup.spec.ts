@@ -46,8 +46,11 @@ test('before anybody has set it up, everything serves and says so', async ({ emp
     const answer = await get(address);
     expect([answer.status, await answer.json()]).toEqual([503, { ok: false, error: { code: 'not_set_up' } }]);
   }
-  await page.goto(`${server.url}/desk`);
-  await expect(page.getByText('这扇门锁着')).toBeVisible();
+  for (const address of ['/desk', '/desk/login', '/desk/join']) {
+    await page.goto(server.url + address);
+    await expect(page).toHaveURL(/\/desk\/setup$/);
+    await expect(page.getByText('这扇门锁着')).toBeVisible();
+  }
 });
 
 test('without the right address the doors do nothing', async ({ empty: { server, count }, page }) => {

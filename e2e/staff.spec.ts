@@ -135,7 +135,7 @@ test('the card is written by the owner and read without a script; today’s line
   await owner.getByLabel('How to find the shop', { exact: true }).fill('电梯口左转');
   await owner.getByLabel('A line of today', { exact: true }).fill('荔枝刚到');
   await owner.getByRole('button', { name: 'Save' }).click();
-  await expect(owner.getByText('A phone number has at least 3 digits.')).toBeVisible();
+  await expect(owner.getByText('This is no phone number.')).toBeVisible();
   await owner.getByLabel('The shop’s phone').fill('2020-1');
   await owner.getByRole('button', { name: 'Save' }).click();
   await expect(owner.getByText('Saved, customers see it at the next look')).toBeVisible();

@@ -1,2 +1,2 @@
-/** What an `<a>` calls with one tap: a number as people write it, with its spaces and dashes taken out. */
-export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+/** What an `<a>` calls with one tap: a number as people write it, without what only helps to read it; a hash has another meaning in addresses. */
+export const telHref = (phone: string): string => `tel:${phone.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;

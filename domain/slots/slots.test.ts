@@ -123,6 +123,13 @@ describe('asapPromise', () => {
     expect(asapPromise(situation('2026-11-23T11:01', { terms: none }))).toBeNull();
   });
 
+  it('is the lead time also where rush and pace make it longer than two hours, but nothing after it', () => {
+    const slow = { terms: { ...terms, leadMinutes: 90 }, rush: { until: at('2026-11-23T13:00'), minutes: 30, half: false }, paceMinutes: 10 };
+    expect(asapPromise(situation('2026-11-23T11:01', slow))).toEqual(at('2026-11-23T13:11'));
+    const full = new Map([[at('2026-11-23T13:10').getTime(), two]]);
+    expect(asapPromise(situation('2026-11-23T11:01', { ...slow, taken: full }))).toBeNull();
+  });
+
   it.each(['2026-11-23T10:59', '2026-11-23T13:00', '2026-11-22T12:00'])('is not offered while closed at %s', (local) => {
     expect(asapPromise(situation(local))).toBeNull();
   });

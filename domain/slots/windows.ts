@@ -27,7 +27,7 @@ export type SlotSituation = {
   paceMinutes?: number;
 };
 
-/** A promise further away than this is no longer "as soon as possible", in minutes. */
+/** A promise further away than this is no longer "as soon as possible", in minutes, unless the shop is never sooner. */
 const asapHorizon = 120;
 
 /** Windows offered from the first opening on, in minutes: half a day. */
@@ -38,16 +38,16 @@ export const hasRoom = ({ taken, terms, rush, load }: SlotSituation, beat: Date)
   hasSeat(taken, beat, capacityAt(terms, rush, beat), load);
 
 /**
-/**
  * When an as-soon-as-possible order can be at the door: lead time from now, moved by the real pace of the runs; while no seat is free in
  * that beat, the start of the first one that has room. Whether anything is brought to the floor then is not asked here.
- * @returns null when the shop is not open now, or no seat is free within two hours.
+ * @returns null when the shop is not open now, or no seat is free within two hours; of a lead time beyond them, at its end.
  */
 export function asapPromise(situation: SlotSituation): Date | null {
   const { now, terms, intervals, pausedUntil, rush, paceMinutes = 0 } = situation;
   if (shopState(intervals, pausedUntil, now).kind !== 'open') return null;
-  const earliest = addMinutes(now, leadAt(terms, rush, now) + paceMinutes);
-  const latest = addMinutes(now, asapHorizon);
+  const lead = leadAt(terms, rush, now) + paceMinutes;
+  const earliest = addMinutes(now, lead);
+  const latest = addMinutes(now, Math.max(lead, asapHorizon));
   for (let beat = beatOf(earliest); beat <= latest; beat = addMinutes(beat, beatMinutes)) {
     if (hasRoom(situation, beat)) return beat > earliest ? beat : earliest;
   }

@@ -22,7 +22,7 @@ export const card: Messages<typeof zh> = {
   saved: 'Saved, customers see it at the next look',
   unsaved: 'Not saved: {reason}',
   wrong: {
-    contactPhone: 'A phone number has at least 3 digits.',
+    contactPhone: 'This is no phone number.',
     where: 'At most {where} characters; where there is English, Chinese is needed too.',
     keeper: 'At most {keeper} characters.',
     businessLicence: 'At most {licence} characters.',

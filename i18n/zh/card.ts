@@ -19,7 +19,7 @@ export const card = {
   saved: '存好了，客人刷新就看到',
   unsaved: '没存上：{reason}',
   wrong: {
-    contactPhone: '电话写数字，至少 3 位。',
+    contactPhone: '这不像电话号码。',
     where: '最多 {where} 个字；写了英文就也要写中文。',
     keeper: '最多 {keeper} 个字。',
     businessLicence: '最多 {licence} 个字。',

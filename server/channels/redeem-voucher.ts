@@ -1,9 +1,9 @@
 import type { VoucherInput } from '@/domain/channels/voucher';
-import { undoSeconds } from '@/domain/orders/answering';
-import { addMinutes } from '@/domain/time';
+import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
 import { refuse } from '@/server/transact';
+import { calledOffForGood } from './called-off';
 
 type Redeeming = { shopId: string; orderId: string; by: string; at: Date };
 
@@ -13,14 +13,12 @@ type Redeeming = { shopId: string; orderId: string; by: string; at: Date };
  * @throws Refusal `voucher_redeemed` with when, by whom and for which order.
  */
 export async function redeemVoucher(tx: Tx, { source, code, value, goods }: VoucherInput, { shopId, orderId, by, at }: Redeeming): Promise<void> {
-  const settled = addMinutes(at, -undoSeconds / 60);
   const redeemed = await tx.$executeRaw`
     INSERT INTO "Voucher" ("id", "shopId", "orderId", "source", "code", "value", "goods", "redeemedAt", "redeemedBy")
     VALUES (${randomId('vou')}, ${shopId}, ${orderId}, ${source}, ${code}, ${value}, ${goods}, ${at}, ${by})
     ON CONFLICT ("shopId", "source", "code") DO UPDATE SET "orderId" = excluded."orderId", "value" = excluded."value",
       "goods" = excluded."goods", "redeemedAt" = excluded."redeemedAt", "redeemedBy" = excluded."redeemedBy"
-    WHERE EXISTS (SELECT 1 FROM "Order" WHERE "Order"."id" = "Voucher"."orderId"
-      AND "Order"."status" IN ('rejected', 'cancelled') AND "Order"."finishedAt" <= ${settled})`;
+    WHERE ${calledOffForGood(Prisma.sql`"Voucher"."orderId"`, at)}`;
   if (redeemed > 0) return;
   const [earlier] = await tx.$queryRaw<{ at: Date; by: string; number: number }[]>`
     SELECT "v"."redeemedAt" AS "at", "v"."redeemedBy" AS "by", "o"."number"

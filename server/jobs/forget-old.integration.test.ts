@@ -141,17 +141,6 @@ describe('what a phone asks to forget', () => {
     expect(await personal(id)).toEqual(empty);
   });
 
-  it('is the phone’s place at a link, too, which stays taken by nobody', async () => {
-    const made = await makeOrderLink(owner, { floor: '27', shop: null });
-    const { code } = parsePlacard(made.ok ? made.value.address.split('/').at(-1)! : '');
-    await placeOrder(await bodyFor({ placard: { floor: '27', code: code! } }), findVouch, 'phone');
-    expect(await read().orderLinkPhone.findMany()).toMatchObject([{ deviceHash: hashSecret('phone') }]);
-    expect((await eraseOrders({ tokens: [], device: 'phone' })).ok).toBe(true);
-    const left = await read().orderLinkPhone.findMany();
-    expect(left).toHaveLength(1);
-    expect(left[0]!.deviceHash).not.toBe(hashSecret('phone'));
-  });
-
   it('may be nothing', async () => {
     const before = await checksum();
     expect(await eraseOrders({ tokens: [], device: null })).toEqual({ ok: true, value: { erased: [], running: [] } });

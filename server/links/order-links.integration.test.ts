@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlacard } from '@/domain/building/placard';
 import { setClock } from '@/server/clock';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
 import { forgetOld } from '@/server/jobs/forget-old';
+import { eraseOrders } from '@/server/orders/erase-orders';
 import { placeOrder } from '@/server/orders/place-order';
 import { reportScan } from '@/server/placards/report-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
@@ -117,6 +118,26 @@ describe('a link that staff made', () => {
     expect(await read().orderLink.count()).toBe(0);
     expect(await read().orderLinkPhone.count()).toBe(0);
   });
+});
+
+it('forgets a phone that asks for it, and still admits no sixth', async () => {
+  const { placard } = await linkFor();
+  for (const phone of ['a', 'b', 'c', 'd', 'e']) await order(placard, phone);
+  const hashes = async () => new Set((await read().orderLinkPhone.findMany()).map(({ deviceHash }) => deviceHash));
+  const before = await hashes();
+  expect(await eraseOrders({ tokens: [], device: 'a' })).toMatchObject({ ok: true });
+  const after = await hashes();
+  expect([...after].filter((hash) => before.has(hash))).toHaveLength(4);
+  expect(after.size).toBe(5);
+  expect(await order(placard, 'b')).toMatchObject({ ok: true });
+  for (const phone of ['a', 'f']) expect(await order(placard, phone)).toMatchObject({ error: { reason: 'link_used_up' } });
+});
+
+it('is made for no floor that was taken out of the building', async () => {
+  await write((tx) => tx.floor.update({ where: { id: 'flr_36' }, data: { removedAt: mondayNoon, position: -9 } }));
+  const before = await checksum();
+  expect(await makeOrderLink(clerk, { floor: '36', shop: 'corner' })).toMatchObject({ error: { code: 'not_found' } });
+  expect(await checksum()).toBe(before);
 });
 
 it('is made, listed and revoked by those who stand behind its counter', async () => {

@@ -16,13 +16,17 @@ export type PauseShopInput = {
   until: string | null;
 };
 
-/** No pause is longer, in minutes: a week. A shop that closes for good is not paused. */
+/** No pause that somebody names an end of is longer, in minutes: a week. A shop that closes for good is not paused. */
 const longestPause = 7 * 24 * 60;
+
+/** Over a holiday the next opening may be farther away than a week. */
+const isPauseEnd = (asked: string | null, until: Date, at: Date): boolean =>
+  until > at && (asked === untilNextOpening || until <= addMinutes(at, longestPause));
 
 /**
  * Pauses a shop, or resumes it. A pause ends by itself.
  * @returns `not_found` for a shop that is not one's own, `forbidden` to runners, `invalid` for an instant that has
- * passed or is more than a week away.
+ * passed or, unless it is the next opening, is more than a week away.
  */
 export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseShopInput): Promise<Result<null>> {
   const [tended, building] = await Promise.all([tendedShop(actor, slug), loadBuilding()]);
@@ -31,7 +35,7 @@ export async function pauseShop(actor: StaffActor, { shop: slug, until }: PauseS
   const at = now();
   const pausedUntil =
     until === untilNextOpening ? nextOpening(shop, building.timeZone, at) : until === null ? null : new Date(until);
-  if (pausedUntil && !(pausedUntil > at && pausedUntil <= addMinutes(at, longestPause))) {
+  if (pausedUntil && !isPauseEnd(until, pausedUntil, at)) {
     return fail({ code: 'invalid', fields: { until: 'out_of_range' } });
   }
   const subject = shop.name.zh;

@@ -84,6 +84,14 @@ describe('pausing', () => {
     expect(shops.map(({ pausedUntil }) => pausedUntil?.toISOString())).toEqual(['2026-03-02T16:00:00.000Z', '2026-03-03T02:30:00.000Z']);
   });
 
+  it('can last until the next opening, also over a holiday of ten days', async () => {
+    const dates = Array.from({ length: 10 }, (_, index) => `2026-03-${String(index + 3).padStart(2, '0')}`);
+    await write((tx) => tx.shopDay.createMany({ data: dates.map((date) => ({ shopId: 'shp_kitchen', date, openingsJson: '[]' })) }));
+    forgetShops();
+    expect(await pauseShop(owner, { shop: 'kitchen', until: 'next_opening' })).toEqual(done);
+    expect((await shopNow('kitchen')).state).toEqual({ kind: 'paused', until: '2026-03-13T02:30:00.000Z' });
+  });
+
   it('is refused for a time that has passed or is far away, to runners, and to staff of another shop', async () => {
     const before = await checksum();
     for (const until of [after(-1), after(0), after(7 * 24 * 60 + 1)]) {

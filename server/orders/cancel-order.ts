@@ -25,7 +25,7 @@ export async function cancelOrder(token: string): Promise<Result<OrderView>> {
   const at = now();
   const done = await transact(async (tx) => {
     await moveOrder(tx, order, 'cancelled', at);
-    await releaseOrder(tx, order);
+    await releaseOrder(tx, order, at);
     await recordStep(tx, order, { step: 'cancel', to: 'cancelled', at, staffId: null });
   });
   if (!done.ok) return done;

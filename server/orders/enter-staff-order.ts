@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/client';
 import { commissionOf } from '@/domain/channels/commission';
 import type { OutsideChannel } from '@/domain/channels/channel';
 import type { OutsideInput } from '@/domain/orders/staff-order-input';
@@ -5,6 +6,7 @@ import { orderNumber } from '@/domain/orders/order-number';
 import { nextStatus } from '@/domain/orders/status';
 import type { Change } from '@/domain/staff/change';
 import { openings, shopState } from '@/domain/slots/openings';
+import { calledOffForGood } from '@/server/channels/called-off';
 import { readCommissions } from '@/server/channels/read-commissions';
 import { redeemVoucher } from '@/server/channels/redeem-voucher';
 import type { Tx } from '@/server/db';
@@ -35,16 +37,21 @@ export async function enterStaffOrder(tx: Tx, placing: Placing, staff: StaffPlac
   for (const change of changesOf(placing, staff, order)) await recordChange(tx, staff.actor, shop.id, change);
 }
 
-/** The number of a platform is taken once: a second tablet, or a second tap tomorrow, is told which order has it. */
+/**
+ * The number of a platform is taken once: a second tablet, or a second tap tomorrow, is told which order has it. One that was
+ * called off, because it was written down wrong, gives it up to the right one.
+ */
 async function keepOutside(tx: Tx, placing: Placing, outside: OutsideInput & { channel: OutsideChannel }, orderId: string): Promise<void> {
-  const { shop, judged } = placing;
+  const { shop, judged, at } = placing;
   const { channel, number } = outside;
   const collected = outside.collected ?? judged.priced.total;
   const commission = commissionOf(collected, (await readCommissions(tx, shop.id))[channel]);
   const kept = await tx.$executeRaw`
     INSERT INTO "OutsideOrder" ("orderId", "shopId", "channel", "number", "collected", "commission")
     VALUES (${orderId}, ${shop.id}, ${channel}, ${number}, ${collected}, ${commission})
-    ON CONFLICT ("shopId", "channel", "number") DO NOTHING`;
+    ON CONFLICT ("shopId", "channel", "number") DO UPDATE SET "orderId" = excluded."orderId",
+      "collected" = excluded."collected", "commission" = excluded."commission"
+    WHERE ${calledOffForGood(Prisma.sql`"OutsideOrder"."orderId"`, at)}`;
   if (kept > 0) return;
   const [holder] = await tx.$queryRaw<{ number: number; date: string }[]>`
     SELECT "o"."number", "o"."businessDate" AS "date" FROM "OutsideOrder" AS "x" JOIN "Order" AS "o" ON "o"."id" = "x"."orderId"

@@ -5,8 +5,7 @@ import type { Result } from '@/domain/result';
 import { day } from '@/domain/time';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
-import { hashSecret } from '@/server/links/hash-secret';
-import { randomToken } from '@/server/random';
+import { phoneForgetter } from '@/server/links/forget-phone';
 import { transact } from '@/server/transact';
 
 export type Erasure = {
@@ -28,21 +27,17 @@ export const erasePersonal = (tx: Tx, which: Prisma.Sql, at: Date): Promise<numb
 const isOver = (at: Date): Prisma.Sql =>
   Prisma.sql`("status" IN (${Prisma.join(finished)}) OR "promisedAt" <= ${new Date(at.getTime() - onItsWayDays * day)})`;
 
-/** The place that it took of a staff member's link stays taken, by nobody: else one link would admit any number of phones. */
-async function forgetDevice(tx: Tx, device: string): Promise<void> {
-  await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
-  await tx.$executeRaw`UPDATE "OrderLinkPhone" SET "deviceHash" = ${hashSecret(randomToken())} WHERE "deviceHash" = ${hashSecret(device)}`;
-}
-
 /**
  * What a phone ordered is forgotten: personal fields of its orders that are over, and the phone's id at the placards
- * that it scanned and the links that it used. Orders on their way are named and kept. Whoever has the tokens may ask.
+ * that it scanned and the links that admitted it. Orders on their way are named and kept. Whoever has the tokens may ask.
  * Errors: busy.
  */
 export function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
   const { tokens, device } = phone;
+  const forgetPhone = device === null ? null : phoneForgetter(device);
   return transact(async (tx) => {
-    if (device !== null) await forgetDevice(tx, device);
+    if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    await forgetPhone?.(tx);
     if (tokens.length === 0) return { erased: [], running: [] };
     const mine = Prisma.sql`"token" IN (${Prisma.join(tokens)})`;
     const at = now();

@@ -22,7 +22,7 @@ export async function expireOrder(id: string): Promise<boolean> {
   if (!to) return false;
   const done = await transact(async (tx) => {
     await moveOrder(tx, order, to, at);
-    await releaseOrder(tx, order);
+    await releaseOrder(tx, order, at);
     await recordStep(tx, order, { step: 'expire', to, at, staffId: null });
   });
   if (!done.ok && done.error.code === 'conflict') return false;

@@ -188,6 +188,20 @@ describe('a platform’s order', () => {
   });
 });
 
+it('a platform’s number that was written down wrong and called off is free for the right one', async () => {
+  await placeStaffOrder(clerk, await meituan('88'));
+  const { id, undo } = await onBoard(1);
+  await undoStep(clerk, { order: id, seq: undo!.seq });
+  await stepOrder(clerk, { order: id, step: 'reject', reason: 'other' });
+  setClock(() => new Date(mondayNoon.getTime() + 10_000));
+  expect(await placeStaffOrder(clerk, await meituan('88'))).toMatchObject({ error: { code: 'outside_number_taken' } });
+  setClock(() => new Date(mondayNoon.getTime() + 11_000));
+  expect(await placeStaffOrder(clerk, await meituan('88', { lines: [{ ...apple, quantity: 3 }] }))).toMatchObject({ ok: true });
+  expect(await onBoard(2)).toMatchObject({ outsideNumber: '88' });
+  expect(await placeStaffOrder(clerk, await meituan('88'))).toMatchObject({ error: { code: 'outside_number_taken', number: 2 } });
+  expect(await readChannelSales(owner, { shop: 'corner' })).toMatchObject({ value: { rows: [{ channel: 'meituan', sales: 900 }] } });
+});
+
 describe('a voucher', () => {
   it('settles its value; the rest is paid as usual', async () => {
     await placeStaffOrder(clerk, await sale({ voucher: voucher('123456') }));
@@ -209,6 +223,18 @@ describe('a voucher', () => {
     const { total, payment: after } = await onBoard(1);
     expect(total).toBeGreaterThan(worth);
     expect(after).toEqual({ method: 'cash', status: 'unpaid', amount: total - worth });
+  });
+
+  it('that covers what the scale says leaves the rest to be paid as it was ordered, once the scale is taken back', async () => {
+    const bill = await sale({ lines: [tangerine], payment: 'code' });
+    await placeStaffOrder(clerk, { ...bill, voucher: voucher('123456', bill.shown.total - 10) });
+    const { id, payment } = await onBoard(1);
+    expect(payment).toEqual({ method: 'code', status: 'unpaid', amount: 10 });
+    await stepOrder(clerk, { order: id, step: 'ready', weights: [{ line: 0, grams: 400 }] });
+    const { payment: covered, undo } = await onBoard(1);
+    expect(covered).toMatchObject({ method: 'platform', status: 'settled' });
+    await undoStep(clerk, { order: id, seq: undo!.seq });
+    expect((await onBoard(1)).payment).toEqual(payment);
   });
 
   it('is redeemed once: of two tablets one is told when, by whom and for what', async () => {

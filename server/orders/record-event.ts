@@ -8,7 +8,7 @@ export type StepRecord = {
   step: Step;
   from: OrderStatus;
   finishedAt: string | null;
-  /** The payment before, and what the step made of it. */
+  /** The payment before, and what the step made of it: at the door, or on the scale where vouchers cover the sum. */
   payment?: { method: PaidBy; status: PaymentStatus; became: PaymentStatus };
   /** What weighing took from counted stock beyond the estimate, per item; negative: gave back. */
   stock?: Record<string, number>;

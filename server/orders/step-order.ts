@@ -72,15 +72,15 @@ async function takeEffect(
     case 'deliver':
       return {};
     case 'reject':
-      await releaseOrder(tx, order);
+      await releaseOrder(tx, order, by.at);
       return { facts: { rejected: { reason: input.reason } } };
     case 'notDelivered':
       return { facts: { not_delivered: { reason: input.reason } } };
     case 'ready': {
       if (weights.length === 0) return {};
-      const stock = await weighOrder(tx, order, weights);
+      const record = await weighOrder(tx, order, weights);
       const said = weights.map(({ line, grams, kept }) => ({ line, grams, kept }));
-      return { record: { stock }, facts: { weighed: { weights: said } } };
+      return { record, facts: { weighed: { weights: said } } };
     }
     case 'delivered': {
       const { record, paid } = await collectPayment(tx, order, input.collected, by);

@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { LineShortage } from '@/domain/errors';
+import type { Unit } from '@/domain/menu/shop';
 import type { Tx } from '@/server/db';
 import { refuse } from '@/server/transact';
 
@@ -46,9 +47,15 @@ export async function takeStock(tx: Tx, lines: readonly Amount[], now: Date): Pr
   refuse({ code: 'sold_out', lines: await shortages(tx, lines, now) });
 }
 
-/** Gives the goods of an order that was called off back to counted stock. */
-export async function returnStock(tx: Tx, lines: readonly Amount[]): Promise<void> {
+/**
+ * Gives the goods of an order that was called off back to counted stock. Of a good that is sold by the other unit since,
+ * another count has begun: pieces are no grams.
+ */
+export async function returnStock(tx: Tx, lines: readonly (Amount & { unit: Unit })[]): Promise<void> {
+  const unitOf = new Map(lines.map(({ item, unit }) => [item, unit]));
+  const back = sumByItem(lines).map(([item, amount]) => Prisma.sql`(${item}, ${amount}, ${unitOf.get(item)})`);
   await tx.$executeRaw`
-    WITH "back" ("id", "amount") AS (VALUES ${amountsTable(lines)})
-    UPDATE "Item" SET "stock" = "stock" + "back"."amount" FROM "back" WHERE "Item"."id" = "back"."id"`;
+    WITH "back" ("id", "amount", "unit") AS (VALUES ${Prisma.join(back)})
+    UPDATE "Item" SET "stock" = "stock" + "back"."amount" FROM "back"
+    WHERE "Item"."id" = "back"."id" AND "Item"."unit" = "back"."unit"`;
 }

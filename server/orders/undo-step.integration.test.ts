@@ -119,6 +119,18 @@ describe('weighing at Ready', () => {
     expect(await undoStep(clerk, { order: id, seq })).toMatchObject({ value: { status: 'preparing' } });
     expect(await stockOf('tangerine')).toBeNull();
   });
+
+  it('leaves the count alone of goods that are sold by the piece since, and so does calling off', async () => {
+    const [one, two] = [await placed({ lines: [apple, tangerine] }), await placed({ lines: [apple, tangerine] })];
+    await taps(one.id, accept);
+    await write((tx) => tx.item.update({ where: { id: 'tangerine' }, data: { unit: 'each', usualGrams: null, stock: 20 } }));
+    const seq = await taps(one.id, weigh({ line: 1, grams: 620 }));
+    expect(await stockOf('tangerine')).toBe(20);
+    expect((await undoStep(clerk, { order: one.id, seq })).ok).toBe(true);
+    await taps(two.id, { step: 'reject', reason: 'other' });
+    expect(await stockOf('tangerine')).toBe(20);
+    expect(await stockOf('apple')).toBe(998);
+  });
 });
 
 describe('taking a step back', () => {

@@ -1,7 +1,9 @@
 import { canUndo } from '@/domain/orders/answering';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import type { Step } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
+import type { Occasion } from '@/domain/tickets/printer';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
@@ -42,7 +44,7 @@ export async function undoStep(
     for (const event of last.events) {
       await recordEvent(tx, { ...common, type: 'undone', facts: { undoes: event.seq } });
     }
-    return followRun(tx, id, { staffId: actor.id, at });
+    return followRun(tx, id, { staffId: actor.id, at, isBack: last.record.step === 'deliver' });
   });
   if (!done.ok) return done;
   runChanged(found, done.value);
@@ -60,6 +62,9 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
   return last;
 }
 
+/** A rejection queues the paper that takes a kitchen's back as the acceptance queued that one. */
+const queuedBy: Partial<Record<Step, Occasion>> = { accept: 'accept', ready: 'ready', reject: 'accept' };
+
 async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: Date): Promise<void> {
   const finishedAt = record.finishedAt === null ? null : new Date(record.finishedAt);
   // An accepted order may have rung as due meanwhile; accepted again, it has to ring again.
@@ -67,9 +72,10 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   await tx.$executeRaw`UPDATE "Order" SET "status" = ${record.from}, "finishedAt" = ${finishedAt}, "dueAt" = ${dueAt}
     WHERE "id" = ${order.id}`;
   if (record.from === 'placed') await askAgain(tx, order, at);
-  if (record.step === 'accept' || record.step === 'ready') await unqueueTickets(tx, order.id, record.step);
+  const occasion = queuedBy[record.step];
+  if (occasion) await unqueueTickets(tx, order.id, occasion);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
-  if (record.stock) await unweighOrder(tx, order, record.stock);
+  if (record.stock) await unweighOrder(tx, order, record);
 }
 
 /**

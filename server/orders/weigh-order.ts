@@ -3,10 +3,14 @@ import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
 import type { OrderRow } from './order-row';
+import type { StepRecord } from './record-event';
 import { refuse } from '@/server/transact';
 
+/** What weighing changed besides the lines, for an undo. */
+type Weighing = Pick<StepRecord, 'payment' | 'stock'>;
+
 /** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
-async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<void> {
+async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<Pick<Weighing, 'payment'>> {
   const subtotal = add(...lineTotals);
   const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
   await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
@@ -14,6 +18,7 @@ async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): P
   const { method, status, amount } = paymentOver(was, total, order.vouchers);
   await tx.$executeRaw`UPDATE "Payment" SET "method" = ${method}, "status" = ${status}, "amount" = ${amount}
     WHERE "orderId" = ${order.id}`;
+  return method === was.method ? {} : { payment: { ...was, became: status } };
 }
 
 async function setLine(tx: Tx, orderId: string, position: number, finalGrams: number | null, total: Fen): Promise<void> {
@@ -21,11 +26,15 @@ async function setLine(tx: Tx, orderId: string, position: number, finalGrams: nu
     WHERE "orderId" = ${orderId} AND "position" = ${position}`;
 }
 
-/** The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. */
+/**
+ * The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. A good that
+ * is sold by the piece since is counted anew, and grams are no pieces.
+ */
 async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promise<Record<string, number>> {
   const applied: Record<string, number> = {};
   for (const [item, change] of changes) {
-    const [row] = await tx.$queryRaw<{ stock: number | null }[]>`SELECT "stock" FROM "Item" WHERE "id" = ${item}`;
+    const [row] = await tx.$queryRaw<{ stock: number | null }[]>`
+      SELECT "stock" FROM "Item" WHERE "id" = ${item} AND "unit" = 'weight'`;
     if (!row || row.stock === null) continue;
     applied[item] = Math.min(change, row.stock);
     await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${applied[item]} WHERE "id" = ${item}`;
@@ -33,8 +42,11 @@ async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promi
   return applied;
 }
 
-/** Sets the weighed lines, and what depends on them; answers what it took from counted stock, for an undo. */
-export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Record<string, number>> {
+/**
+ * Sets the weighed lines, and what depends on them; answers what it took from counted stock, and how the order was to be
+ * paid where vouchers cover it now, or do no longer.
+ */
+export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Weighing> {
   const changes = new Map<string, number>();
   for (const { line, grams, total, change } of lines) {
     await setLine(tx, order.id, line, grams, total);
@@ -42,24 +54,25 @@ export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly Weighe
     if (change !== 0) changes.set(item, (changes.get(item) ?? 0) + change);
   }
   const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
-  await setTotals(tx, order, totals);
-  return correctStock(tx, changes);
+  const paid = await setTotals(tx, order, totals);
+  return { ...paid, stock: await correctStock(tx, changes) };
 }
 
 /**
  * Puts the estimates back, as before the scale.
  * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
  */
-export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Record<string, number>>): Promise<void> {
+export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing): Promise<void> {
   const totals = order.lines.map((line) => (line.grams === null ? line.total : weighed(line.unitPrice, line.grams)));
   for (const [position, line] of order.lines.entries()) {
     if (line.grams !== null) await setLine(tx, order.id, position, null, totals[position]!);
   }
-  await setTotals(tx, order, totals);
-  for (const [item, change] of Object.entries(taken)) {
-    // What is not counted any more stays so.
-    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change}
-      WHERE "id" = ${item} AND ("stock" IS NULL OR "stock" + ${change} >= 0)`;
+  const before = payment ? { ...order, paymentMethod: payment.method, paymentStatus: payment.status } : order;
+  await setTotals(tx, before, totals);
+  for (const [item, change] of Object.entries(stock)) {
+    // What is not counted any more stays so, and what is counted by the piece by now.
+    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = CASE "unit" WHEN 'weight' THEN "stock" + ${change} ELSE "stock" END
+      WHERE "id" = ${item} AND ("stock" IS NULL OR "unit" <> 'weight' OR "stock" + ${change} >= 0)`;
     if (changed === 0) await refuseShort(tx, order, item);
   }
 }

@@ -90,6 +90,31 @@ describe('what a step makes printers print', () => {
     expect(readPaper(printer.received[1]!).lines.map(({ text }) => text)).toContain('取消了，不用做');
   });
 
+  test('a rejection that is taken back: what waits to say so goes, and where a kitchen has read it, accepting prints anew', async () => {
+    const printer = await started();
+    await addPrinter(printer.port);
+    const order = await accepted();
+    await printDue();
+    const undo = async () => undoStep(clerk, { order: order.id, seq: (await lastSeq(order.id))! });
+    const reject = () => stepOrder(clerk, { order: order.id, step: 'reject', reason: 'other' });
+    await undo();
+    sleepUntil(1);
+    await reject();
+    expect(await jobStates()).toEqual(['kitchen 1 sent', 'kitchen 2 queued']);
+    await undo();
+    expect(await jobStates()).toEqual(['kitchen 1 sent']);
+    sleepUntil(2);
+    await reject();
+    await printDue();
+    await undo();
+    sleepUntil(3);
+    await stepOrder(clerk, { order: order.id, step: 'accept' });
+    await printDue();
+    expect(await jobStates()).toEqual(['kitchen 1 sent', 'kitchen 2 sent', 'kitchen 3 sent']);
+    const [, calledOff, anew] = printer.received.map((bytes) => readPaper(bytes).lines.map(({ text }) => text).includes('取消了，不用做'));
+    expect([calledOff, anew]).toEqual([true, false]);
+  });
+
   test('a step that fails leaves no ticket', async () => {
     await addPrinter(9100);
     const order = await placed({ lines: [apple, tangerine] });

@@ -27,17 +27,25 @@ export async function insertTicket(tx: Tx, { shopId, printerId, order, kind, cop
   return id;
 }
 
-/** The last copy of a ticket for a printer and what it said is to be paid; null before the first. */
-export async function lastCopy(tx: Tx, order: string, kind: OrderTicketKind, printerId: string): Promise<{ copy: number; amount: Fen | null } | null> {
-  const [last] = await tx.$queryRaw<{ copy: number; amount: Fen | null }[]>`
-    SELECT "copy", "amount" FROM "PrintJob"
-    WHERE "orderId" = ${order} AND "kind" = ${kind} AND "printerId" = ${printerId} ORDER BY "copy" DESC LIMIT 1`;
+type LastCopy = { copy: number; amount: Fen | null; saysCalledOff: number };
+
+/**
+ * The last copy of a ticket for a printer, what it said is to be paid, and whether it was the one that a rejection had
+ * printed (also one that was taken back since); null before the first.
+ */
+export async function lastCopy(tx: Tx, order: string, kind: OrderTicketKind, printerId: string): Promise<LastCopy | null> {
+  const [last] = await tx.$queryRaw<LastCopy[]>`
+    SELECT "j"."copy", "j"."amount", EXISTS (SELECT 1 FROM "OrderEvent" AS "e"
+      WHERE "e"."orderId" = "j"."orderId" AND "e"."type" = 'rejected' AND "e"."at" = "j"."createdAt") AS "saysCalledOff"
+    FROM "PrintJob" AS "j"
+    WHERE "j"."orderId" = ${order} AND "j"."kind" = ${kind} AND "j"."printerId" = ${printerId} ORDER BY "j"."copy" DESC LIMIT 1`;
   return last ?? null;
 }
 
 /**
  * Queues what a step makes the shop's printers print, in the step's own transaction. A step that was taken back and taken
- * again prints nothing twice, unless a receipt would now name another amount: then it is a further copy, and says so.
+ * again prints nothing twice, unless a receipt would now name another amount, or a kitchen read meanwhile that the order is
+ * called off: then it is a further copy, and says so.
  */
 export async function queueTickets(tx: Tx, order: Ordered, occasion: Occasion, at: Date): Promise<void> {
   const rows = await tx.printer.findMany({ where: { shopId: order.shopId, paused: false }, orderBy: { name: 'asc' } });
@@ -46,7 +54,8 @@ export async function queueTickets(tx: Tx, order: Ordered, occasion: Occasion, a
   const [payment] = await tx.$queryRaw<{ amount: Fen }[]>`SELECT "amount" FROM "Payment" WHERE "orderId" = ${order.id}`;
   for (const { printer, kind } of wanted) {
     const last = await lastCopy(tx, order.id, kind, printer.id);
-    if (last && (last.amount === null || last.amount === payment!.amount)) continue;
+    const stillHolds = last && !last.saysCalledOff && (last.amount === null || last.amount === payment!.amount);
+    if (stillHolds) continue;
     const ticket = { shopId: order.shopId, printerId: printer.id, order: order.id, kind, cause: occasion };
     await insertTicket(tx, { ...ticket, copy: (last?.copy ?? 0) + 1, bags: 1 }, at);
   }
@@ -65,6 +74,7 @@ const kitchensWithPaper = (tx: Tx, order: string): Promise<{ shopId: string; pri
 /**
  * The order is called off: what waits of it is needless. A kitchen that has it on paper gets another one, which says so: it
  * must see it at once (rules.md, 6).
+ * @param at of the event that calls it off
  */
 export async function dropTickets(tx: Tx, order: string, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "PrintJob" SET "status" = 'dropped' WHERE "orderId" = ${order} AND "status" IN ('queued', 'failed')`;

@@ -1,24 +1,22 @@
-import type { OrderStatus } from '@/domain/orders/status';
+import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
 import { recordEvent } from '@/server/orders/record-event';
 import { forgetPace } from './read-pace';
+import { lastSetOut } from './set-out';
 
-type OnRun = { stop: string; run: string; floor: string; doneAt: Date | null; status: OrderStatus; open: number };
+type OnRun = { stop: string; run: string; floor: string; doneAt: Date | null; open: number };
 
-/** Where an order's bags were last on a run, and how many bags for that stop are still in the hand. */
+/** Where an order's bags are on the run with which they last set out, and how many bags for that stop are still in the hand. */
 async function findOnRun(tx: Tx, orderId: string): Promise<OnRun | null> {
   const [found] = await tx.$queryRaw<OnRun[]>`
-    SELECT "s"."id" AS "stop", "s"."runId" AS "run", "f"."label" AS "floor", "s"."doneAt", "o"."status",
+    SELECT "s"."id" AS "stop", "s"."runId" AS "run", "f"."label" AS "floor", "s"."doneAt",
       (SELECT count(*) FROM "RunBag" AS "b2" JOIN "Order" AS "o2" ON "o2"."id" = "b2"."orderId"
         WHERE "b2"."stopId" = "s"."id" AND "o2"."status" = 'delivering'
-          AND NOT EXISTS (SELECT 1 FROM "RunBag" AS "b3" JOIN "RunStop" AS "s3" ON "s3"."id" = "b3"."stopId"
-            JOIN "DeliveryRun" AS "r3" ON "r3"."id" = "s3"."runId"
-            WHERE "b3"."orderId" = "b2"."orderId" AND "r3"."startedAt" > "r"."startedAt")) AS "open"
+          AND "r"."startedAt" = ${lastSetOut(Prisma.sql`"b2"."orderId"`)}) AS "open"
     FROM "RunBag" AS "b" JOIN "RunStop" AS "s" ON "s"."id" = "b"."stopId"
     JOIN "DeliveryRun" AS "r" ON "r"."id" = "s"."runId" JOIN "Floor" AS "f" ON "f"."id" = "s"."floorId"
-    JOIN "Order" AS "o" ON "o"."id" = "b"."orderId"
-    WHERE "b"."orderId" = ${orderId} ORDER BY "r"."startedAt" DESC LIMIT 1`;
+    WHERE "b"."orderId" = ${orderId} AND "r"."startedAt" = ${lastSetOut(Prisma.sql`${orderId}`)} LIMIT 1`;
   return found ?? null;
 }
 
@@ -46,15 +44,21 @@ async function tellMates(tx: Tx, { run, stop, floor }: OnRun, by: { staffId: str
   return mates;
 }
 
+type Change = {
+  staffId: string | null;
+  at: Date;
+  /** Setting out was taken back: the bag is where it was before. */
+  isBack?: boolean;
+};
+
 /**
  * Keeps a run in step with what became of one of its orders, in the transaction of that change: a stop is done when no
  * bag for it is in the hand any more, a run when all its stops are, and neither when that was taken back.
  * @returns the orders on the same run whose customers are to look again after the commit; null when it is on no run
  */
-export async function followRun(tx: Tx, orderId: string, by: { staffId: string | null; at: Date }): Promise<RunMate[] | null> {
+export async function followRun(tx: Tx, orderId: string, { isBack = false, ...by }: Change): Promise<RunMate[] | null> {
   const found = await findOnRun(tx, orderId);
   if (!found) return null;
-  const isBack = found.status === 'ready';
   if (isBack) await leaveRun(tx, orderId, found);
   const isDone = Number(found.open) === 0;
   await tx.$executeRaw`UPDATE "RunStop" SET "doneAt" = ${isDone ? (found.doneAt ?? by.at) : null} WHERE "id" = ${found.stop}`;

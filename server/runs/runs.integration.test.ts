@@ -117,6 +117,41 @@ describe('a run', () => {
   });
 });
 
+describe('a bag that nobody took', () => {
+  const notTaken = async (order: string) => value(await stepOrder(runner, { order, step: 'notDelivered', reason: 'nobody_there' }));
+  const finishes = async () => (await read().deliveryRun.findMany({ orderBy: { startedAt: 'asc' } })).map(({ finishedAt }) => finishedAt?.toISOString());
+
+  it('sets out by itself on no run: nothing of the one before is told of it, nor moved by it', async () => {
+    const [a, b] = [await ready('27'), await ready('36')];
+    await start(a.id, b.id);
+    sleepUntil(60);
+    await notTaken(b.id);
+    sleepUntil(120);
+    await handOver(a.id);
+    sleepUntil(600);
+    await step(b.id, 'deliver');
+    expect(value(await readOrder(b.token))).toMatchObject({ passed: null, aboutAt: null });
+    sleepUntil(660);
+    await handOver(b.id);
+    expect(await finishes()).toEqual(['2026-03-02T04:02:00.000Z']);
+  });
+
+  it('whose setting out again is taken back leaves that run, and its floor was not reported', async () => {
+    const [a, b] = [await ready('27'), await ready('36')];
+    await start(a.id);
+    sleepUntil(30);
+    await notTaken(a.id);
+    sleepUntil(60);
+    await start(a.id, b.id);
+    sleepUntil(65);
+    const setOut = await read().orderEvent.findFirstOrThrow({ where: { orderId: a.id, type: 'delivering' }, orderBy: { seq: 'desc' } });
+    expect(value(await undoStep(runner, { order: a.id, seq: setOut.seq })).status).toBe('not_delivered');
+    expect((await runsNow()).runs[0]!.stops).toMatchObject([{ floor: '36', doneAt: null, orders: [b.id] }]);
+    expect(await read().orderEvent.count({ where: { orderId: b.id, type: 'passed' } })).toBe(0);
+    expect(await finishes()).toEqual(['2026-03-02T04:00:30.000Z', undefined]);
+  });
+});
+
 describe('whoever waits on another floor of the run', () => {
   it('sees the stops that were reported, and about when it comes, by them', async () => {
     const [a, b] = [await ready('27'), await ready('36')];

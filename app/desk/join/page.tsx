@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { deskMessages } from '@/i18n/desk';
 import { staffMessages } from '@/i18n/staff';
 import { inLocale } from '@/i18n/text';
-import { loadBuilding } from '@/server/building/load-building';
+import { findBuilding } from '@/server/building/load-building';
 import { deskLocale } from '../_lib/desk-locale';
 import styles from '../login/login.module.css';
 import { LanguageSwitch } from '../login/_ui/language-switch';
@@ -17,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
  * everybody and only its script asks what the link does.
  */
 export default async function JoinPage() {
-  const [locale, building] = await Promise.all([deskLocale(), loadBuilding()]);
+  const [locale, building] = await Promise.all([deskLocale(), findBuilding()]);
+  if (!building) redirect('/desk/setup');
   const text = staffMessages[locale];
   const { signIn } = deskMessages[locale];
   return (
