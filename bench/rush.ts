@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const options = { seed: Number(values.seed), orders: Number(values.orders), minutes: Number(values.minutes) };
 
-/** Runs need at least so much fewer stops and changes than first come, first served (decision 0016). */
+/** Runs need at least so much fewer stops and changes than first come, first served (decision 0022). */
 const leastSaved = 0.4;
 
 /** One lunch in a data folder of its own. */
