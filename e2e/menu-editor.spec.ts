@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { expectClean } from './support/expect-clean';
 import { atCheckout, openDesk, openPhone } from './support/people';
+import { photograph } from './support/photograph';
 import { expect, phone as phoneScreen, test, type Tower } from './support/test';
 import { words } from './support/words';
 
@@ -13,10 +13,6 @@ const openEditor = async (browser: Parameters<typeof openDesk>[0], quiet: Parame
   await desk.goto(`${tower.url}/desk/menu/edit?shop=xiaopu`);
   return desk;
 };
-
-/** A photograph as a phone takes it. */
-const photograph = () =>
-  sharp({ create: { width: 1200, height: 900, channels: 3, background: '#c98a2a', noise: { type: 'gaussian', mean: 128, sigma: 30 } } }).jpeg().toBuffer();
 
 /** Coming back to the page is what makes a phone ask again. */
 const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -33,7 +29,7 @@ test.describe('the menu editor', () => {
     await desk.getByRole('button', { name: 'Save', exact: true }).tap();
     await expect(desk.getByLabel('Name', { exact: true })).toBeFocused();
     await expectClean(desk, 'a good with faults');
-    await desk.getByLabel('Another picture').or(desk.getByLabel('Take or choose a picture')).setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
+    await desk.getByLabel('Another picture').or(desk.getByLabel('Take or choose a picture')).setInputFiles(await photograph());
     await expect(desk.getByRole('button', { name: 'No picture' })).toBeVisible();
     await desk.getByLabel('Name', { exact: true }).fill('油条');
     await desk.getByRole('radio', { name: 'by weight' }).check();

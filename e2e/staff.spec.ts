@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { placeOne } from './support/orders';
 import { clerkOf, openDesk, openPhone } from './support/people';
+import { photograph } from './support/photograph';
 import { expect, phone, test, type Tower, watchContext } from './support/test';
 import { deskWords } from './support/words';
 
@@ -137,6 +138,8 @@ test('the card is written by the owner and read without a script; today’s line
   await owner.getByRole('button', { name: 'Save' }).click();
   await expect(owner.getByText('This is no phone number.')).toBeVisible();
   await owner.getByLabel('The shop’s phone').fill('2020-1');
+  await owner.getByLabel('Another picture').setInputFiles(await photograph());
+  await expect(owner.getByRole('group', { name: 'The shop’s picture' }).locator('img')).toHaveAttribute('src', /^\/pictures\/\w+-480\.webp$/);
   await owner.getByRole('button', { name: 'Save' }).click();
   await expect(owner.getByText('Saved, customers see it at the next look')).toBeVisible();
 
@@ -151,6 +154,8 @@ test('the card is written by the owner and read without a script; today’s line
   for (const words of ['20 层 · 电梯口左转', 'Keeper of the fruit', 'JY13101000000000']) await expect(card).toContainText(words);
   await expect(card.getByRole('link', { name: '2020-1' })).toHaveAttribute('href', 'tel:20201');
   expect(await reader.content()).not.toContain('荔枝刚到');
+  await reader.goto(`${tower.url}/f/zh/27`);
+  await expect(reader.locator('img[src^="/pictures/"]').first()).toBeVisible();
 
   const customer = await openPhone(browser, quiet, 'zh');
   await customer.goto(`${tower.url}/f/zh/27/xiaopu`);

@@ -94,7 +94,11 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   passcode_link_revoked: nothing,
   passcode_changed: nothing,
   sessions_ended: ({ count }) => ({ values: { count } }),
-  shop_card_saved: ({ field, before, now }, { m }) => ({ values: { field: m.fields[field] }, before: before || m.nothing, now: now || m.nothing }),
+  // A picture's path tells nobody anything.
+  shop_card_saved: ({ field, before, now }, { m }) => ({
+    values: { field: m.fields[field] },
+    ...(field !== 'picture' && { before: before || m.nothing, now: now || m.nothing }),
+  }),
   item_added: ({ price }) => ({ values: { price: formatFen(fen(price)) } }),
   item_saved: itemSaved,
   item_archived: nothing,

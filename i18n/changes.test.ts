@@ -82,6 +82,8 @@ describe('a line of the log', () => {
     expect(lineOf({ kind: 'role_changed', subject: 'mei', details: one.role_changed }, 'zh')).toEqual({ what: '改了 mei 的身份', before: '店主', now: '店员' });
     expect(lineOf({ kind: 'offline_price_age_saved', subject: '', details: one.offline_price_age_saved }, 'en')).toMatchObject({ before: '12 h', now: '2 days' });
     expect(lineOf({ kind: 'shop_card_saved', subject: '', details: one.shop_card_saved }, 'en')).toMatchObject({ before: '(nothing)', now: '小林' });
+    const picture = { field: 'picture', before: '/goods/shop-new.svg', now: '/pictures/0' };
+    expect(lineOf({ kind: 'shop_card_saved', subject: '', details: picture }, 'en')).toEqual({ what: 'Changed the picture on the card', before: null, now: null });
     expect(lineOf({ kind: 'shop_paused', subject: '', details: one.shop_paused }, 'en').what).toBe('Paused until 13:00');
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cardChanges, type CardDraft, emptyCard } from './shop-card';
 
-const blank: CardDraft = { ...emptyCard, contactPhone: '2020', today: { zh: '', en: '' } };
+const blank: CardDraft = { ...emptyCard, picture: '/goods/shop-new.svg', contactPhone: '2020', today: { zh: '', en: '' } };
 
 it('a save tells each field that it changes, and only those', () => {
   const now: CardDraft = { ...blank, keeper: '小林', where: { zh: '电梯口左转', en: 'Left of the lift' } };
@@ -14,7 +14,7 @@ it('a save tells each field that it changes, and only those', () => {
 
 const words = fc.string({ maxLength: 5 });
 const text = fc.record({ zh: words, en: words });
-const drafts = fc.record<CardDraft>({ contactPhone: words, where: text, keeper: words, businessLicence: words, foodLicence: words, today: text });
+const drafts = fc.record<CardDraft>({ picture: words, contactPhone: words, where: text, keeper: words, businessLicence: words, foodLicence: words, today: text });
 
 it('the same card again is no change, and back is as many', () => {
   fc.assert(

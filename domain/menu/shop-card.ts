@@ -4,13 +4,13 @@ import { phoneLimit } from './shop-phone';
 
 export const emptyCard: ShopCard = { where: { zh: '', en: '' }, keeper: '', businessLicence: '', foodLicence: '' };
 
-/** What the owner writes beside it: the shop's phone, and one line of today, which is gone at the end of its day. */
-export type CardDraft = ShopCard & { contactPhone: string; today: Text };
+/** What the owner sets beside it: the shop's picture and phone, and one line of today, which is gone at the end of its day. */
+export type CardDraft = ShopCard & { picture: string; contactPhone: string; today: Text };
 
 /** The most characters of each. A unified social credit code has 18, a food licence `JY` and 14 digits. */
 export const cardLimits = { where: 60, keeper: 20, licence: 32, phone: phoneLimit, today: 40 } as const;
 
-export const cardFields = ['contactPhone', 'where', 'keeper', 'businessLicence', 'foodLicence', 'today'] as const;
+export const cardFields = ['picture', 'contactPhone', 'where', 'keeper', 'businessLicence', 'foodLicence', 'today'] as const;
 export type CardField = (typeof cardFields)[number];
 
 /** A field of a card in one line; the second language stands behind the first. */

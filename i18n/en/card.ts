@@ -5,6 +5,7 @@ export const card: Messages<typeof zh> = {
   title: 'Shop card',
   lead: 'What customers see at the foot of the menu. Leave empty what you would rather not say.',
   onlyOwner: 'The owner writes the card.',
+  picture: { title: 'The shop’s picture', none: 'No picture yet: the floors’ pages show a ready drawing.' },
   today: 'A line of today',
   todayHint: 'Something about today, such as “lychees are in”. It is gone when the day is over.',
   todayEn: 'A line of today (in English, optional)',
@@ -22,6 +23,7 @@ export const card: Messages<typeof zh> = {
   saved: 'Saved, customers see it at the next look',
   unsaved: 'Not saved: {reason}',
   wrong: {
+    picture: 'This picture is gone. Please send one again.',
     contactPhone: 'This is no phone number.',
     where: 'At most {where} characters; where there is English, Chinese is needed too.',
     keeper: 'At most {keeper} characters.',

@@ -26,6 +26,7 @@ export const changes: Messages<typeof zh> = {
   closed: 'closed',
   perOrder: '{amount} an order',
   fields: {
+    picture: 'the picture',
     contactPhone: 'the phone',
     where: 'where to find it',
     keeper: 'the keeper',

@@ -47,6 +47,13 @@ export const desk: Messages<typeof zh> = {
     newOrders: '{count} new waiting',
     backToBoard: 'To the board',
   },
+  picture: {
+    take: 'Take or choose a picture',
+    another: 'Another picture',
+    remove: 'No picture',
+    busy: 'Sending',
+    note: 'It is cut to a square. Where it was taken is not kept.',
+  },
   goods: {
     ways: { label: 'Goods screens', marks: 'Sold out', edit: 'Edit', grid: 'Prices and stock', sheet: 'Sheet' },
     empty: { title: 'The menu is empty', owner: 'Under “Edit” make a category first, then put the first thing into it. If you have a sheet, bring it in under “Sheet”.', clerk: 'This shop has no goods yet. The owner puts them up.', start: 'Put up the first thing' },

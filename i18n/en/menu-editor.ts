@@ -55,11 +55,6 @@ export const menuEditor: Messages<typeof zh> = {
   },
   picture: {
     title: 'Picture',
-    take: 'Take or choose a picture',
-    another: 'Another picture',
-    remove: 'No picture',
-    busy: 'Sending',
-    note: 'It is cut to a square. Where it was taken is not kept.',
     none: 'No picture yet: the menu shows a plain tile.',
   },
   options: {

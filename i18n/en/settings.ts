@@ -7,7 +7,7 @@ export const settings: Messages<typeof zh> = {
   entries: {
     hours: { title: 'Hours', text: 'The week, holidays and make-up days, how much at a time' },
     shops: { title: 'Shops', text: 'Names, floor, minimum, fees; open another shop' },
-    card: { title: 'Shop card', text: 'Phone, keeper, licences, where to find it, a line of today' },
+    card: { title: 'Shop card', text: 'Picture, phone, keeper, licences, where to find it, a line of today' },
     building: { title: 'Building', text: 'Name, floors, lifts, rooms' },
     notices: { title: 'Notices of the building', text: 'A lift is out, a fire drill: floors that cannot be reached wait' },
     staff: { title: 'Staff', text: 'Who works here, bringing someone in, a forgotten passcode' },

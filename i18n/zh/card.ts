@@ -2,6 +2,7 @@ export const card = {
   title: '店铺名片',
   lead: '客人在菜单最下面看到的。不想写的就空着。',
   onlyOwner: '名片由店主来写。',
+  picture: { title: '店的照片', none: '还没有照片，楼层页上放一张现成的画。' },
   today: '今日一句',
   todayHint: '写今天的事，比如“荔枝刚到”。今天过完自己就没了。',
   todayEn: '今日一句（英文，可不写）',
@@ -19,6 +20,7 @@ export const card = {
   saved: '存好了，客人刷新就看到',
   unsaved: '没存上：{reason}',
   wrong: {
+    picture: '这张照片不在了，请再传一张。',
     contactPhone: '这不像电话号码。',
     where: '最多 {where} 个字；写了英文就也要写中文。',
     keeper: '最多 {keeper} 个字。',

@@ -26,6 +26,7 @@ export const changes = {
   closed: '不开门',
   perOrder: '每单 {amount}',
   fields: {
+    picture: '照片',
     contactPhone: '店里电话',
     where: '怎么找',
     keeper: '掌柜',

@@ -44,6 +44,13 @@ export const desk = {
     newOrders: '{count} 个新订单在等',
     backToBoard: '回看板',
   },
+  picture: {
+    take: '拍照或选一张',
+    another: '换一张',
+    remove: '不要照片',
+    busy: '正在传',
+    note: '会裁成方的。照片里的拍摄地点不会留下。',
+  },
   goods: {
     ways: { label: '商品页面', marks: '卖完了', edit: '改菜单', grid: '价格和库存', sheet: '表格' },
     empty: { title: '菜单还是空的', owner: '点“改菜单”，先建一个分类，再放第一样商品。手里有表格，就从“表格”导进来。', clerk: '这家店还没有商品，等店主放上来。', start: '开始放商品' },

@@ -52,11 +52,6 @@ export const menuEditor = {
   },
   picture: {
     title: '照片',
-    take: '拍照或选一张',
-    another: '换一张',
-    remove: '不要照片',
-    busy: '正在传',
-    note: '会裁成方的。照片里的拍摄地点不会留下。',
     none: '还没有照片，菜单上放一张素底。',
   },
   options: {

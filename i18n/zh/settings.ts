@@ -4,7 +4,7 @@ export const settings = {
   entries: {
     hours: { title: '营业时间', text: '每周几点到几点、放假和调休、一段时间接多少单' },
     shops: { title: '店铺', text: '店名、楼层、起送、送上楼收多少；开新店' },
-    card: { title: '店铺名片', text: '电话、掌柜、执照、怎么找、今日一句' },
+    card: { title: '店铺名片', text: '照片、电话、掌柜、执照、怎么找、今日一句' },
     building: { title: '楼', text: '楼名、楼层、电梯、房间' },
     notices: { title: '楼里的通知', text: '电梯停了、消防演习：送不到的楼层先停送' },
     staff: { title: '员工', text: '谁在店里、请人进来、忘了口令' },

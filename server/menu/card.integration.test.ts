@@ -1,8 +1,11 @@
+import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { uploadPath } from '@/domain/menu/picture';
 import type { CardDraft } from '@/domain/menu/shop-card';
 import { parseInput } from '@/app/_lib/parse-input';
 import { saveCardSchema } from '@/app/_lib/schemas/card';
 import { read } from '@/server/db';
+import { keepPicture } from '@/server/pictures/keep-picture';
 import { hireStaff, logged } from '@/server/testing/staffed-tower';
 import { checksum, clerk, cook, owner, sleepUntil, useTower } from '@/server/testing/tower';
 import { loadShop } from './load-shops';
@@ -14,6 +17,7 @@ useTower();
 beforeEach(hireStaff);
 
 const card: CardDraft = {
+  picture: '/goods/shop.svg',
   contactPhone: '2021',
   where: { zh: '电梯口左转', en: '' },
   keeper: '小林',
@@ -34,8 +38,8 @@ describe('a shop’s card', () => {
   it('is on its menu at once, raises no revision, and is noted field by field', async () => {
     const revision = (await loadShop('corner'))!.revision;
     expect(await save()).toEqual(done);
-    const { contactPhone, today, ...words } = card;
-    expect(await loadShop('corner')).toMatchObject({ contactPhone, card: words, revision });
+    const { picture, contactPhone, today, ...words } = card;
+    expect(await loadShop('corner')).toMatchObject({ picture, contactPhone, card: words, revision });
     expect(JSON.stringify(await loadShop('corner'))).not.toContain(today.zh);
     expect(await logged()).toEqual([
       'owner shop_card_saved 小铺 {"field":"contactPhone","before":"2020","now":"2021"}',
@@ -48,6 +52,19 @@ describe('a shop’s card', () => {
     await save();
     await save({ keeper: '' });
     expect((await logged()).slice(6)).toEqual(['owner shop_card_saved 小铺 {"field":"keeper","before":"小林","now":""}']);
+  });
+
+  it('has the picture that its owner sent, and none that nobody sent', async () => {
+    const sent = await keepPicture(await sharp({ create: { width: 640, height: 480, channels: 3, background: 'teal' } }).png().toBuffer());
+    if (!sent.ok) throw new Error(sent.error.code);
+    expect(await save({ picture: sent.value.picture })).toEqual(done);
+    expect((await loadShop('corner'))!.picture).toBe(`${sent.value.picture}-96.webp`);
+    expect((await logged()).at(0)).toContain('{"field":"picture"');
+    const before = await checksum();
+    for (const picture of [uploadPath('0'.repeat(64)), 'https://elsewhere.example/a.png', '/goods/../a.svg']) {
+      expect(await save({ picture })).toEqual({ ok: false, error: { code: 'invalid', fields: { 'card.picture': 'unknown' } } });
+    }
+    expect(await checksum()).toBe(before);
   });
 
   it('is written by the shop’s owner only', async () => {
@@ -93,6 +110,7 @@ describe('what a card may not hold', () => {
     ['English alone', { where: { zh: '', en: 'Left' } }, 'card.where.zh'],
     ['no phone', { contactPhone: '' }, 'card.contactPhone'],
     ['a phone that runs a script', { contactPhone: 'javascript:alert(1)' }, 'card.contactPhone'],
+    ['no picture at all', { picture: '' }, 'card.picture'],
     ['a field that there is not', { owner: 'me' }, 'card.owner'],
   ])('%s', (_, more, field) => {
     const parsed = parseInput(saveCardSchema, { shop: 'corner', card: { ...card, ...more } });

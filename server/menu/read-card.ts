@@ -6,11 +6,12 @@ import { read } from '@/server/db';
 import { manages } from '@/server/staff/shop-rights';
 import { cardFrom } from './shop-from-rows';
 
-type Row = { contactPhone: string; card: (Parameters<typeof cardFrom>[0] & { todayZh: string; todayEn: string; todayUntil: Date | null }) | null };
+type Row = { picture: string; contactPhone: string; card: (Parameters<typeof cardFrom>[0] & { todayZh: string; todayEn: string; todayUntil: Date | null }) | null };
 
 /** A shop's card as its owner edits it at this moment: a line whose day is over is none. */
-export const draftFrom = ({ contactPhone, card }: Row, at: Date): CardDraft => ({
+export const draftFrom = ({ picture, contactPhone, card }: Row, at: Date): CardDraft => ({
   ...cardFrom(card),
+  picture,
   contactPhone,
   today: card?.todayUntil && card.todayUntil > at ? { zh: card.todayZh, en: card.todayEn } : { zh: '', en: '' },
 });

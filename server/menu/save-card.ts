@@ -1,11 +1,13 @@
 import { type CardDraft, cardChanges } from '@/domain/menu/shop-card';
-import type { Result } from '@/domain/result';
+import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { addDays, instantOf, localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
+import { isKeptPicture } from '@/server/pictures/picture-files';
 import { ownedShop } from '@/server/staff/owner-authority';
 import { recordChange } from '@/server/staff/record-change';
+import { manages } from '@/server/staff/shop-rights';
 import { transact } from '@/server/transact';
 import { forgetShops } from './load-shops';
 import { forgetAvailability } from './read-availability';
@@ -13,7 +15,7 @@ import { draftFrom } from './read-card';
 
 export type SaveCardInput = { shop: string; card: CardDraft };
 
-/** A card without the shop's phone, as its row holds it; a line of today ends with the building's day. */
+/** A card without what the shop's own row holds, as the card's row holds it; a line of today ends with the building's day. */
 const rowFrom = ({ where, today, keeper, businessLicence, foodLicence }: CardDraft, dayEnds: Date) => ({
   keeper,
   businessLicence,
@@ -27,9 +29,12 @@ const rowFrom = ({ where, today, keeper, businessLicence, foodLicence }: CardDra
 
 /**
  * Saves who a shop is, as customers see it. It raises no revision: no price depends on it, so no phone is asked anything.
- * @returns `not_found` for a shop that is not one's own, `forbidden` to who does not own it.
+ * @returns `not_found` for a shop that is not one's own, `forbidden` to who does not own it, `invalid` for a picture that is not kept.
  */
 export async function saveCard(actor: StaffActor, { shop: slug, card }: SaveCardInput): Promise<Result<null>> {
+  const may = manages(actor, slug);
+  if (!may.ok) return may;
+  if (!(await isKeptPicture(card.picture))) return fail({ code: 'invalid', fields: { 'card.picture': 'unknown' } });
   const { timeZone } = await loadBuilding();
   const at = now();
   const dayEnds = instantOf(addDays(localTime(at, timeZone).date, 1), 0, timeZone);
@@ -38,7 +43,7 @@ export async function saveCard(actor: StaffActor, { shop: slug, card }: SaveCard
     const before = await tx.shop.findUniqueOrThrow({ where: { id }, include: { card: true } });
     const row = rowFrom(card, dayEnds);
     await tx.shopCard.upsert({ where: { shopId: id }, create: { shopId: id, ...row }, update: row });
-    await tx.shop.update({ where: { id }, data: { contactPhone: card.contactPhone } });
+    await tx.shop.update({ where: { id }, data: { picture: card.picture, contactPhone: card.contactPhone } });
     for (const details of cardChanges(draftFrom(before, at), card)) {
       await recordChange(tx, actor, id, { kind: 'shop_card_saved', subject: nameZh, details });
     }

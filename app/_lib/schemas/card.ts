@@ -13,6 +13,7 @@ const text = (limit: number) =>
 export const saveCardSchema = z.strictObject({
   shop: slug,
   card: z.strictObject({
+    picture: z.string().min(1).max(200),
     contactPhone: plainText(cardLimits.phone).refine((phone) => phoneFault(phone) === null),
     where: text(cardLimits.where),
     keeper: plainText(cardLimits.keeper),

@@ -1,6 +1,7 @@
 'use client';
 import { type SyntheticEvent, useRef } from 'react';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { PictureField } from '@/app/desk/_ui/picture-field';
 import type { EditedItem, EditedMenu, ItemDraft } from '@/domain/menu/item-draft';
 import { fill } from '@/i18n/fill';
 import type { MenuEditorMessages } from '@/i18n/menu-editor';
@@ -9,7 +10,6 @@ import { ChangedPlate } from './changed-plate';
 import { Field } from './field';
 import styles from './item-form.module.css';
 import { OptionGroups } from './option-groups';
-import { PictureField } from './picture-field';
 import { PriceFields } from './price-fields';
 import { useItemForm } from './use-item-form';
 
@@ -40,7 +40,7 @@ export function ItemForm({ menu, text, item, draft, onLeave, onOpen }: Props) {
       <button type="button" className={`go plain ${styles.back}`} onClick={() => onLeave('')}>
         ‹ {text.item.back}
       </button>
-      <PictureField shop={menu.shop} picture={fields.picture} text={text} onChange={(picture) => change({ picture })} />
+      <PictureField shop={menu.shop} picture={fields.picture} words={text.picture} fault={faults.picture ? text.faults[faults.picture] : null} onChange={(picture) => change({ picture })} />
       <Texts {...parts} />
       <PriceFields fields={fields} faults={faults} text={text} change={change} changesUnit={item !== null && item.unit !== fields.unit && item.stock !== null} />
       <CategoryField {...parts} />

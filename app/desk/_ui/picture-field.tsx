@@ -1,14 +1,13 @@
 'use client';
 import { type ChangeEvent, useState } from 'react';
 import { Tile } from '@/app/_ui/tile';
-import { useDesk } from '@/app/desk/_ui/desk-context';
-import { sendFile } from '@/app/desk/_ui/send-file';
 import { rowPicture, sheetPicture } from '@/domain/menu/picture';
 import { uploadLimits } from '@/domain/menu/upload-limits';
 import { fail } from '@/domain/result';
 import { errorText } from '@/i18n/errors';
-import type { MenuEditorMessages } from '@/i18n/menu-editor';
-import styles from './item-form.module.css';
+import { useDesk } from './desk-context';
+import styles from './picture-field.module.css';
+import { sendFile } from './send-file';
 
 /** What the server can decode; a phone that is asked for these hands out a HEIC as a JPEG. */
 const accepted = 'image/jpeg,image/png,image/webp,image/avif';
@@ -33,29 +32,40 @@ function useUpload(shop: string, onChange: (picture: string) => void) {
   return { ...state, pick };
 }
 
-type Props = { shop: string; picture: string; text: MenuEditorMessages; onChange: (picture: string) => void };
+type Props = {
+  shop: string;
+  picture: string;
+  /** What is shown where nobody sent one; '' is the plain tile. */
+  without?: string;
+  words: { title: string; none: string };
+  fault?: string | null;
+  onChange: (picture: string) => void;
+};
 
-/** The good's picture as the menu shows it, and the way to take another. */
-export function PictureField({ shop, picture, text, onChange }: Props) {
-  const { busy, fault, pick } = useUpload(shop, onChange);
+/** A picture as customers see it, and the way to take another. */
+export function PictureField({ shop, picture, without = '', words, fault = null, onChange }: Props) {
+  const { text } = useDesk();
+  const upload = useUpload(shop, onChange);
+  const { take, another, remove, busy, note } = text.desk.picture;
+  const isOwn = picture !== without;
   const shown = rowPicture(picture);
-  const words = text.picture;
+  const wrong = upload.fault === '' ? fault : upload.fault;
   return (
     <fieldset className={styles.picture}>
       <legend>{words.title}</legend>
       <Tile picture={sheetPicture(shown) ?? shown} size={88} />
-      <div className={styles.pictureSide}>
-        <label className={`go plain ${styles.pick}`} aria-busy={busy}>
-          {busy ? words.busy : picture === '' ? words.take : words.another}
-          <input type="file" accept={accepted} className="visually-hidden" disabled={busy} onChange={(event) => void pick(event)} />
+      <div className={styles.side}>
+        <label className={`go plain ${styles.pick}`} aria-busy={upload.busy}>
+          {upload.busy ? busy : isOwn ? another : take}
+          <input type="file" accept={accepted} className="visually-hidden" disabled={upload.busy} onChange={(event) => void upload.pick(event)} />
         </label>
-        {picture !== '' && (
-          <button type="button" className="go plain" disabled={busy} onClick={() => onChange('')}>
-            {words.remove}
+        {isOwn && (
+          <button type="button" className="go plain" disabled={upload.busy} onClick={() => onChange(without)}>
+            {remove}
           </button>
         )}
-        <p role="status" className={fault === '' ? styles.note : styles.fault}>
-          {fault || (picture === '' ? words.none : words.note)}
+        <p role="status" className={wrong === null ? styles.note : styles.fault}>
+          {wrong ?? (isOwn ? note : words.none)}
         </p>
       </div>
     </fieldset>
