@@ -4,7 +4,7 @@ import { type BankInput, stopsBetween } from '@/domain/building/plan-banks';
 import { entrance } from '@/domain/building/plan-floors';
 import { fill } from '@/i18n/fill';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
-import { SelectField, TextField } from './field';
+import { SelectField, TextField } from '../field';
 import { FloorButtons } from './floor-buttons';
 import type { FaultOf } from './floors-part';
 import styles from './parts.module.css';

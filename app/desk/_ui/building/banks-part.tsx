@@ -6,7 +6,7 @@ import { fill } from '@/i18n/fill';
 import { type OwnBuildingMessages, ownBuildingMessages } from '@/i18n/own-building';
 import { describeStops } from '@/domain/building/describe-stops';
 import { BankCard } from './bank-card';
-import { Stepper } from './field';
+import { Stepper } from '../field';
 import type { FaultOf } from './floors-part';
 import styles from './parts.module.css';
 

@@ -3,7 +3,7 @@ import { buildingLimits } from '@/domain/building/limits';
 import { type FloorRange, planFloors, unluckyNumbers } from '@/domain/building/plan-floors';
 import { fill } from '@/i18n/fill';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
-import { NumberField, Stepper } from './field';
+import { NumberField, Stepper } from '../field';
 import { FloorButtons } from './floor-buttons';
 import styles from './parts.module.css';
 

@@ -3,7 +3,7 @@ import { patternRooms } from '@/domain/building/plan-rooms';
 import { fill } from '@/i18n/fill';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import type { RoomsDraft } from '@/phone/desk/setup-draft';
-import { NumberField } from './field';
+import { NumberField } from '../field';
 import type { FaultOf } from './floors-part';
 import { RoomsTable } from './rooms-table';
 import styles from './parts.module.css';

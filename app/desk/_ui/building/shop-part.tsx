@@ -6,7 +6,7 @@ import { fill } from '@/i18n/fill';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { suggestSlugAction } from '@/app/desk/_actions/suggest-slug';
 import { patient } from '@/phone/patient';
-import { SelectField, TextField } from './field';
+import { SelectField, TextField } from '../field';
 import type { FaultOf } from './floors-part';
 import styles from './parts.module.css';
 

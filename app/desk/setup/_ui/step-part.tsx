@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { BanksPart } from '@/app/desk/_ui/building/banks-part';
-import { TextField } from '@/app/desk/_ui/building/field';
+import { TextField } from '@/app/desk/_ui/field';
 import { type FaultOf, FloorsPart } from '@/app/desk/_ui/building/floors-part';
 import { RoomsPart } from '@/app/desk/_ui/building/rooms-part';
 import { ShopPart } from '@/app/desk/_ui/building/shop-part';

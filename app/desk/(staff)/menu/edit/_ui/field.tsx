@@ -1,8 +1,7 @@
 'use client';
-import { useId } from 'react';
 import type { MenuFault } from '@/domain/menu/item-faults';
 import type { MenuEditorMessages } from '@/i18n/menu-editor';
-import styles from './editor.module.css';
+import { TextField } from '@/app/desk/_ui/field';
 
 type Props = {
   label: string;
@@ -20,26 +19,17 @@ type Props = {
   first?: boolean;
 };
 
-/** A labelled field; what is wrong with it is said below it and read out with it. */
-export function Field({ label, value, fault, text, onChange, note, lang, keys, tall = false, first = false }: Props) {
-  const id = useId();
-  const shared = {
-    id,
-    value,
-    lang,
-    'aria-invalid': fault !== undefined,
-    'aria-describedby': `${id}-note`,
-    'data-first': first ? true : undefined,
-    autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-  };
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {tall ? <textarea rows={2} {...shared} /> : <input type="text" inputMode={keys} {...shared} />}
-      <span id={`${id}-note`} className={fault === undefined ? styles.note : styles.fault}>
-        {fault === undefined ? note : text.faults[fault]}
-      </span>
-    </div>
-  );
-}
+/** Longer than anything that fits, so that what is too long is told and nothing is cut off. */
+const typedLimit = 1000;
+
+/** A field of the menu; what is wrong with it is said in the menu's words. */
+export const Field = ({ label, value, fault, text, onChange, note, lang, keys, tall = false, first = false }: Props) => (
+  <TextField
+    label={label}
+    value={value}
+    fault={fault === undefined ? null : text.faults[fault]}
+    {...(note !== undefined && { hint: note })}
+    onChange={onChange}
+    kind={{ maxLength: typedLimit, tall, first, ...(lang && { lang }), ...(keys && { inputMode: keys }) }}
+  />
+);

@@ -6,7 +6,7 @@ import { floorFault, proposePlace } from '@/domain/building/place-floor';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { inLocale } from '@/i18n/text';
 import { addFloorAction } from '@/app/desk/_actions/add-floor';
-import { SelectField, TextField } from '@/app/desk/_ui/building/field';
+import { SelectField, TextField } from '@/app/desk/_ui/field';
 import parts from '@/app/desk/_ui/building/parts.module.css';
 import { SaveBar } from '@/app/desk/_ui/building/save-bar';
 import { type SavingFields, useSavingFields } from '@/app/desk/_ui/building/use-saving-fields';

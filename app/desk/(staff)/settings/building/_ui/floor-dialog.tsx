@@ -5,7 +5,7 @@ import { fill } from '@/i18n/fill';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { removeFloorAction } from '@/app/desk/_actions/remove-floor';
 import { saveRoomsAction } from '@/app/desk/_actions/save-rooms';
-import { Field } from '@/app/desk/_ui/building/field';
+import { Field } from '@/app/desk/_ui/field';
 import parts from '@/app/desk/_ui/building/parts.module.css';
 import { SaveBar } from '@/app/desk/_ui/building/save-bar';
 import { useSavingFields } from '@/app/desk/_ui/building/use-saving-fields';

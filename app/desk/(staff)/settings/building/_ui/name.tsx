@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import type { Text } from '@/domain/menu/shop';
 import type { OwnBuildingMessages } from '@/i18n/own-building';
 import { renameBuildingAction } from '@/app/desk/_actions/rename-building';
-import { TextField } from '@/app/desk/_ui/building/field';
+import { TextField } from '@/app/desk/_ui/field';
 import parts from '@/app/desk/_ui/building/parts.module.css';
 import { SaveBar } from '@/app/desk/_ui/building/save-bar';
 import { useSavingFields } from '@/app/desk/_ui/building/use-saving-fields';

@@ -5,7 +5,7 @@ import { type CardDraft, type CardField, cardLimits } from '@/domain/menu/shop-c
 import type { CardMessages } from '@/i18n/card';
 import { fill } from '@/i18n/fill';
 import { floorName, shopLabel } from '@/i18n/text';
-import { TextField } from '@/app/desk/_ui/building/field';
+import { TextField } from '@/app/desk/_ui/field';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { PictureField } from '@/app/desk/_ui/picture-field';

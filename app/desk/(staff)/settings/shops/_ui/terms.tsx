@@ -4,7 +4,7 @@ import type { OwnedShop } from '@/domain/menu/shop-terms';
 import { faultText, type OwnBuildingMessages } from '@/i18n/own-building';
 import { inLocale } from '@/i18n/text';
 import { saveShopTermsAction } from '@/app/desk/_actions/save-shop-terms';
-import { SelectField, TextField } from '@/app/desk/_ui/building/field';
+import { SelectField, TextField } from '@/app/desk/_ui/field';
 import type { FaultOf } from '@/app/desk/_ui/building/floors-part';
 import parts from '@/app/desk/_ui/building/parts.module.css';
 import { SaveBar } from '@/app/desk/_ui/building/save-bar';

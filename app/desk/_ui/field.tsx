@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useId } from 'react';
-import styles from './parts.module.css';
+import styles from './field.module.css';
 
 type FieldProps = { label: string; fault: string | null; hint?: string; children: (ids: { id: string; describedBy: string | undefined }) => ReactNode };
 
@@ -28,33 +28,32 @@ type TextProps = {
   hint?: string;
   onChange: (value: string) => void;
   onLeave?: () => void;
-  /** What a phone's keyboard offers, and how long the text may be at all. */
-  kind?: { inputMode?: 'tel' | 'url' | 'numeric' | 'decimal'; autoComplete?: string; secret?: boolean; latin?: boolean; lang?: 'en'; maxLength?: number };
+  /** What a phone's keyboard offers, how long the text may be at all; `tall`: several lines; `first`: has the focus when its dialog opens. */
+  kind?: { inputMode?: 'tel' | 'url' | 'numeric' | 'decimal'; autoComplete?: string; secret?: boolean; latin?: boolean; lang?: 'en'; maxLength?: number; tall?: boolean; first?: boolean };
 };
 
-/** One line of text. */
+/** Text to type, in one line or a few. */
 export function TextField({ label, value, fault, hint, onChange, onLeave, kind = {} }: TextProps) {
-  const { inputMode, autoComplete = 'off', secret = false, latin = false, lang, maxLength = 120 } = kind;
+  const { inputMode, autoComplete = 'off', secret = false, latin = false, lang, maxLength = 120, tall = false, first = false } = kind;
+  const shared = {
+    className: styles.input,
+    value,
+    lang,
+    inputMode,
+    autoComplete,
+    maxLength,
+    autoCapitalize: latin ? 'none' : undefined,
+    spellCheck: false,
+    'aria-invalid': fault !== null,
+    'data-first': first ? true : undefined,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    onBlur: onLeave,
+  };
   return (
     <Field label={label} fault={fault} {...(hint !== undefined && { hint })}>
-      {({ id, describedBy }) => (
-        <input
-          id={id}
-          className={styles.input}
-          type={secret ? 'password' : 'text'}
-          value={value}
-          lang={lang}
-          inputMode={inputMode}
-          autoComplete={autoComplete}
-          autoCapitalize={latin ? 'none' : undefined}
-          spellCheck={false}
-          maxLength={maxLength}
-          aria-invalid={fault !== null}
-          aria-describedby={describedBy}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onLeave}
-        />
-      )}
+      {({ id, describedBy }) =>
+        tall ? <textarea id={id} rows={2} aria-describedby={describedBy} {...shared} /> : <input id={id} type={secret ? 'password' : 'text'} aria-describedby={describedBy} {...shared} />
+      }
     </Field>
   );
 }
