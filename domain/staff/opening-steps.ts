@@ -2,9 +2,9 @@
 const neededSteps = ['hours', 'goods', 'placards'] as const;
 
 /** What most shops want besides, and some never: told only beside what is needed, since a shop may have no printer and no colleague. */
-const usefulSteps = ['printers', 'staff'] as const;
+type UsefulStep = 'printers' | 'staff';
 
-export type OpeningStep = (typeof neededSteps | typeof usefulSteps)[number];
+export type OpeningStep = (typeof neededSteps)[number] | UsefulStep;
 
 /** One step that is still to be done; `shop` is null for what concerns the building. */
 export type MissingStep = { step: OpeningStep; shop: string | null };

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useConnection } from './use-board';
 
-type Props = { href: string; className: string; children: ReactNode };
+type Props = { href: string; className: string | undefined; children: ReactNode };
 
 /** The way to another desk screen. Without a network it leads nowhere: the browser's own error page would take the bell away. */
 export function DeskLink({ href, className, children }: Props) {
