@@ -69,7 +69,7 @@ export const errors: Messages<typeof zh> = {
   signed_out: 'Your sign-in has run out. Sign in again.',
   forbidden: 'This step is for the clerk or the owner.',
   last_owner: 'This is the shop’s only owner. Make someone else an owner first.',
-  last_building_owner: 'Nobody else owns every shop, and someone has to look after the building. Make someone else an owner of all shops first.',
+  last_building_owner: 'Nobody else owns every shop. Make someone else an owner of all shops first.',
   name_taken: 'Someone has this staff name already. Choose another.',
   already_member: 'You are with this shop already.',
   invite_unknown: 'This link does nothing. Ask the owner for a new one.',
