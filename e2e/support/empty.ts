@@ -9,6 +9,7 @@ export type Empty = {
   server: RunningServer;
   /** What `npm start` would print. */
   address: string;
+  query: <Row>(sql: string, ...values: unknown[]) => Row[];
   count: (table: string) => number;
 };
 
@@ -19,15 +20,16 @@ export const test = base.extend<{ empty: Empty }>({
   empty: async ({}, use) => {
     const { folder, remove } = await makeEmptyFolder();
     const server = await startServer(folder, await freePort(), { SETUP_TOKEN: token });
-    const count = (table: string): number => {
+    const query = <Row>(sql: string, ...values: unknown[]): Row[] => {
       const db = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
       try {
-        return db.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get() ?? 0;
+        return db.prepare<unknown[], Row>(sql).all(...values);
       } finally {
         db.close();
       }
     };
-    await use({ server, address: setupAddress(server.url, token), count });
+    const count = (table: string): number => query<{ count: number }>(`SELECT COUNT(*) AS "count" FROM "${table}"`)[0]!.count;
+    await use({ server, address: setupAddress(server.url, token), query, count });
     await server.stop();
     await remove();
   },
