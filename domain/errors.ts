@@ -77,6 +77,8 @@ export type AppError =
   | { code: 'outside_number_taken'; outside: string; number: number; date: string }
   /** The voucher was redeemed before: when, by whom, and for which of the shop's orders. */
   | { code: 'voucher_redeemed'; at: string; by: string; number: number }
+  /** More than what was paid and has not been given back, nor is to be: so much is left of it. */
+  | { code: 'refund_above_paid'; most: Fen }
   /** More orders than one person carries in one trip of this shop. */
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */

@@ -29,6 +29,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   conflict: { code: 'conflict', status: 'cancelled' },
   outside_number_taken: { code: 'outside_number_taken', outside: '8', number: 23, date: '2026-03-02' },
   voucher_redeemed: { code: 'voucher_redeemed', at: noon, by: 'owner', number: 23 },
+  refund_above_paid: { code: 'refund_above_paid', most: fen(1250) },
   weights_missing: { code: 'weights_missing', lines: [1] },
   menu_changed: { code: 'menu_changed', items: ['itm'] },
   menu_full: { code: 'menu_full', what: 'items', most: 500 },

@@ -34,6 +34,7 @@ export const errors: Messages<typeof zh> = {
   conflict: 'Someone else moved this order; it is now “{status}”. Go on from there.',
   outside_number_taken: 'The platform’s number {outside} is written down already: {number} of {date}.',
   voucher_redeemed: 'This voucher was redeemed at {at} by {by}, for {number}.',
+  refund_above_paid: 'At most {most} of what was paid can go back.',
   weights_missing: 'Not everything is weighed yet. Weigh it, then tap Ready.',
   menu_changed: 'Somebody else just changed this. What you typed is kept: look again, then save.',
   menu_full: 'A menu holds {most} goods. Put away what you no longer sell.',

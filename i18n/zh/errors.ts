@@ -31,6 +31,7 @@ export const errors = {
   conflict: '别处已经动过这一单，现在是“{status}”，按现在的来。',
   outside_number_taken: '平台单号 {outside} 已经记过了，是 {date} 的 {number}。',
   voucher_redeemed: '这张券 {at} 由 {by} 核销过了，用在 {number}。',
+  refund_above_paid: '付的钱里最多还能退 {most}。',
   weights_missing: '还有没称的，称好再点备好。',
   menu_changed: '别人刚改过这里。您填的都还在，看一眼现在的样子再存。',
   menu_full: '菜单上最多 {most} 样商品，先把不卖的收起来。',
