@@ -30,7 +30,7 @@ export async function oweRefund(tx: Tx, { orderId, amount, lines, why, staffId, 
   if (add(zero, ...lines.map((line) => line.amount)) > amount) refuse({ code: 'invalid', fields: { lines: 'above_amount' } });
   const id = randomId('rfd');
   await tx.$executeRaw`INSERT INTO "Refund" ("id", "orderId", "amount", "why", "status", "madeAt", "madeBy")
-    VALUES (${id}, ${orderId}, ${amount}, ${why}, 'owed', ${at}, ${staffId})`;
+    VALUES (${id}, ${orderId}, ${amount}, ${why}, 'owed', ${at}, (SELECT "name" FROM "Staff" WHERE "id" = ${staffId}))`;
   for (const line of lines) {
     const written = await tx.$executeRaw`INSERT INTO "RefundLine" ("refundId", "lineId", "amount")
       SELECT ${id}, "id", ${line.amount} FROM "OrderLine" WHERE "id" = ${line.line} AND "orderId" = ${orderId}

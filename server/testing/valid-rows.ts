@@ -64,7 +64,7 @@ export const validRows: Readonly<Record<string, Row>> = {
     expected: null, counted: null, reason: null,
   },
   CashMove: { id: 'mov', shiftId: 'shf', kind: 'out', amount: 1200, reason: '买冰', at, by: 'owner' },
-  Refund: { id: 'rfd', orderId: 'ord', amount: 100, why: 'by_hand', status: 'owed', madeAt: at, madeBy: 'stf', way: null, doneAt: null, doneBy: null, shiftId: null },
+  Refund: { id: 'rfd', orderId: 'ord', amount: 100, why: 'by_hand', status: 'owed', madeAt: at, madeBy: 'owner', way: null, doneAt: null, doneBy: null, shiftId: null },
   RefundLine: { refundId: 'rfd', lineId: 'lin', amount: 100 },
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
