@@ -58,6 +58,7 @@ export const order: Messages<typeof zh> = {
   didRejected: 'The shop declined',
   didCancelled: 'Cancelled',
   didExpired: 'Nobody answered, cancelled',
+  didRefunded: 'Money was given back',
   didUndone: 'A slip of the finger, put back',
   realWeight: '{item}: {grams} by the scale',
   byLift: '{bank} lifts',

@@ -55,6 +55,7 @@ export const order = {
   didRejected: '店家没接',
   didCancelled: '取消了',
   didExpired: '没人接，自动取消',
+  didRefunded: '店家退了款',
   didUndone: '店里点错了，改回来了',
   realWeight: '{item}实重 {grams}',
   byLift: '{bank}电梯',

@@ -6,7 +6,7 @@ import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
-import { restorePayment } from '@/server/payments/collect-payment';
+import { refuseRefunded, restorePayment } from '@/server/payments/collect-payment';
 import { unqueueTickets } from '@/server/printing/queue-tickets';
 import { type LastStep, lastStep } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
@@ -22,7 +22,7 @@ import { unweighOrder } from './weigh-order';
  * weights, stock and seat are as before; an order that waits for its answer again waits from now. `seq` is the step as the board names it, so that a slow finger never takes
  * back another step than the one it saw.
  * Errors: not_found, conflict (not the last step any more), forbidden, undo_over, sold_out and slot_full (a rejection
- * whose goods or seat have gone, a weighing whose difference has), busy.
+ * whose goods or seat have gone, a weighing whose difference has), refunds_stand, drawer_counted, busy.
  */
 export async function undoStep(
   actor: StaffActor,
@@ -69,6 +69,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
     WHERE "id" = ${order.id}`;
   if (record.from === 'placed') await askAgain(tx, order, at);
   if (record.step === 'accept' || record.step === 'ready') await unqueueTickets(tx, order.id, record.step);
+  if (record.step === 'delivered' || record.step === 'notDelivered') await refuseRefunded(tx, order.id);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
   if (record.stock) await unweighOrder(tx, order, record.stock);
 }

@@ -96,6 +96,7 @@ function eventTitle({ type, floor }: OrderEventView, order: OrderView, m: OrderM
     case 'cancelled': return m.didCancelled;
     case 'expired': return m.didExpired;
     case 'undone': return m.didUndone;
+    case 'refunded': return m.didRefunded;
     case 'due':
     case 'paid': return '';
   }
