@@ -21,7 +21,7 @@ export async function readOpenPayments(shopId: string): Promise<OpenPayment[]> {
       (SELECT "t"."name" FROM "OrderEvent" AS "e" JOIN "Staff" AS "t" ON "t"."id" = "e"."staffId"
         WHERE "e"."orderId" = "o"."id" AND "e"."type" IN ('delivered', 'not_delivered') ORDER BY "e"."seq" DESC LIMIT 1) AS "by"
     FROM "Payment" AS "p" JOIN "Order" AS "o" ON "o"."id" = "p"."orderId" JOIN "Floor" AS "f" ON "f"."id" = "o"."floorId"
-    WHERE "o"."shopId" = ${shopId} AND "p"."amount" > 0
+    WHERE "o"."shopId" = ${shopId} AND "p"."amount" > 0 AND "p"."status" IN ('claimed', 'unpaid')
       AND ("p"."status" = 'claimed' OR ("p"."status" = 'unpaid' AND "o"."status" = 'delivered'))
     ORDER BY COALESCE("o"."finishedAt", "o"."placedAt"), "o"."number" LIMIT ${mostShown}`;
   return rows.map(({ finishedAt, placedAt, ...row }) => ({ ...row, at: (finishedAt ?? placedAt).toISOString() }));
