@@ -1,6 +1,7 @@
 import { canUndo } from '@/domain/orders/answering';
 import { isReceived } from '@/domain/payments/payment';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { isFinished } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
@@ -69,7 +70,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
     WHERE "id" = ${order.id}`;
   if (record.from === 'placed') await askAgain(tx, order, at);
   if (record.step === 'accept' || record.step === 'ready') await unqueueTickets(tx, order.id, record.step);
-  if (record.step === 'delivered' || record.step === 'notDelivered') await refuseRefunded(tx, order.id);
+  if (isFinished(order.status)) await refuseRefunded(tx, order.id);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
   if (record.stock) await unweighOrder(tx, order, record.stock);
 }

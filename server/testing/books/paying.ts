@@ -14,7 +14,7 @@ import { unconfirmPayment } from '@/server/payments/unconfirm-payment';
 import { withdrawRefund } from '@/server/payments/withdraw-refund';
 import type { Doing } from './doing';
 import type { LoggedRefund } from './log';
-import { anOrder, keeper, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
+import { anOrder, keeper, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
 
 const isOver = ({ status }: PlayedOrder): boolean => ['delivered', 'not delivered', 'off'].includes(status);
 const noted = ({ shop, id }: PlayedOrder) => ({ shop, order: id });
@@ -24,7 +24,9 @@ async function confirm(world: World): Promise<void> {
   if (!order) return;
   const as = world.random.pick([undefined, 'cash', 'code'] as const);
   const done = await confirmPayment(keeper, { order: order.id, as });
-  if (done.ok) world.note({ did: 'confirmed', ...noted(order), as: as ?? null });
+  if (!done.ok) return;
+  order.touched = world.at;
+  world.note({ did: 'confirmed', ...noted(order), as: as ?? null });
 }
 
 async function unconfirm(world: World): Promise<void> {
@@ -50,13 +52,11 @@ async function askRefund(world: World): Promise<void> {
   world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? made.value : null, wish });
   if (!made.ok) return;
   const isOutside = (await read().outsideOrder.count({ where: { orderId: order.id } })) > 0;
-  world.refunds.push({ id: made.value, order, isOutside, status: 'owed' });
+  world.refunds.push({ id: made.value, order, isOutside, status: 'owed', touched: world.at });
 }
 
-const aRefund = ({ refunds, random }: World, status: PlayedRefund['status']): PlayedRefund | null => {
-  const fitting = refunds.filter((refund) => refund.status === status);
-  return fitting.length === 0 ? null : random.pick(fitting);
-};
+const aRefund = (world: World, status: PlayedRefund['status']): PlayedRefund | null =>
+  oneOf(world, world.refunds.filter((refund) => refund.status === status));
 
 async function giveBack(world: World): Promise<void> {
   const refund = aRefund(world, 'owed');
@@ -65,7 +65,7 @@ async function giveBack(world: World): Promise<void> {
   const done = await finishRefund(keeper, { refund: refund.id, way });
   if (!done.ok && done.error.code !== 'payment_unconfirmed') throw new Error(`a refund was not given: ${done.error.code}`);
   if (!done.ok) return;
-  refund.status = 'given';
+  Object.assign(refund, { status: 'given', touched: world.at });
   world.note({ did: 'refund given', ...noted(refund.order), refund: refund.id, way });
 }
 

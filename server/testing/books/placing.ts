@@ -10,7 +10,7 @@ import { loadShop } from '@/server/menu/load-shops';
 import { placeOrder } from '@/server/orders/place-order';
 import { placeStaffOrder } from '@/server/orders/place-staff-order';
 import type { Doing } from './doing';
-import type { LoggedLine } from './log';
+import type { Entry, LoggedLine } from './log';
 import { keeper, shops, type World } from './world';
 
 type Goods = { item: string; price: number; options: readonly string[]; isWeighed: boolean };
@@ -47,7 +47,7 @@ function basket(random: Random, shop: string): Basket {
 const priced = ({ lines }: Basket) => lines.map((line) => ({ ...line, unitPrice: line.shownUnitPrice }));
 
 /** What an order has to say besides what is in it. */
-type How = Pick<Extract<Parameters<World['note']>[0], { did: 'placed' }>, 'channel' | 'isBrought' | 'isWaived' | 'method' | 'collected' | 'voucher'>;
+type How = Pick<Extract<Entry, { did: 'placed' }>, 'channel' | 'isBrought' | 'isWaived' | 'method' | 'collected' | 'voucher'>;
 
 async function remember(world: World, shop: string, of: Basket, how: How, result: Result<PlacedOrder>): Promise<void> {
   if (!result.ok) return expectClosed(result.error.code);
@@ -58,12 +58,12 @@ async function remember(world: World, shop: string, of: Basket, how: How, result
   const byStaff = how.channel !== 'placard';
   if (byStaff) world.note({ did: 'accepted', shop, order: id });
   const status = byStaff ? 'preparing' : 'placed';
-  world.orders.push({ id, token, shop, isBrought: how.isBrought, status, lines: of.logged, lineIds: lines.map((line) => line.id), undo: null, before: null, day: world.day });
+  world.orders.push({ id, token, shop, isBrought: how.isBrought, status, lines: of.logged, lineIds: lines.map((line) => line.id), undo: null, before: null, day: world.day, touched: world.at });
 }
 
-/** A kitchen that is closed takes no orders from phones; nothing else is in the way of one here. */
+/** A kitchen that is closed, or closes before it could bring it, takes no orders from phones; nothing else is in the way here. */
 function expectClosed(code: string): void {
-  if (code !== 'shop_closed') throw new Error(`an order was refused: ${code}`);
+  if (code !== 'shop_closed' && code !== 'slot_full') throw new Error(`an order was refused: ${code}`);
 }
 
 async function phoneOrder(world: World): Promise<void> {

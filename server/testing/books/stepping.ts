@@ -15,6 +15,7 @@ async function step(world: World, order: PlayedOrder, input: Step, to: PlayedOrd
   order.before = order.status;
   order.status = to;
   order.undo = done.value.undo?.seq ?? null;
+  order.touched = world.at;
 }
 
 const noted = (order: PlayedOrder) => ({ shop: order.shop, order: order.id });

@@ -19,9 +19,11 @@ export type PlayedOrder = {
   before: PlayedOrder['status'] | null;
   /** The day of the game on which it was placed: what is long over is not played with any more. */
   day: number;
+  /** When something was last done with it. */
+  touched: Date;
 };
 
-export type PlayedRefund = { id: string; order: PlayedOrder; isOutside: boolean; status: 'owed' | 'given' };
+export type PlayedRefund = { id: string; order: PlayedOrder; isOutside: boolean; status: 'owed' | 'given'; touched: Date };
 
 /** One game: what the dice say, what was done, and what there is to do something with. */
 export type World = {
@@ -59,8 +61,11 @@ export function moveTo(world: World, at: Date): void {
   setClock(() => at);
 }
 
-/** Orders with which something can be done, those of the last days more than old ones. */
-export function anOrder(world: World, fits: (order: PlayedOrder) => boolean): PlayedOrder | null {
-  const fitting = world.orders.filter(fits);
-  return fitting.length === 0 ? null : world.random.pick(fitting);
+/** One of those with which something can be done; as often as not the last that was touched: what can be undone, is undone soon. */
+export function oneOf<T extends { touched: Date }>({ random }: World, fitting: readonly T[]): T | null {
+  if (fitting.length === 0) return null;
+  if (random.chance(0.5)) return random.pick(fitting);
+  return fitting.reduce((last, each) => (each.touched >= last.touched ? each : last));
 }
+
+export const anOrder = (world: World, fits: (order: PlayedOrder) => boolean): PlayedOrder | null => oneOf(world, world.orders.filter(fits));
