@@ -30,6 +30,7 @@ export const desk: Messages<typeof zh> = {
     staff: 'Staff',
     account: 'My account',
     links: 'Order links',
+    payments: 'Payments and drawer',
     reports: 'By channel',
     settings: 'Settings',
     language: '中文',

@@ -4,13 +4,11 @@ import type { payments as zh } from '../zh/payments';
 export const payments: Messages<typeof zh> = {
   title: 'Payments and drawer',
   onlyTending: 'Payments and the drawer are for the clerk or the owner.',
-  noNetwork: 'No network: this is how it was a moment ago.',
   open: {
     title: 'Waiting for your word',
     none: 'Everything is confirmed.',
     claimed: 'says they scanned',
     unpaid: 'brought, not paid',
-    since: '{at}',
     by: 'brought by {name}',
     came: 'It came',
     cameNamed: '{number}: {amount} came',
@@ -26,7 +24,7 @@ export const payments: Messages<typeof zh> = {
     code: '{amount} by code',
     undo: 'Undo',
     undoNamed: 'Undo that {number} was paid',
-    left: 'for {time} more',
+    left: 'until {time}',
   },
   refunds: {
     title: 'To give back',

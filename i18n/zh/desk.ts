@@ -27,6 +27,7 @@ export const desk = {
     staff: '员工',
     account: '我的账号',
     links: '点单链接',
+    payments: '收款和钱箱',
     reports: '按渠道看',
     settings: '设置',
     language: 'English',

@@ -1,13 +1,11 @@
 export const payments = {
   title: '收款和钱箱',
   onlyTending: '收款和钱箱由店员或店主来管。',
-  noNetwork: '没连上网，看到的是刚才的。',
   open: {
     title: '等你确认',
     none: '都确认过了。',
     claimed: '说扫了码',
     unpaid: '送到了，没付',
-    since: '{at}',
     by: '{name}送的',
     came: '收到了',
     cameNamed: '{number} 收到 {amount}',
@@ -23,7 +21,7 @@ export const payments = {
     code: '收款码收到 {amount}',
     undo: '撤回',
     undoNamed: '撤回 {number} 的确认',
-    left: '还能撤 {time}',
+    left: '{time} 前可以撤',
   },
   refunds: {
     title: '要退的钱',
