@@ -24,7 +24,7 @@ export function Fresh({ view, text }: Props) {
   return (
     <section className={styles.block} aria-labelledby="fresh">
       <h2 id="fresh">{text.fresh.title}</h2>
-      <ul className={styles.list} role="status">
+      <ul className={styles.list}>
         {fresh.map((payment) => (
           <FreshRow key={payment.order} payment={payment} text={text} />
         ))}

@@ -1,0 +1,92 @@
+'use client';
+import { useState } from 'react';
+import type { PaymentsView } from '@/domain/payments/payments-view';
+import type { ShiftView } from '@/domain/payments/shift';
+import { fill } from '@/i18n/fill';
+import { formatMoment } from '@/i18n/moment';
+import { formatFen } from '@/i18n/money';
+import type { PaymentsMessages } from '@/i18n/payments';
+import { useDesk } from '@/app/desk/_ui/desk-context';
+import { useNow } from '@/app/desk/_ui/use-board';
+import { CloseShift } from './close-shift';
+import { MoveCash } from './move-cash';
+import { OpenShift } from './open-shift';
+import styles from './drawer.module.css';
+
+type Props = { view: PaymentsView; text: PaymentsMessages };
+
+/** The shop's cash drawer: who has it, what should lie in it, what went in and out, and its count. */
+export function Drawer({ view, text }: Props) {
+  const { shift, shop } = view;
+  const words = text.drawer;
+  const [closed, setClosed] = useState<ShiftView | null>(null);
+  const said = closed?.closed;
+  return (
+    <section className={styles.drawer} aria-labelledby="drawer">
+      <h2 id="drawer">{words.title}</h2>
+      {shift ? <OpenDrawer shift={shift} view={view} text={text} onClosed={setClosed} /> : <OpenShift shop={shop} text={text} />}
+      <p role="status" className={styles.said}>
+        {said && !shift && fill(words.done, { by: said.by, expected: formatFen(closed.expected), counted: formatFen(said.counted) })}
+      </p>
+    </section>
+  );
+}
+
+type OpenProps = { shift: ShiftView; view: PaymentsView; text: PaymentsMessages; onClosed: (shift: ShiftView) => void };
+
+function OpenDrawer({ shift, view, text, onClosed }: OpenProps) {
+  const { building, locale } = useDesk();
+  const now = new Date(useNow());
+  const words = text.drawer;
+  const [counting, count] = useState(false);
+  return (
+    <>
+      <p className={styles.since}>{fill(words.since, { by: shift.openedBy, at: formatMoment(shift.openedAt, now, building.timeZone, locale) })}</p>
+      <Sums shift={shift} text={text} />
+      {shift.moves.length > 0 && (
+        <ul className={styles.moves} aria-label={words.moves}>
+          {shift.moves.map((move) => (
+            <li key={`${move.at} ${move.reason} ${move.amount}`}>
+              <span>{[words.kind[move.kind], move.reason, move.by, formatMoment(move.at, now, building.timeZone, locale)].join(' · ')}</span>
+              <b>{formatFen(move.amount)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <MoveCash shop={view.shop} text={text} />
+      <button type="button" className={`go ${styles.close}`} onClick={() => count(true)}>
+        {words.close}
+      </button>
+      {counting && <CloseShift shift={shift} view={view} text={text} onClose={() => count(false)} onClosed={onClosed} />}
+    </>
+  );
+}
+
+/** What should lie in the drawer, and of what that is made. */
+function Sums({ shift: { sums, expected, byCode }, text }: { shift: ShiftView; text: PaymentsMessages }) {
+  const words = text.drawer;
+  const rows = [
+    [words.float, sums.opening, ''],
+    [words.received, sums.received, '+'],
+    [words.putIn, sums.putIn, '+'],
+    [words.refunded, sums.refunded, '−'],
+    [words.takenOut, sums.takenOut, '−'],
+  ] as const;
+  return (
+    <>
+      <dl className={styles.sums}>
+        {rows.map(([name, amount, sign]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{amount === 0 ? formatFen(amount) : `${sign} ${formatFen(amount)}`.trim()}</dd>
+          </div>
+        ))}
+        <div className={styles.expected}>
+          <dt>{words.expected}</dt>
+          <dd>{formatFen(expected)}</dd>
+        </div>
+      </dl>
+      {byCode > 0 && <p className={styles.about}>{fill(words.byCode, { amount: formatFen(byCode) })}</p>}
+    </>
+  );
+}
