@@ -2,6 +2,7 @@ import type { Messages } from '../text';
 import type { books as zh } from '../zh/books';
 
 export const books: Messages<typeof zh> = {
+  page: 'Reports',
   title: 'The day’s money',
   lead: 'Money stands under the business day of its order, whenever it came. Tap a figure for its orders.',
   none: 'No orders on this day yet.',

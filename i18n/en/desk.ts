@@ -31,7 +31,7 @@ export const desk: Messages<typeof zh> = {
     account: 'My account',
     links: 'Order links',
     payments: 'Payments and drawer',
-    reports: 'By channel',
+    reports: 'Reports',
     settings: 'Settings',
     language: '中文',
     signOut: 'Sign out',

@@ -1,4 +1,5 @@
 export const books = {
+  page: '报表',
   title: '这一天的账',
   lead: '钱都算在那单的营业日里，哪天收到都一样。点数字看是哪些单。',
   none: '这天还没有订单。',

@@ -28,7 +28,7 @@ export const desk = {
     account: '我的账号',
     links: '点单链接',
     payments: '收款和钱箱',
-    reports: '按渠道看',
+    reports: '报表',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',
