@@ -1,6 +1,6 @@
 import { add, type Fen, fen, zero } from '../money';
 import { isFinished, type OrderStatus, orderStatuses } from '../orders/status';
-import { isReceived, type PaidBy, type PaymentOfOrder } from '../payments/payment';
+import { isReceived, type PaymentOfOrder } from '../payments/payment';
 import type { RefundReason, RefundWay } from '../payments/refund';
 import { isSold, outsideOf, type SoldOrder } from './channel-sales';
 
@@ -43,7 +43,7 @@ export function receivedOf(order: BookedOrder, by: ReceivedBy): Fen {
   if (by === 'voucher') return voucherOf(order);
   if (isOutside(order)) return by === 'platform' ? platformOf(order) : zero;
   const { method, status, amount } = order.payment;
-  return isReceived(status) && method === (by as PaidBy) ? amount : zero;
+  return isReceived(status) && method === by ? amount : zero;
 }
 
 export const refundedOf = (order: BookedOrder): Fen => sum(countedRefunds(order));

@@ -8,7 +8,7 @@ import { readOrder } from '@/server/orders/read-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { brought, lineIds, moneyOf, walked } from '@/server/testing/brought';
-import { apple, checksum, clerk, cook, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { apple, checksum, clerk, cook, mondayNoon, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { confirmPayment } from './confirm-payment';
 import { finishRefund } from './finish-refund';
 import { refundByHand } from './refund-by-hand';
@@ -117,7 +117,7 @@ describe('a refund by hand', () => {
     const again = await made(id);
     await give(again);
     expect(await withdrawRefund(clerk, { refund: again })).toEqual(refused('refund_settled'));
-    await write((tx) => tx.refund.create({ data: { id: 'rfd_complaint', orderId: id, amount: 1, why: 'complaint', status: 'owed', madeAt: new Date() } }));
+    await write((tx) => tx.refund.create({ data: { id: 'rfd_complaint', orderId: id, amount: 1, why: 'complaint', status: 'owed', madeAt: mondayNoon } }));
     expect(await withdrawRefund(clerk, { refund: 'rfd_complaint' })).toMatchObject(refused('invalid'));
   });
 

@@ -20,13 +20,12 @@ export function Drawer({ view, text }: Props) {
   const { shift, shop } = view;
   const words = text.drawer;
   const [closed, setClosed] = useState<ShiftView | null>(null);
-  const said = closed?.closed;
   return (
     <section className={styles.drawer} aria-labelledby="drawer">
       <h2 id="drawer">{words.title}</h2>
       {shift ? <OpenDrawer shift={shift} view={view} text={text} onClosed={setClosed} /> : <OpenShift shop={shop} text={text} />}
       <p role="status" className={styles.said}>
-        {said && !shift && fill(words.done, { by: said.by, expected: formatFen(closed.expected), counted: formatFen(said.counted) })}
+        {!shift && closed?.closed && fill(words.done, { by: closed.closed.by, expected: formatFen(closed.expected), counted: formatFen(closed.closed.counted) })}
       </p>
     </section>
   );

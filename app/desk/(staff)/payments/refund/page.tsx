@@ -25,7 +25,7 @@ export default async function RefundPage({ searchParams }: { searchParams: DeskS
   const asked = { date: String(date), number: Number(number) };
   const isOrder = isDate(asked.date) && Number.isSafeInteger(asked.number) && asked.number > 0;
   const order = isOrder ? await readRefundable(actor, { shop, ...asked }) : null;
-  const named = isOrder ? orderNumber(asked.number) : String(number);
+  const named = isOrder ? orderNumber(asked.number) : String(number).slice(0, 12);
   if (!order?.ok) return <NoSuchOrder shop={shop} why={fill(text.refunds.missing, { number: named })} text={text} />;
   return <Refund key={order.value.order} shop={shop} order={order.value} text={text} />;
 }
