@@ -9,7 +9,7 @@ export const books = {
   given: '退了的',
   ways: { cash: '现金退', code: '收款码里退', platform: '平台上退' },
   owed: '还要退',
-  open: '还没着落的',
+  open: '还没收到的',
   claimed: '说扫了码，等确认',
   unpaid: '送到了，没付',
   toCollect: '在路上，要收',

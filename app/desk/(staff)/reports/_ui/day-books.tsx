@@ -28,7 +28,7 @@ export function DayBooks({ shop, report: { date, orders, shifts }, text }: Props
         {text.title}
       </h2>
       <p className={styles.lead}>{text.lead}</p>
-      <BalancePlate books={books} text={text} onOpen={setOpen} />
+      <BalancePlate books={books} open={open?.name ?? null} text={text} onOpen={setOpen} />
       <div className={styles.groups}>
         {figureGroups(books, text, locale).map(({ title, figures }) => (
           <section key={title} className={styles.group} aria-label={title}>
