@@ -35,7 +35,6 @@ export const books: Messages<typeof zh> = {
   noShifts: 'No shift was opened on this day.',
   shift: '{by}, {from} to {until}',
   shiftOpen: '{by}, since {from}, not closed',
-  expected: 'Expected',
   counted: 'Counted',
   difference: 'Difference',
   sheet: 'Download the day (CSV)',

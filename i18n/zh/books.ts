@@ -32,7 +32,6 @@ export const books = {
   noShifts: '这天没有开过班。',
   shift: '{by}，{from} 到 {until}',
   shiftOpen: '{by}，{from} 起，还没交班',
-  expected: '应有',
   counted: '点到',
   difference: '差',
   sheet: '下载这一天（CSV）',

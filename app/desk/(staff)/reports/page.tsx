@@ -4,6 +4,7 @@ import { canManage } from '@/domain/staff/actor';
 import { isDate } from '@/domain/time';
 import { booksMessages } from '@/i18n/books';
 import { channelMessages } from '@/i18n/channels';
+import { paymentsMessages } from '@/i18n/payments';
 import { loadShops } from '@/server/menu/load-shops';
 import { readChannelSales } from '@/server/reports/read-channel-sales';
 import { readDayBooks } from '@/server/reports/read-day-books';
@@ -37,7 +38,7 @@ export default async function ReportsPage({ searchParams }: Props) {
   const { value } = sales;
   return (
     <ReportScreen key={`${slug} ${value.date}`} title={text.page} shop={slug} date={value.date} today={value.today}>
-      <DayBooks shop={slug} report={books.value} text={text} />
+      <DayBooks shop={slug} report={books.value} text={text} drawer={paymentsMessages[locale].drawer} />
       <ByChannel rows={value.rows} />
       <Commissions shop={slug} commissions={value.commissions} />
     </ReportScreen>

@@ -7,6 +7,7 @@ import { formatMoment } from '@/i18n/moment';
 import { formatFen } from '@/i18n/money';
 import type { PaymentsMessages } from '@/i18n/payments';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { ShiftSums } from '@/app/desk/_ui/shift-sums';
 import { useNow } from '@/app/desk/_ui/use-board';
 import { CloseShift } from './close-shift';
 import { MoveCash } from './move-cash';
@@ -41,51 +42,12 @@ function OpenDrawer({ shift, view, text, onClosed }: OpenProps) {
   return (
     <>
       <p className={styles.since}>{fill(words.since, { by: shift.openedBy, at: formatMoment(shift.openedAt, now, building.timeZone, locale) })}</p>
-      <Sums shift={shift} text={text} />
-      {shift.moves.length > 0 && (
-        <ul className={styles.moves} aria-label={words.moves}>
-          {shift.moves.map((move) => (
-            <li key={`${move.at} ${move.reason} ${move.amount}`}>
-              <span>{[words.kind[move.kind], move.reason, move.by, formatMoment(move.at, now, building.timeZone, locale)].join(' · ')}</span>
-              <b>{formatFen(move.amount)}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ShiftSums shift={shift} words={words} />
       <MoveCash shop={view.shop} text={text} />
       <button type="button" className={`go ${styles.close}`} onClick={() => count(true)}>
         {words.close}
       </button>
       {counting && <CloseShift shift={shift} view={view} text={text} onClose={() => count(false)} onClosed={onClosed} />}
-    </>
-  );
-}
-
-/** What should lie in the drawer, and of what that is made. */
-function Sums({ shift: { sums, expected, byCode }, text }: { shift: ShiftView; text: PaymentsMessages }) {
-  const words = text.drawer;
-  const rows = [
-    [words.float, sums.opening, ''],
-    [words.received, sums.received, '+'],
-    [words.putIn, sums.putIn, '+'],
-    [words.refunded, sums.refunded, '−'],
-    [words.takenOut, sums.takenOut, '−'],
-  ] as const;
-  return (
-    <>
-      <dl className={styles.sums}>
-        {rows.map(([name, amount, sign]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{amount === 0 ? formatFen(amount) : `${sign} ${formatFen(amount)}`.trim()}</dd>
-          </div>
-        ))}
-        <div className={styles.expected}>
-          <dt>{words.expected}</dt>
-          <dd>{formatFen(expected)}</dd>
-        </div>
-      </dl>
-      {byCode > 0 && <p className={styles.about}>{fill(words.byCode, { amount: formatFen(byCode) })}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type BookedOrder, dayBooks } from '@/domain/reports/day-books';
 import type { LocalDate } from '@/domain/time';
 import type { BooksMessages } from '@/i18n/books';
 import { fill } from '@/i18n/fill';
+import type { PaymentsMessages } from '@/i18n/payments';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { BalancePlate } from './balance-plate';
 import { BookedOrders } from './booked-orders';
@@ -13,10 +14,10 @@ import { FigureRow } from './figure-row';
 import { figureGroups, type NamedFigure } from './figure-groups';
 import { Shifts } from './shifts';
 
-type Props = { shop: string; report: { date: LocalDate; orders: readonly BookedOrder[]; shifts: readonly ShiftView[] }; text: BooksMessages };
+type Props = { shop: string; report: { date: LocalDate; orders: readonly BookedOrder[]; shifts: readonly ShiftView[] }; text: BooksMessages; drawer: PaymentsMessages['drawer'] };
 
 /** A day's money: whether it comes out even, and of what it is made; every figure opens its orders. */
-export function DayBooks({ shop, report: { date, orders, shifts }, text }: Props) {
+export function DayBooks({ shop, report: { date, orders, shifts }, text, drawer }: Props) {
   const { locale } = useDesk();
   const [open, setOpen] = useState<NamedFigure | null>(null);
   if (orders.length === 0 && shifts.length === 0) return <p className={styles.none}>{text.none}</p>;
@@ -40,7 +41,7 @@ export function DayBooks({ shop, report: { date, orders, shifts }, text }: Props
         ))}
       </div>
       {open && behind && <BookedOrders key={open.name} title={fill(text.ordersOf, { what: open.name })} shop={shop} date={date} orders={behind} text={text} onClose={() => setOpen(null)} />}
-      <Shifts shifts={shifts} text={text} />
+      <Shifts shifts={shifts} text={text} drawer={drawer} />
       <p className={styles.sheets}>
         <a className="go plain" href={`/desk/reports/export?shop=${shop}&lang=${locale}&date=${date}`} download>
           {text.sheet}
