@@ -1,6 +1,7 @@
 'use client';
 import { orderNumber } from '@/domain/orders/order-number';
 import type { ShiftMoney, ShiftView } from '@/domain/payments/shift';
+import { localTime } from '@/domain/time';
 import { formatDate } from '@/i18n/dates';
 import { fill } from '@/i18n/fill';
 import { formatMoment } from '@/i18n/moment';
@@ -39,7 +40,7 @@ const signed = (sign: string, amount: ShiftMoney['amount']): string => (amount =
 function useBehind({ orders, moves, openedAt }: ShiftView) {
   const { building, locale } = useDesk();
   const now = new Date(useNow());
-  const opened = openedAt.slice(0, 10);
+  const opened = localTime(new Date(openedAt), building.timeZone).date;
   const numbered = ({ number, date }: ShiftMoney) => (date === opened ? orderNumber(number) : `${orderNumber(number)} · ${formatDate(date, locale)}`);
   return {
     money: (what: ShiftMoney['what']): Behind[] =>
