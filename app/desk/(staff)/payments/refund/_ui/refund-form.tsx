@@ -25,9 +25,11 @@ export function RefundForm({ shop, order, left, text }: Props) {
     <form className={styles.form} aria-label={words.lines} onSubmit={(event) => (event.preventDefault(), void noteParts())}>
       <h2>{words.lines}</h2>
       <ul className={styles.lines}>
-        {order.goods.map((line, index) => (
-          <Amount key={line.id} of={order.lines[index]!} name={nameOf(line)} typed={typed[line.id] ?? ''} onType={(value) => edit(line.id, value)} text={text} />
-        ))}
+        {order.goods.map((line, index) => {
+          const of = order.lines[index]!;
+          // What left the order, or came for nothing, has nothing to give back.
+          return of.paid === 0 ? null : <Amount key={line.id} of={of} name={nameOf(line)} typed={typed[line.id] ?? ''} onType={(value) => edit(line.id, value)} text={text} />;
+        })}
         {order.fees > 0 && <Amount of={fees} name={words.fees} typed={typed[ofFees] ?? ''} onType={(value) => edit(ofFees, value)} text={text} />}
       </ul>
       {problem !== null && (
