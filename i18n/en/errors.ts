@@ -38,7 +38,7 @@ export const errors: Messages<typeof zh> = {
   refund_settled: 'Somebody has dealt with this refund already. Look at the list again.',
   refunds_stand: 'Money of this order went back, or is to. That stands, so this does too.',
   payment_unconfirmed: 'First confirm that the money came. Then give it back.',
-  shift_open: '{by} has had the drawer since {since}. Close that shift first.',
+  shift_open: 'The drawer has been with {by} since {since}. Close that shift first.',
   shift_over: 'That shift is closed. Look at the drawer again.',
   drawer_counted: 'The drawer was counted with this money in it. Write the difference into the next shift.',
   drawer_moved: 'Money came or went meanwhile: {expected} should be in the drawer now. Count again.',

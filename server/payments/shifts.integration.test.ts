@@ -52,6 +52,7 @@ describe('a shift of the drawer', () => {
     await givenBack(cash.id, 'cash');
     await givenBack(before.id, 'code');
     await move('in', 5_000);
+    sleepUntil(60);
     await move('out', 1_200);
     expect(await shift()).toMatchObject({
       openedBy: 'clerk',
