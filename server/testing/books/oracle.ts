@@ -58,7 +58,10 @@ export class Oracle {
       case 'undone': return order.undo();
       case 'confirmed': return order.confirm(entry.as, drawer);
       case 'unconfirmed': return order.unconfirm();
-      default: return this.#noteRefund(order, entry, drawer);
+      case 'refund asked':
+      case 'refund given':
+      case 'refund reopened':
+      case 'refund withdrawn': return this.#noteRefund(order, entry, drawer);
     }
   }
 

@@ -15,25 +15,33 @@ import { useMoneyAction } from './use-money-action';
 
 type Props = { shift: ShiftView; view: PaymentsView; text: PaymentsMessages; onClose: () => void; onClosed: (shift: ShiftView) => void };
 
-/** The count at the end of a shift: by notes or in all, what differs and why, and what nobody has confirmed. */
-export function CloseShift({ shift, view, text, onClose, onClosed }: Props) {
+/** What was counted and why it differs, and the closing; nothing is asked of the server before both are said. */
+function useClosing({ shift, view, text, onClose, onClosed }: Props) {
   const words = text.drawer;
   const { busy, fault, ask } = useMoneyAction();
   const [counted, setCounted] = useState<Fen | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const differs = counted !== null && counted !== shift.expected;
-  const close = async (event: SyntheticEvent) => {
+  const unexplained = differs && reason.trim() === '';
+  async function close(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
-    if (counted === null || (differs && reason.trim() === '')) return;
+    if (counted === null || unexplained) return;
     const done = await ask(() => closeShiftAction({ shop: view.shop, shift: shift.id, counted, expected: shift.expected, reason: differs ? reason : null }));
     if (!done?.ok) return;
     onClosed(done.value);
     onClose();
-  };
-  const missing = !tried ? null : counted === null ? words.badAmount : differs && reason.trim() === '' ? words.badReason : null;
-  const problem = missing ?? fault;
+  }
+  const missing = !tried ? null : counted === null ? words.badAmount : unexplained ? words.badReason : null;
+  return { busy, problem: missing ?? fault, counted, setCounted, reason, setReason, differs, close };
+}
+
+/** The count at the end of a shift: by notes or in all, what differs and why, and what nobody has confirmed. */
+export function CloseShift(props: Props) {
+  const { shift, view, text, onClose } = props;
+  const words = text.drawer;
+  const { busy, problem, counted, setCounted, reason, setReason, differs, close } = useClosing(props);
   return (
     <DeskDialog title={words.count} closeLabel={words.cancel} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void close(event)}>

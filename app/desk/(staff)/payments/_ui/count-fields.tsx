@@ -45,14 +45,7 @@ export function CountFields({ text, onCounted }: Props) {
         ))}
       </div>
       {byNotes ? (
-        <div className={styles.notes}>
-          {notes.map((note) => (
-            <label key={note} className={styles.note}>
-              <b aria-hidden="true">{formatShortFen(fen(note))}</b>
-              <input inputMode="numeric" aria-label={fill(words.notes, { value: formatShortFen(fen(note)) })} aria-invalid={!isCount(typed[note])} value={typed[note] ?? ''} maxLength={5} onChange={(event) => count(note, event.target.value)} />
-            </label>
-          ))}
-        </div>
+        <NoteFields typed={typed} label={words.notes} onCount={count} />
       ) : (
         <label className={styles.field}>
           {words.total}
@@ -62,3 +55,16 @@ export function CountFields({ text, onCounted }: Props) {
     </>
   );
 }
+
+type NotesProps = { typed: Typed; label: string; onCount: (note: Note, value: string) => void };
+
+const NoteFields = ({ typed, label, onCount }: NotesProps) => (
+  <div className={styles.notes}>
+    {notes.map((note) => (
+      <label key={note} className={styles.note}>
+        <b aria-hidden="true">{formatShortFen(fen(note))}</b>
+        <input inputMode="numeric" aria-label={fill(label, { value: formatShortFen(fen(note)) })} aria-invalid={!isCount(typed[note])} value={typed[note] ?? ''} maxLength={5} onChange={(event) => onCount(note, event.target.value)} />
+      </label>
+    ))}
+  </div>
+);
