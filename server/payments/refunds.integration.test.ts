@@ -3,12 +3,13 @@ import { fen } from '@/domain/money';
 import type { HandRefund } from '@/domain/payments/hand-refund';
 import type { RefundWay } from '@/domain/payments/refund';
 import { read, write } from '@/server/db';
+import { placeStaffOrder } from '@/server/orders/place-staff-order';
 import { readBoard } from '@/server/orders/read-board';
 import { readOrder } from '@/server/orders/read-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { brought, lineIds, moneyOf, walked } from '@/server/testing/brought';
-import { apple, checksum, clerk, cook, mondayNoon, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { apple, bodyFor, checksum, clerk, cook, mondayNoon, newKey, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { confirmPayment } from './confirm-payment';
 import { finishRefund } from './finish-refund';
 import { refundByHand } from './refund-by-hand';
@@ -159,7 +160,21 @@ describe('a refund by hand', () => {
   });
 
   it('goes back the way it came: a platform’s on the platform, everybody else’s by hand', async () => {
-    const { id } = await brought('cash');
-    expect(await give(await made(id), 'platform')).toMatchObject(refused('invalid'));
+    expect(await give(await made((await brought('cash')).id), 'platform')).toMatchObject(refused('invalid'));
+    const { lines } = await bodyFor({ lines: [apple] });
+    const outside = { number: 'MT-8', collected: fen(750) };
+    const input = { key: newKey(), shop: 'corner', channel: 'meituan', fulfilment: 'pickup', floor: null, room: null, name: null, note: null, payment: 'cash', lines } as const;
+    const shown = { deliveryFee: fen(0), smallOrderFee: fen(0), total: fen(600) };
+    await placeStaffOrder(clerk, { ...input, shown, outside, waivesMinimum: false, squeezesIn: false, voucher: null });
+    const order = (await read().outsideOrder.findFirstOrThrow()).orderId;
+    for (const step of [{ step: 'ready', weights: [] }, { step: 'delivered', collected: 'unpaid' }] as const) {
+      expect((await stepOrder(clerk, { order, ...step })).ok).toBe(true);
+    }
+    // What the platform took, whatever our prices say.
+    const refund = await made(order);
+    expect(await read().refund.findUniqueOrThrow({ where: { id: refund } })).toMatchObject({ amount: 750 });
+    expect(await give(refund, 'cash')).toMatchObject(refused('invalid'));
+    expect((await give(refund, 'platform')).ok).toBe(true);
+    expect(await moneyOf(order)).toMatchObject({ method: 'platform', status: 'settled', amount: 600 });
   });
 });
