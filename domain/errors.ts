@@ -77,6 +77,24 @@ export type AppError =
   | { code: 'outside_number_taken'; outside: string; number: number; date: string }
   /** The voucher was redeemed before: when, by whom, and for which of the shop's orders. */
   | { code: 'voucher_redeemed'; at: string; by: string; number: number }
+  /** More than what was paid and has not been given back, nor is to be: so much is left of it. */
+  | { code: 'refund_above_paid'; most: Fen }
+  /** Somebody has given it back, or taken it back, since. */
+  | { code: 'refund_settled' }
+  /** Money of the order went back, or is to: what it came by can no longer be undone. */
+  | { code: 'refunds_stand' }
+  /** Nobody has confirmed that the money came: it does not go back before. */
+  | { code: 'payment_unconfirmed' }
+  /** The shop's drawer is in somebody's charge since then: one shift at a time. */
+  | { code: 'shift_open'; by: string; since: string }
+  /** No shift is open, or that one was closed. */
+  | { code: 'shift_over' }
+  /** The drawer was counted with that money in it. */
+  | { code: 'drawer_counted' }
+  /** Money came or went since the drawer was counted: so much should lie in it by now, fen. */
+  | { code: 'drawer_moved'; expected: Fen }
+  /** The count differs by so many fen, and nobody said why. */
+  | { code: 'difference_unexplained'; difference: Fen }
   /** More orders than one person carries in one trip of this shop. */
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */

@@ -32,6 +32,7 @@ export type ChangeTeller<Details> = (details: Details, words: TellingWords) => T
 
 const nothing = (): Told => ({});
 const until = ({ until: at }: { until: string }, { time }: TellingWords): Told => ({ values: { until: time(at) } });
+const amount = ({ amount: of }: { amount: number }): Told => ({ values: { amount: formatFen(fen(of)) } });
 const role = ({ role: of }: { role: ChangeDetails['invite_made']['role'] }, words: TellingWords): Told => ({ values: { role: words.role(of) } });
 
 type Columns = Readonly<Record<string, string | number | null>>;
@@ -127,6 +128,17 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   order_link_made: nothing,
   order_link_revoked: nothing,
   bag_limit_saved: counted,
+  shift_opened: ({ opening }) => ({ values: { opening: formatFen(fen(opening)) } }),
+  cash_moved: ({ kind, amount }, { m }) => ({ values: { kind: m.cashMoves[kind], amount: formatFen(fen(amount)) } }),
+  shift_closed: ({ expected, counted: found }, { m }) => ({
+    before: fill(m.shouldBe, { amount: formatFen(fen(expected)) }),
+    now: fill(m.counted, { amount: formatFen(fen(found)) }),
+  }),
+  payment_unconfirmed: amount,
+  refund_made: amount,
+  refund_done: ({ way, ...of }, { m }) => ({ values: { way: m.refundWays[way], ...amount(of).values } }),
+  refund_reopened: amount,
+  refund_withdrawn: amount,
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

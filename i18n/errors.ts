@@ -57,6 +57,10 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   }
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
+  if (error.code === 'refund_above_paid') return { most: formatFen(error.most) };
+  if (error.code === 'shift_open') return { by: error.by, since: time(error.since) };
+  if (error.code === 'drawer_moved') return { expected: formatFen(error.expected) };
+  if (error.code === 'difference_unexplained') return { difference: formatFen(error.difference) };
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'printer_name_taken') return { name: error.name };

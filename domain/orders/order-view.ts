@@ -22,6 +22,7 @@ export const orderEventTypes = [
   'cancelled',
   'expired',
   'paid',
+  'refunded',
   'undone',
 ] as const;
 

@@ -31,7 +31,13 @@ describe('the events that a customer is told', () => {
     expect(told(...accepted, event(4, 'undone', 3, 2), event(5, 'undone', 3, 3))).toEqual(['undone', 'placed']);
   });
 
-  it('leave money to the total', () => {
+  it('leave money to the total, also that a word about it was taken back', () => {
     expect(told(event(1, 'delivered', 1), event(2, 'paid', 1))).toEqual(['delivered']);
+    expect(told(event(1, 'delivered', 1), event(2, 'paid', 5), event(3, 'undone', 6, 2))).toEqual(['delivered']);
+    expect(told(event(1, 'delivered', 1), event(2, 'paid', 1), event(3, 'undone', 2, 1), event(4, 'undone', 2, 2))).toEqual(['undone']);
+  });
+
+  it('tell that money was given back', () => {
+    expect(told(event(1, 'delivered', 1), event(2, 'refunded', 9))).toEqual(['refunded', 'delivered']);
   });
 });

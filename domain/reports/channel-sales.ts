@@ -32,6 +32,9 @@ export type ChannelSales = {
 
 const calledOff: readonly OrderStatus[] = ['rejected', 'cancelled', 'not_delivered'];
 
+/** Whether an order counts as sold, also while it is on its way. */
+export const isSold = (status: OrderStatus): boolean => !calledOff.includes(status);
+
 /** What a customer pays for an order, to whomever. */
 export const salesOf = ({ collected, total }: SoldOrder): Fen => collected ?? total;
 
@@ -47,7 +50,7 @@ export const netOf = (order: SoldOrder): Fen => fen(salesOf(order) - order.commi
  */
 export function channelSales(sold: readonly SoldOrder[]): ChannelSales[] {
   return channels.flatMap((channel) => {
-    const orders = sold.filter((order) => order.channel === channel && !calledOff.includes(order.status));
+    const orders = sold.filter((order) => order.channel === channel && isSold(order.status));
     return orders.length === 0 ? [] : [{ channel, ...sumOf(orders) }];
   });
 }

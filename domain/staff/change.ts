@@ -3,6 +3,7 @@ import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span } from '../menu/shop';
 import type { LocalDate } from '../time';
 import type { WindowTerms } from './hours-settings';
+import type { RefundWay } from '../payments/refund';
 import type { CardField } from '../menu/shop-card';
 import type { Role } from './actor';
 
@@ -75,6 +76,15 @@ export type ChangeDetails = {
   order_link_made: { shop: string | null };
   order_link_revoked: { shop: string | null };
   bag_limit_saved: { before: number; now: number };
+  /** Money in fen; the subject is an order's number, or why the drawer was opened. */
+  shift_opened: { opening: number };
+  cash_moved: { kind: 'in' | 'out'; amount: number };
+  shift_closed: { expected: number; counted: number };
+  payment_unconfirmed: { amount: number };
+  refund_made: { amount: number };
+  refund_done: { amount: number; way: RefundWay };
+  refund_reopened: { amount: number };
+  refund_withdrawn: { amount: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

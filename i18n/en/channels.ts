@@ -111,7 +111,6 @@ export const channels: Messages<typeof zh> = {
     net: 'Net',
     outside: 'Settled outside',
     total: 'Total',
-    none: 'No orders on this day yet.',
     ordersOf: 'Orders from {channel}',
     all: 'All orders',
     opens: '{channel} {what} {value}, show the orders',

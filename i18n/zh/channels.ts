@@ -108,7 +108,6 @@ export const channels = {
     net: '到店里的',
     outside: '店外结算',
     total: '合计',
-    none: '这天还没有订单。',
     ordersOf: '{channel}的单',
     all: '全部的单',
     opens: '{channel} {what} {value}，看是哪些单',

@@ -1,6 +1,7 @@
 import type { Actor, OrderStatus, Step } from '@/domain/orders/status';
 import type { OrderEventType } from '@/domain/orders/order-view';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
+import type { RefundWay } from '@/domain/payments/refund';
 import type { Tx } from '@/server/db';
 
 /** The order as a step found it: what an undo needs in order to restore it. */
@@ -28,8 +29,10 @@ export type EventFacts = {
   /** On `passed`: the stop that was reported of the run that carries the order. */
   floor?: string;
   run?: string;
-  /** On `paid`: how, and fen. */
-  paid?: { method: PaidBy; amount: number };
+  /** On `paid`: how, and fen; `was` what a word on the payments screen found, so that it can be taken back. */
+  paid?: { method: PaidBy; amount: number; was?: { method: PaidBy; status: PaymentStatus } };
+  /** On `refunded`: which, how, and fen. */
+  refunded?: { refund: string; way: RefundWay; amount: number };
 };
 
 export type NewEvent = {

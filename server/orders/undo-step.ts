@@ -1,13 +1,14 @@
 import { canUndo } from '@/domain/orders/answering';
+import { isReceived } from '@/domain/payments/payment';
 import type { DeskOrder } from '@/domain/orders/order-view';
-import type { Step } from '@/domain/orders/status';
+import { isFinished, type Step } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import type { Occasion } from '@/domain/tickets/printer';
 import { now } from '@/server/clock';
 import { read, type Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
-import { restorePayment } from '@/server/payments/collect-payment';
+import { refuseRefunded, restorePayment } from '@/server/payments/collect-payment';
 import { unqueueTickets } from '@/server/printing/queue-tickets';
 import { type LastStep, lastStep } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
@@ -23,7 +24,7 @@ import { unweighOrder } from './weigh-order';
  * weights, stock and seat are as before; an order that waits for its answer again waits from now. `seq` is the step as the board names it, so that a slow finger never takes
  * back another step than the one it saw.
  * Errors: not_found, conflict (not the last step any more), forbidden, undo_over, sold_out and slot_full (a rejection
- * whose goods or seat have gone, a weighing whose difference has), busy.
+ * whose goods or seat have gone, a weighing whose difference has), refunds_stand, drawer_counted, busy.
  */
 export async function undoStep(
   actor: StaffActor,
@@ -58,7 +59,7 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
   if (!canStep(actor, order.shop, step)) refuse({ code: 'forbidden' });
   if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'undo_over' });
   // The scale's figure is what somebody has paid by now.
-  if (step === 'ready' && order.paymentStatus === 'paid') refuse({ code: 'conflict', status: order.status });
+  if (step === 'ready' && isReceived(order.paymentStatus)) refuse({ code: 'conflict', status: order.status });
   return last;
 }
 
@@ -74,6 +75,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   if (record.from === 'placed') await askAgain(tx, order, at);
   const occasion = queuedBy[record.step];
   if (occasion) await unqueueTickets(tx, order.id, occasion);
+  if (isFinished(order.status)) await refuseRefunded(tx, order.id);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
   if (record.stock) await unweighOrder(tx, order, record);
 }

@@ -24,7 +24,5 @@ export const stepOrderSchema = z.discriminatedUnion('step', [
 
 export const undoStepSchema = z.strictObject({ order: id, seq: z.int().min(1) });
 
-export const confirmPaymentSchema = z.strictObject({ order: id });
-
 /** Which shop's board: one of the actor's, or all of them. */
 export const boardSchema = z.strictObject({ shop: slug.optional() });

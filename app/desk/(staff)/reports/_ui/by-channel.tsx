@@ -17,12 +17,14 @@ export function ByChannel({ rows }: Props) {
   const { channels } = useDesk().text;
   const words = channels.report;
   const [open, setOpen] = useState<Channel | 'all' | null>(null);
-  if (rows.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (rows.length === 0) return null;
   const all = sumOf(rows.flatMap(({ orders }) => orders));
   const opened = open === 'all' ? all : rows.find(({ channel }) => channel === open);
   const nameOf = (channel: Channel | 'all') => (channel === 'all' ? words.total : channels.names[channel]);
   return (
     <>
+      <h2 className={styles.heading}>{words.title}</h2>
+      <p className={styles.lead}>{words.lead}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
         <table className={styles.table}>
           <thead>

@@ -7,16 +7,15 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import styles from './reports.module.css';
 
-type Props = { shop: string; date: string; today: string; children: ReactNode };
+type Props = { title: string; shop: string; date: string; today: string; children: ReactNode };
 
 /** The frame of a shop's day: which day, and a step to the days beside it. Dates are of the building's calendar. */
-export function ReportScreen({ shop, date, today, children }: Props) {
+export function ReportScreen({ title, shop, date, today, children }: Props) {
   const words = useDesk().text.channels.report;
   const router = useRouter();
   const at = (day: string) => `/desk/reports?shop=${shop}&date=${day}`;
   return (
-    <DeskScreen title={words.title}>
-      <p className={styles.lead}>{words.lead}</p>
+    <DeskScreen title={title}>
       <div className={styles.days}>
         <Link className={styles.step} href={at(addDays(date, -1))} prefetch={false} aria-label={words.earlier}>
           ◀

@@ -96,6 +96,7 @@ function eventTitle({ type, floor }: OrderEventView, order: OrderView, m: OrderM
     case 'cancelled': return m.didCancelled;
     case 'expired': return m.didExpired;
     case 'undone': return m.didUndone;
+    case 'refunded': return m.didRefunded;
     case 'due':
     case 'paid': return '';
   }
@@ -121,6 +122,8 @@ export const story = (order: OrderView, now: Date, page: OrderProps) =>
 /** How it is or was paid, in one phrase. */
 export function paymentText(order: OrderView, m: OrderMessages): string {
   const { status, payment } = order;
+  if (payment.status === 'refunded') return m.refunded;
+  if (payment.status === 'partly_refunded') return m.partlyRefunded;
   if (status === 'rejected' || status === 'cancelled') return m.nothingToPay;
   if (payment.status === 'paid') return payment.method === 'cash' ? m.paidCash : m.paidCode;
   if (payment.status === 'claimed') return m.claimed;

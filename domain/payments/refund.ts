@@ -1,0 +1,52 @@
+import { allocate, type Fen, fen } from '../money';
+
+/**
+ * Why money goes back. `line_removed`: the order came to less, and its total says so. Of the others the total stays what it
+ * was: `cancelled` is of an order that was called off, `complaint` and `by_hand` of one that was brought.
+ */
+export const refundReasons = ['line_removed', 'cancelled', 'complaint', 'by_hand'] as const;
+export type RefundReason = (typeof refundReasons)[number];
+
+/** How money goes back: from the drawer, by the collection code's app, or in a platform's. */
+export const refundWays = ['cash', 'code', 'platform'] as const;
+export type RefundWay = (typeof refundWays)[number];
+
+/** What of a refund is for which line, by the line's id. */
+export type RefundedLine = { line: string; amount: Fen };
+
+/** An order's money in fen: what has come, or is said to have; what of it went back or is to; and of that, for lines removed. */
+export type OrderMoney = { taken: Fen; refunded: Fen; forLess: Fen };
+
+/** The most that can still go back. */
+export const refundable = ({ taken, refunded }: OrderMoney): Fen => fen(Math.max(0, taken - refunded));
+
+/**
+ * What is owed back when an order comes to `due` fen (what is to be collected, vouchers taken off) after its money has come:
+ * nothing before that, nothing for what a voucher covered, and never more than can still go back.
+ */
+export const owedBack = (money: OrderMoney, due: Fen): Fen =>
+  fen(Math.min(refundable(money), Math.max(0, money.taken - money.forLess - due)));
+
+/** The ways that are open to money which came in this way: a platform gives back what it took, nobody else does. */
+export const waysBack = (isOutside: boolean): readonly RefundWay[] => (isOutside ? ['platform'] : ['cash', 'code']);
+
+/**
+ * What each line was paid when a discount on all of them was split by value, with the largest remainder, in fen per line and
+ * never per unit (rules.md, 13). `totals` and the shares are in the same order and differ by the discount exactly.
+ */
+export function paidShares(totals: readonly Fen[], discount: Fen): Fen[] {
+  if (discount === 0) return [...totals];
+  const parts = allocate(discount, totals);
+  return totals.map((total, index) => fen(total - parts[index]!));
+}
+
+/**
+ * What goes back for a line that is not there (rules.md, 14): its paid share where the customer calls it off; all of its
+ * total where the shop has run out, because then the rest keeps its discount. Never more than all of it was paid.
+ */
+export function lineRefund(totals: readonly Fen[], discount: Fen, line: number, whose: 'customer' | 'shop'): Fen {
+  const share = paidShares(totals, discount)[line]!;
+  if (whose === 'customer') return share;
+  const paid = totals.reduce((sum, total) => sum + total, 0) - discount;
+  return fen(Math.min(totals[line]!, paid));
+}
