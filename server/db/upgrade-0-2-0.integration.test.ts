@@ -44,6 +44,10 @@ const addedTables: Record<string, Row[]> = {
   RunBag: [],
   RunStop: [],
   RunTerms: [],
+  RemovedLine: [],
+  SubstituteOffer: [],
+  ChangeRequest: [],
+  Complaint: [],
 };
 
 let folder: string;
