@@ -69,8 +69,6 @@ export type AppError =
   | { code: 'complaint_over' }
   /** It was said before that something is wrong with this line. */
   | { code: 'already_complained' }
-  /** More than was paid for it and has not gone back; fen. */
-  | { code: 'refund_above_paid'; most: Fen }
   /** The seconds in which the desk may take a step back have passed. */
   | { code: 'undo_over' }
   | { code: 'conflict'; status: string }
@@ -93,6 +91,8 @@ export type AppError =
   | { code: 'outside_number_taken'; outside: string; number: number; date: string }
   /** The voucher was redeemed before: when, by whom, and for which of the shop's orders. */
   | { code: 'voucher_redeemed'; at: string; by: string; number: number }
+  /** More than what was paid and has not been given back, nor is to be: so much is left of it. */
+  | { code: 'refund_above_paid'; most: Fen }
   /** More orders than one person carries in one trip of this shop. */
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */

@@ -42,17 +42,17 @@ describe('what a voucher leaves to pay', () => {
   });
 });
 
-describe('a payment when the scale changes the total', () => {
+describe('a payment when the total changes', () => {
   it('of a platform stays settled at the new total', () => {
-    expect(paymentOver({ method: 'platform', status: 'settled' }, fen(1200), fen(0))).toEqual({ method: 'platform', status: 'settled', amount: 1200 });
+    expect(paymentOver({ method: 'platform', status: 'settled', amount: fen(900) }, fen(1200), fen(0))).toEqual({ method: 'platform', status: 'settled', amount: 1200 });
   });
 
   it('of a voucher goes to whichever side the rest is on', () => {
-    expect(paymentOver({ method: 'platform', status: 'settled' }, fen(1200), fen(1000))).toEqual({ method: 'cash', status: 'unpaid', amount: 200 });
-    expect(paymentOver({ method: 'code', status: 'unpaid' }, fen(900), fen(1000))).toEqual({ method: 'platform', status: 'settled', amount: 900 });
+    expect(paymentOver({ method: 'platform', status: 'settled', amount: fen(900) }, fen(1200), fen(1000))).toEqual({ method: 'cash', status: 'unpaid', amount: 200 });
+    expect(paymentOver({ method: 'code', status: 'unpaid', amount: fen(200) }, fen(900), fen(1000))).toEqual({ method: 'platform', status: 'settled', amount: 900 });
   });
 
-  it('that was claimed or paid before stays so, for what is due', () => {
-    expect(paymentOver({ method: 'code', status: 'claimed' }, fen(1200), fen(1000))).toEqual({ method: 'code', status: 'claimed', amount: 200 });
+  it.each(['claimed', 'paid', 'partly_refunded', 'refunded'] as const)('that is %s stays what has come: less than that is a refund', (status) => {
+    expect(paymentOver({ method: 'code', status, amount: fen(500) }, fen(1200), fen(1000))).toEqual({ method: 'code', status, amount: 500 });
   });
 });

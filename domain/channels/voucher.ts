@@ -42,11 +42,12 @@ export function paymentAfter(total: Fen, vouchers: Fen, method: PaymentMethod): 
 }
 
 /**
- * The payment of an order whose total the scale has changed. What a platform collected stays settled whatever the scale
- * says; what a voucher had covered may now leave a rest, in cash unless somebody says otherwise, or the other way round.
+ * The payment of an order whose total has changed. What a platform collected stays settled whatever the scale says; what a
+ * voucher had covered may now leave a rest, in cash unless somebody says otherwise, or the other way round. Money that has
+ * come, or is said to have, stays what it was: where the order is less by now, the rest is a refund.
  */
-export function paymentOver({ method, status }: Omit<PaymentOfOrder, 'amount'>, total: Fen, vouchers: Fen): PaymentOfOrder {
+export function paymentOver({ method, status, amount }: PaymentOfOrder, total: Fen, vouchers: Fen): PaymentOfOrder {
   const isOpen = status === 'unpaid' || (status === 'settled' && vouchers > 0);
   if (isOpen) return paymentAfter(total, vouchers, method === 'platform' ? 'cash' : method);
-  return { method, status, amount: status === 'settled' ? total : dueAfter(total, vouchers) };
+  return { method, status, amount: status === 'settled' ? total : amount };
 }

@@ -6,10 +6,16 @@ export type PaymentMethod = 'cash' | 'code';
 /** How an order is paid: also by a platform, which settles with the shop later and not through anybody's hands here. */
 export type PaidBy = PaymentMethod | 'platform';
 
-/** `settled` is of a platform's money alone: it is not collected, not confirmed, and not in the drawer. */
-export type PaymentStatus = 'unpaid' | 'claimed' | 'paid' | 'settled';
+/**
+ * `settled` is of a platform's money alone: it is not collected, not confirmed, and not in the drawer. What was paid may
+ * have gone back in part or whole.
+ */
+export type PaymentStatus = 'unpaid' | 'claimed' | 'paid' | 'partly_refunded' | 'refunded' | 'settled';
 
-/** `amount` in fen is what is to be collected; of what is settled elsewhere, the order's total. */
+/**
+ * `amount` in fen is what is to be collected; of what is settled elsewhere, the order's total. What has come stays as it
+ * came, whatever becomes of the total: less than that is a refund.
+ */
 export type PaymentOfOrder = { method: PaidBy; status: PaymentStatus; amount: Fen };
 
 /** What the runner answers when the bag is handed over. */
@@ -26,8 +32,11 @@ export function collectedStatus(collected: Collected): PaymentStatus {
 /** What a runner answers where nobody says otherwise: paid as it was ordered; of a platform's money nothing is collected. */
 export const collectedAsOrdered = ({ method }: PaymentOfOrder): Collected => (method === 'platform' ? 'unpaid' : method);
 
+/** A staff member's word stands for it that the money has come, whatever has gone back since. */
+export const isReceived = (status: PaymentStatus): boolean => status === 'paid' || status === 'partly_refunded' || status === 'refunded';
+
 /** Nothing is left to ask the customer for. */
-export const isSettled = (status: PaymentStatus): boolean => status === 'paid' || status === 'settled';
+export const isSettled = (status: PaymentStatus): boolean => isReceived(status) || status === 'settled';
 
 /** Whether a staff member may confirm that the money has come. */
 export const canConfirm = (status: PaymentStatus): boolean => !isSettled(status);

@@ -1,6 +1,7 @@
 import { fen, zero } from '../money';
 import { amountOf, copyRows, dueText, isUnweighed, noteRows, optionsText, placeText, shopText } from './order-rows';
 import { orderNumber } from '../orders/order-number';
+import { isReceived } from '../payments/payment';
 import { amounts, below, cut, lines, type Row, rule, type Ticket } from './ticket';
 import type { Printing, TicketOrder } from './ticket-order';
 import type { TicketVoice, TicketWord } from './ticket-voice';
@@ -8,7 +9,7 @@ import type { TicketVoice, TicketWord } from './ticket-voice';
 /** What is still to be done about the money, or what was done. */
 function paymentWord({ payment: { method, status } }: TicketOrder): TicketWord {
   if (status === 'claimed' || status === 'settled') return status;
-  if (status === 'paid') return method === 'cash' ? 'paidCash' : 'paidCode';
+  if (isReceived(status)) return method === 'cash' ? 'paidCash' : 'paidCode';
   return method === 'cash' ? 'payCash' : 'payCode';
 }
 
@@ -33,7 +34,7 @@ function goodsRows({ lines: goods }: TicketOrder, paper: Printing['paper'], voic
 
 /** What vouchers took over, and what is left; nothing where the customer pays all of it. */
 function voucherRows({ total, payment }: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
-  if (payment.status === 'settled' || payment.amount === total) return [];
+  if (payment.status === 'settled' || payment.amount >= total) return [];
   return [
     ...amounts(paper, voice.say('vouchers'), voice.money(fen(total - payment.amount))),
     ...amounts(paper, voice.say('toPay'), voice.money(payment.amount), { size: 'tall', bold: true }),

@@ -150,7 +150,7 @@ export const board: Messages<typeof zh> = {
     close: 'Close Done',
     waitingCodes: '{count} code payments to confirm',
     status: { delivered: 'delivered', not_delivered: 'not delivered', rejected: 'rejected', cancelled: 'cancelled' },
-    payment: { unpaid: 'unpaid', claimed: 'code, to confirm', paid: 'paid', settled: 'settled outside' },
+    payment: { unpaid: 'unpaid', claimed: 'code, to confirm', paid: 'paid', partly_refunded: 'part given back', refunded: 'given back', settled: 'settled outside' },
     confirm: 'Confirm',
     confirmNamed: 'Confirm {number}',
     undoNamed: 'Undo {number}',

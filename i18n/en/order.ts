@@ -95,6 +95,8 @@ export const order: Messages<typeof zh> = {
   payCodePickup: 'Scan the code when you fetch it',
   paidCash: 'Paid in cash',
   paidCode: 'The shop has the money',
+  partlyRefunded: 'Paid, and part of it given back',
+  refunded: 'Given back',
   claimed: 'Scanned, the shop checks it',
   unpaid: 'Not paid yet, settle with the shop',
   nothingToPay: 'Nothing to pay',

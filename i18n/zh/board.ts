@@ -147,7 +147,7 @@ export const board = {
     close: '收起完成',
     waitingCodes: '{count} 笔收款码待确认',
     status: { delivered: '送到了', not_delivered: '没送到', rejected: '没接', cancelled: '取消了' },
-    payment: { unpaid: '未付', claimed: '收款码待确认', paid: '已付', settled: '平台已收' },
+    payment: { unpaid: '未付', claimed: '收款码待确认', paid: '已付', partly_refunded: '部分退款', refunded: '已退款', settled: '平台已收' },
     confirm: '确认到账',
     confirmNamed: '确认到账 {number}',
     undoNamed: '撤销 {number}',

@@ -92,6 +92,8 @@ export const order = {
   payCodePickup: '取的时候扫收款码',
   paidCash: '现金已付',
   paidCode: '店家已收款',
+  partlyRefunded: '已付，退了一部分',
+  refunded: '已退款',
   claimed: '扫过码，等店家对账',
   unpaid: '还没付，和店家结',
   nothingToPay: '不用付',

@@ -15,6 +15,8 @@ const answered = { answeredAt: '2026-11-20T04:00:00.000+00:00', answeredBy: 'own
 
 const oneOf = (column: string): Violation[] => [{ [column]: 'eaten' }, { [column]: '' }];
 
+const closedShift: Violation = { openFor: null, closedAt: '2026-11-20T03:00:00.000+00:00', closedBy: 'owner', expected: 0, counted: 0 };
+
 /** Every CHECK of the database, with rows that it must refuse; the rest of each row is valid. */
 const refused: Record<string, Violation[]> = {
   Building_offlinePriceMinutes_check: [...whole('offlinePriceMinutes', 10), { offlinePriceMinutes: 10_081 }],
@@ -118,6 +120,38 @@ const refused: Record<string, Violation[]> = {
     { status: 'paid' },
     { status: 'paid', confirmedAt: '2026-11-20T03:00:00.000+00:00' },
   ],
+  Payment_shiftId_check: [{ shiftId: 'shf' }],
+  Refund_amount_check: whole('amount', 1),
+  Refund_why_check: oneOf('why'),
+  Refund_status_check: oneOf('status'),
+  Refund_withdrawn_check: [{ status: 'withdrawn', why: 'complaint' }],
+  Refund_way_check: [{ status: 'done', way: 'eaten', doneAt: '2026-11-20T03:00:00.000+00:00', doneBy: 'stf' }],
+  Refund_done_check: [
+    { status: 'done' },
+    { way: 'cash' },
+    { doneAt: '2026-11-20T03:00:00.000+00:00' },
+    { doneBy: 'stf' },
+    { shiftId: 'shf' },
+    { status: 'done', way: 'cash', doneAt: '2026-11-20T03:00:00.000+00:00' },
+  ],
+  RefundLine_amount_check: whole('amount', 1),
+  Shift_openFor_check: [{ openFor: null }, { openFor: 'another' }],
+  Shift_opening_check: whole('opening', 0),
+  Shift_closed_check: [
+    { closedBy: 'owner' },
+    { expected: 0 },
+    { counted: 0 },
+    { ...closedShift, closedBy: null },
+    { ...closedShift, expected: null },
+    { ...closedShift, counted: null },
+    { ...closedShift, closedAt: '2026-11-20T02:59:59.000+00:00' },
+  ],
+  Shift_expected_check: [{ ...closedShift, expected: 0.5, reason: '找错了' }, { ...closedShift, expected: 'much', reason: '找错了' }],
+  Shift_counted_check: [{ ...closedShift, counted: -1, reason: '找错了' }, { ...closedShift, counted: 0.5, reason: '找错了' }],
+  Shift_reason_check: [{ ...closedShift, counted: 1 }, { ...closedShift, counted: 1, reason: '' }, { ...closedShift, reason: ' 找错了' }, { ...closedShift, reason: '长'.repeat(201) }],
+  CashMove_kind_check: oneOf('kind'),
+  CashMove_amount_check: whole('amount', 1),
+  CashMove_reason_check: [{ reason: '' }, { reason: ' 换零钱' }, { reason: '长'.repeat(201) }],
   Handover_codeHash_check: [{ codeHash: '' }, { codeHash: 'the code itself' }],
   // Bytes, not characters: 6,000 hanzi are 18 kB.
   Handover_payloadJson_check: [{ payloadJson: '' }, { payloadJson: '{' }, { payloadJson: JSON.stringify('楼'.repeat(6_000)) }],

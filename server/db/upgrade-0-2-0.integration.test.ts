@@ -16,6 +16,7 @@ const addedColumns: Record<string, Row> = {
   Category: { archivedAt: null },
   Floor: { removedAt: null },
   Item: { archivedAt: null, revision: 1 },
+  Payment: { shiftId: null },
   Session: { device: 'other' },
   Slot: { dishes: 0, bags: 0 },
   Staff: { seenAt: null },
@@ -48,6 +49,10 @@ const addedTables: Record<string, Row[]> = {
   SubstituteOffer: [],
   ChangeRequest: [],
   Complaint: [],
+  Refund: [],
+  RefundLine: [],
+  Shift: [],
+  CashMove: [],
 };
 
 let folder: string;

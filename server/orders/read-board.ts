@@ -40,7 +40,7 @@ const onBoard = (at: Date, timeZone: string): Prisma.Sql => Prisma.sql`
   ("o"."status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering')
     OR "o"."finishedAt" >= ${new Date(at.getTime() - unsettledDays * day)})
   AND ("o"."finishedAt" IS NULL OR "o"."finishedAt" >= ${shownSince(at, timeZone)}
-    OR "o"."status" = 'not_delivered' OR ("o"."status" = 'delivered' AND "p"."status" NOT IN ('paid', 'settled')))`;
+    OR "o"."status" = 'not_delivered' OR ("o"."status" = 'delivered' AND "p"."status" IN ('unpaid', 'claimed')))`;
 
 /**
  * The board of one shop, or of all the actor's: open orders, what ended today on the building's calendar, and what ended

@@ -1,4 +1,5 @@
 import { canUndo } from '@/domain/orders/answering';
+import { isReceived } from '@/domain/payments/payment';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
@@ -56,7 +57,7 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
   if (!canStep(actor, order.shop, step)) refuse({ code: 'forbidden' });
   if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'undo_over' });
   // The scale's figure is what somebody has paid by now.
-  if (step === 'ready' && order.paymentStatus === 'paid') refuse({ code: 'conflict', status: order.status });
+  if (step === 'ready' && isReceived(order.paymentStatus)) refuse({ code: 'conflict', status: order.status });
   return last;
 }
 

@@ -10,7 +10,7 @@ async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): P
   const subtotal = add(...lineTotals);
   const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
   await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
-  const was = { method: order.paymentMethod, status: order.paymentStatus };
+  const was = { method: order.paymentMethod, status: order.paymentStatus, amount: order.paymentAmount };
   const { method, status, amount } = paymentOver(was, total, order.vouchers);
   await tx.$executeRaw`UPDATE "Payment" SET "method" = ${method}, "status" = ${status}, "amount" = ${amount}
     WHERE "orderId" = ${order.id}`;

@@ -23,7 +23,7 @@ export async function collectPayment(
   const changed = await tx.$executeRaw`
     UPDATE "Payment" SET "method" = ${method}, "status" = ${status},
       "confirmedAt" = ${confirmed.at}, "confirmedBy" = ${confirmed.staffId}
-    WHERE "orderId" = ${order.id} AND "status" NOT IN ('paid', 'settled')`;
+    WHERE "orderId" = ${order.id} AND "status" IN ('unpaid', 'claimed')`;
   if (changed === 0) return { record: {}, paid: null };
   const before = { method: order.paymentMethod, status: order.paymentStatus, became: status };
   return { record: { payment: before }, paid: status === 'paid' ? { method, amount: order.paymentAmount } : null };

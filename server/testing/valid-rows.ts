@@ -59,6 +59,13 @@ export const validRows: Readonly<Record<string, Row>> = {
   },
   OrderEvent: { seq: 1, orderId: 'ord', shopId: 'shp', type: 'placed', actor: 'customer', at, dataJson: '{}' },
   Payment: { id: 'pay', orderId: 'ord', method: 'cash', status: 'unpaid', amount: 740 },
+  Shift: {
+    id: 'shf', shopId: 'shp', openFor: 'shp', openedAt: at, openedBy: 'owner', opening: 20_000, closedAt: null, closedBy: null,
+    expected: null, counted: null, reason: null,
+  },
+  CashMove: { id: 'mov', shiftId: 'shf', kind: 'out', amount: 1200, reason: '买冰', at, by: 'owner' },
+  Refund: { id: 'rfd', orderId: 'ord', amount: 100, why: 'by_hand', status: 'owed', madeAt: at, madeBy: 'stf', way: null, doneAt: null, doneBy: null, shiftId: null },
+  RefundLine: { refundId: 'rfd', lineId: 'lin', amount: 100 },
   PlacementKey: { key: 'key', bodyHash: 'hash', response: '{}', createdAt: at },
   Handover: { codeHash: 'h'.repeat(43), payloadJson: '{}', takenBy: null, expiresAt: at },
   OutsideOrder: { orderId: 'ord', shopId: 'shp', channel: 'meituan', number: '8', collected: 800, commission: 120 },

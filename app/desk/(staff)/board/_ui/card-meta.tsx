@@ -1,5 +1,6 @@
 'use client';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { isReceived } from '@/domain/payments/payment';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
@@ -14,7 +15,7 @@ import styles from './card.module.css';
 function paymentText(order: DeskOrder, { text }: Desk): string {
   const { card } = text.board;
   const { method, status } = order.payment;
-  if (status === 'paid') return card.paid;
+  if (isReceived(status)) return card.paid;
   if (status === 'settled') return card.platform;
   if (columnOf(order) === 'way') return fill(card.collect, { amount: formatFen(order.payment.amount) });
   return card[method];

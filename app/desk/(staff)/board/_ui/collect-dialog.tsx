@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { orderNumber } from '@/domain/orders/order-number';
-import type { Collected } from '@/domain/payments/payment';
+import { type Collected, isReceived } from '@/domain/payments/payment';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { useDesk } from '@/app/desk/_ui/desk-context';
@@ -18,7 +18,7 @@ export function CollectDialog({ order, onCollected, onClose }: Props) {
   const words = text.board.collect;
   const payload = useCollectionText(order);
   const [showing, setShowing] = useState(order.payment.method === 'code');
-  const paid = order.payment.status === 'paid';
+  const paid = isReceived(order.payment.status);
   const code = payload !== null && !paid && showing;
   return (
     <DeskDialog title={fill(words.title, { number: orderNumber(order.number) })} closeLabel={words.cancel} onClose={onClose} wide={code}>

@@ -121,6 +121,8 @@ export const story = (order: OrderView, now: Date, page: OrderProps) =>
 /** How it is or was paid, in one phrase. */
 export function paymentText(order: OrderView, m: OrderMessages): string {
   const { status, payment } = order;
+  if (payment.status === 'refunded') return m.refunded;
+  if (payment.status === 'partly_refunded') return m.partlyRefunded;
   if (status === 'rejected' || status === 'cancelled') return m.nothingToPay;
   if (payment.status === 'paid') return payment.method === 'cash' ? m.paidCash : m.paidCode;
   if (payment.status === 'claimed') return m.claimed;
