@@ -23,6 +23,9 @@ export type DeclineReason = (typeof declineReasons)[number];
 /** What is asked; `line` is a line's position, which no later change of the order moves. */
 export type Ask = { kind: 'room'; room: string } | { kind: 'note'; note: string | null } | { kind: 'remove'; line: number } | { kind: 'cancel' };
 
+/** The shop's answer to what was asked; `askedAt` names the wish that was seen. */
+export type RequestAnswer = { order: string; askedAt: string } & ({ grant: true } | { grant: false; reason: DeclineReason });
+
 /** What a shop would bring in the place of a line. */
 export type SubstituteWish = { item: string; options: readonly string[]; quantity: number; grams: number | null };
 

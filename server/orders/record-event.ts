@@ -1,5 +1,5 @@
 import type { Actor, OrderStatus, Step } from '@/domain/orders/status';
-import type { OrderEventType } from '@/domain/orders/order-view';
+import type { EventChange, OrderEventType } from '@/domain/orders/order-view';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Tx } from '@/server/db';
 
@@ -28,6 +28,10 @@ export type EventFacts = {
   /** On `passed`: the stop that was reported of the run that carries the order. */
   floor?: string;
   run?: string;
+  /** What an event about lines, wishes or complaints is about; its customer may know it. */
+  change?: EventChange;
+  /** The key of the wish that was asked, or done at once, by which a retry is known. */
+  key?: string;
   /** On `paid`: how, and fen. */
   paid?: { method: PaidBy; amount: number };
 };

@@ -1,21 +1,26 @@
 import type { Capacity } from '@/domain/slots/capacity';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
+import { dropOffersOf } from '@/server/changes/drop-offers';
 import { dropTickets } from '@/server/printing/queue-tickets';
 import { readLoad } from './order-load';
-import type { OrderRow } from './order-row';
+import type { LineRow, OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
 import { type Amount, returnStock, takeStock } from './take-stock';
 
-const amountsOf = (order: OrderRow): Amount[] =>
-  order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
+/** Pieces or grams that a line took from the stock. */
+export const amountOf = (line: LineRow): Amount => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity });
+
+const amountsOf = (order: OrderRow): Amount[] => order.lines.map(amountOf);
 
 /**
- * Gives back the stock and the seat, with its dishes and bags, of an order that was called off; its tickets that wait need no
+ * Gives back the stock and the seat, with its dishes and bags, of an order that was called off, and what was held to come
+ * instead of a line; its tickets that wait need no
  * paper any more, and what hangs in a kitchen is taken back.
  */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
   await dropTickets(tx, order.id, now());
+  await dropOffersOf(tx, order.id);
   await returnStock(tx, amountsOf(order));
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
