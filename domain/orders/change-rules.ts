@@ -21,8 +21,8 @@ export function howToAsk(kind: AskKind, { status, fulfilment }: Facts): 'at_once
   return asked[kind].includes(status) ? 'ask' : null;
 }
 
-/** Whether an open request can still be granted; where not, it ends by itself. */
-export const canGrant = (kind: AskKind, status: OrderStatus): boolean => asked[kind].includes(status);
+/** Whether an open request can still be granted, also where an undo has put the order back; where not, it ends by itself. */
+export const canGrant = (kind: AskKind, status: OrderStatus): boolean => free.includes(status) || asked[kind].includes(status);
 
 /** Whether the shop may take a line out or bring something else: it has said yes, and the bag is at the counter. */
 export const canChangeLines = (status: OrderStatus): boolean => status === 'accepted' || status === 'preparing' || status === 'ready';

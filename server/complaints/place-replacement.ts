@@ -1,3 +1,4 @@
+import { checkLine } from '@/domain/cart/check-line';
 import { isOutside } from '@/domain/channels/channel';
 import { itemsOf } from '@/domain/menu/shop';
 import { zero } from '@/domain/money';
@@ -51,15 +52,15 @@ function judged({ order }: Wanted, input: StaffOrderInput, menuItem: JudgedOrder
 
 /**
  * The same line once more, as an order of its own to the same door, by the shop as it stands.
- * Errors: not_found (shop), unknown_item (off the menu by now).
+ * Errors: not_found (shop), unknown_item (off the menu by now, or sold in another way).
  */
 export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepared>> {
   const { actor, complaint, order, line, at } = wanted;
   const [building, shop] = await Promise.all([loadBuilding(), loadShop(order.shop)]);
   if (!shop) return fail({ code: 'not_found' });
   const menuItem = itemsOf(shop).find(({ id }) => id === line.item);
-  if (!menuItem) return fail({ code: 'unknown_item', lines: [0] });
   const staffInput = inputOf(wanted);
+  if (!menuItem || checkLine(menuItem, staffInput.lines[0]!) !== null) return fail({ code: 'unknown_item', lines: [0] });
   return ok({
     by: actor,
     input: asPlaced(staffInput, shop.floor, complaint.locale),
