@@ -14,7 +14,7 @@ import { undoStep } from '@/server/orders/undo-step';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { accepted, deliver, eventsOf, pageOf, refundsOf } from '@/server/testing/accepted-order';
 import { logged } from '@/server/testing/staffed-tower';
-import { checksum, clerk, cook, newKey, owner, placed, runner, sleepUntil, stockOf, useTower, type Placed } from '@/server/testing/tower';
+import { checksum, clerk, cook, mondayNoon, newKey, owner, placed, runner, sleepUntil, stockOf, useTower, type Placed } from '@/server/testing/tower';
 import { answerComplaint } from './answer-complaint';
 import { fileComplaint } from './file-complaint';
 import { keepEvidence } from './keep-evidence';
@@ -188,7 +188,7 @@ describe('the shop’s answer', () => {
     expect(await answer(refund(1))).toEqual(refused('refund_above_paid', { most: 0 }));
     const paid = await brought('code');
     await confirmPayment(clerk, { order: paid.id });
-    await write((tx) => tx.$executeRaw`INSERT INTO "Refund" ("id", "orderId", "amount", "why", "status", "madeAt") VALUES ('rfd_1', ${paid.id}, 1300, 'by_hand', 'owed', ${new Date()})`);
+    await write((tx) => tx.$executeRaw`INSERT INTO "Refund" ("id", "orderId", "amount", "why", "status", "madeAt") VALUES ('rfd_1', ${paid.id}, 1300, 'by_hand', 'owed', ${mondayNoon})`);
     sleepUntil(60);
     await complain(paid.token);
     expect(await answer(refund(81))).toEqual(refused('refund_above_paid', { most: 80 }));
