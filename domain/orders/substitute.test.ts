@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MenuItem } from '../menu/shop';
 import { fen, weighed } from '../money';
 import { repriced } from './reprice';
-import { amountInstead, judgeSubstitute } from './substitute';
+import { amountInstead, insteadChoices, judgeSubstitute } from './substitute';
 
 const item = (id: string, price: number, more: Partial<MenuItem> = {}): MenuItem => ({
   id,
@@ -56,6 +56,12 @@ describe('what may come instead', () => {
     expect(amountInstead(apples, item('melon', 1500), fen(1500))).toBeNull();
     expect(amountInstead({ ...apples, unit: 'weight', grams: 820, quantity: 1 }, pears, fen(640))).toEqual({ quantity: 1, grams: 700 });
     expect(amountInstead({ ...apples, total: fen(10) }, pears, fen(640))).toBeNull();
+  });
+
+  it('is offered from what the shop has, with the least that a good needs', () => {
+    const choices = (left: Record<string, number>) => insteadChoices(apples, { shop, left }).map(({ item: { id }, options, amount, total }) => [id, options.map((each) => each.id).join(), amount.grams ?? amount.quantity, total]);
+    expect(choices({})).toEqual([['egg', '', 1, 500], ['noodles', 'hot', 1, 500], ['pear', '', 500, 640]]);
+    expect(choices({ egg: 0, pear: 499, noodles: 1 })).toEqual([['noodles', 'hot', 1, 500]]);
   });
 
   it('offers by itself only what the shop may bring', () => {

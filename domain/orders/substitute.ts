@@ -1,5 +1,6 @@
 import { checkLine } from '../cart/check-line';
-import { itemsOf, type MenuItem, type Shop, type Unit } from '../menu/shop';
+import type { Counter } from '../menu/counter';
+import { itemsOf, type MenuItem, type Shop, type Text, type Unit } from '../menu/shop';
 import { type Fen, weighed } from '../money';
 import { lineTotal, unitPrice } from '../pricing/price-order';
 import { fail, ok, type Result } from '../result';
@@ -46,4 +47,24 @@ export function amountInstead(line: Replaced, item: Pick<MenuItem, 'unit' | 'usu
     if (weighed(price, grams) <= line.total) return { quantity: 1, grams };
   }
   return null;
+}
+
+type ChosenOption = { id: string; name: Text };
+
+/** What a good comes with where nobody has chosen: no more than it needs, and the cheapest of that. */
+const leastOptions = ({ optionGroups }: MenuItem): ChosenOption[] =>
+  optionGroups.flatMap(({ options, minChoices }) => [...options].sort((a, b) => a.priceDelta - b.priceDelta).slice(0, minChoices));
+
+/** A good that may come instead of a line, in the amount that costs no more. */
+export type InsteadChoice = { item: MenuItem; options: readonly ChosenOption[]; amount: Pick<SubstituteWish, 'quantity' | 'grams'>; total: Fen };
+
+/** What a shop has that may come instead of a line, in the order of its menu. */
+export function insteadChoices(line: Replaced, { shop, left }: Pick<Counter, 'left'> & { shop: Pick<Shop, 'categories'> }): InsteadChoice[] {
+  return itemsOf(shop).flatMap((item): InsteadChoice[] => {
+    const options = leastOptions(item);
+    const price = unitPrice(item, options.map(({ id }) => id));
+    const amount = item.id === line.item ? null : amountInstead(line, item, price);
+    if (!amount || (left[item.id] ?? Infinity) < (amount.grams ?? amount.quantity)) return [];
+    return [{ item, options, amount, total: lineTotal(price, amount) }];
+  });
 }
