@@ -57,12 +57,9 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   }
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
-<<<<<<< HEAD
   if (error.code === 'substitute_dearer') return { most: formatFen(error.most), total: formatFen(error.total) };
   if (error.code === 'answer_pending') return { until: time(error.until) };
-=======
   if (error.code === 'refund_above_paid') return { most: formatFen(error.most) };
->>>>>>> main/i5-refunds
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'printer_name_taken') return { name: error.name };
