@@ -8,7 +8,8 @@ import type { PaymentOfOrder } from '../payments/payment';
 import type { AskKind, OfferView, RemovalReason, RequestView } from './order-change';
 import type { Actor, OrderStatus } from './status';
 
-export const orderEventTypes = [
+/** What happens to every order on its way, or may. */
+const lifeEventTypes = [
   'placed',
   'escalated',
   'accepted',
@@ -25,6 +26,10 @@ export const orderEventTypes = [
   'expired',
   'paid',
   'undone',
+] as const;
+
+/** What changes an accepted order, is asked of it, or was wrong with it. */
+export const changeEventTypes = [
   'line_removed',
   'substitute_offered',
   'line_swapped',
@@ -37,7 +42,10 @@ export const orderEventTypes = [
   'complaint_answered',
 ] as const;
 
+export const orderEventTypes = [...lifeEventTypes, ...changeEventTypes] as const;
+
 export type OrderEventType = (typeof orderEventTypes)[number];
+export type ChangeEventType = (typeof changeEventTypes)[number];
 
 export const rejectReasons = ['sold_out', 'too_busy', 'closing', 'other'] as const;
 export type RejectReason = (typeof rejectReasons)[number];

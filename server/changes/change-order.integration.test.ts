@@ -23,7 +23,7 @@ const remove = (line: number, soldOut = false): Change => ({ change: 'remove', l
 const swap = (line: number, instead = egg): Change => ({ change: 'substitute', line, soldOut: false, instead });
 
 /** By the clerk, as the desk sees the order at this moment. */
-const change = async (order: string, what: Change) => changeOrder(clerk, { ...(await seen(order)), ...what } as ChangeOrderInput);
+const change = async (order: string, what: Change) => changeOrder(clerk, { ...(await seen(order)), ...what });
 
 const loadOf = async (id: string) => {
   const { dishes, bags } = await read().orderLoad.findUniqueOrThrow({ where: { orderId: id } });

@@ -38,7 +38,7 @@ const complain = (token: string, more: Partial<ComplaintInput> = {}) =>
 
 type Reply = ComplaintReply extends infer Each ? (Each extends { complaint: string } ? Omit<Each, 'complaint'> : never) : never;
 const last = async (): Promise<string> => (await read().complaint.findFirstOrThrow({ orderBy: { at: 'desc' } })).id;
-const answer = async (reply: Reply) => answerComplaint(clerk, { complaint: await last(), ...reply } as ComplaintReply);
+const answer = async (reply: Reply) => answerComplaint(clerk, { complaint: await last(), ...reply });
 const refund = (amount: number): Reply => ({ answer: 'refund', amount: fen(amount), words: null });
 
 const jpeg = () => sharp({ create: { width: 1_600, height: 900, channels: 3, background: '#a33' } }).jpeg().toBuffer();

@@ -31,7 +31,7 @@ export function ChangeDialog({ order, onClose }: { order: DeskOrder; onClose: ()
   const line = asked.kind === 'line' ? order.lines.find(({ position }) => position === asked.position) : undefined;
   const send = async (wish: Wish) => {
     // What it was decided by: a line that another tablet has taken out meanwhile is not taken out twice.
-    const result = await act(() => changeOrderAction({ ...wish, order: order.id, lastMove: order.lastMove } as ChangeOrderInput));
+    const result = await act(() => changeOrderAction({ ...wish, order: order.id, lastMove: order.lastMove }));
     if (result?.ok) onClose();
   };
   const title = line ? fill(words.goneTitle, { item: inLocale(line.name, desk.locale) }) : fill(asked.kind === 'call_off' ? words.callOffTitle : words.title, { number });

@@ -1,5 +1,5 @@
 import type { AskKind, RemovalReason } from '@/domain/orders/order-change';
-import type { OrderEventView, OrderView } from '@/domain/orders/order-view';
+import { type ChangeEventType, changeEventTypes, type OrderEventType, type OrderEventView, type OrderView } from '@/domain/orders/order-view';
 import { fill } from '@/i18n/fill';
 import type { OrderMessages } from '@/i18n/order';
 import { inLocale } from '@/i18n/text';
@@ -22,8 +22,10 @@ export function lineName({ lines, removed }: Pick<OrderView, 'lines' | 'removed'
   return line ? inLocale(line.name, locale) : m.something;
 }
 
-/** What an event about lines, wishes and complaints is told as; null for events of the order as a whole. */
-export function changeTitle({ type, change = {} }: OrderEventView, order: OrderView, page: OrderProps): string | null {
+export const isChange = (type: OrderEventType): type is ChangeEventType => changeEventTypes.some((each) => each === type);
+
+/** What an event about lines, wishes and complaints is told as. */
+export function changeTitle(type: ChangeEventType, { change = {} }: Pick<OrderEventView, 'change'>, order: OrderView, page: OrderProps): string {
   const { m, locale } = page;
   const item = lineName(order, change.line, page);
   switch (type) {
@@ -37,7 +39,6 @@ export function changeTitle({ type, change = {} }: OrderEventView, order: OrderV
     case 'change_ended': return m.didEnded;
     case 'complained': return fill(m.didComplained, { item });
     case 'complaint_answered': return fill(m[answers[change.answer ?? 'explain']], { item });
-    default: return null;
   }
 }
 

@@ -14,6 +14,24 @@ import { type TellingProps, useTelling } from './use-telling';
 
 type Props = TellingProps & { line: OrderLineView; onClose: () => void };
 
+type Said = { reason: ComplaintReason; words: string | null; taken: Taken | null };
+
+/** Sends the picture ahead, and then what is said; the same words have the same key, so that a tap after a lost reply is no second complaint. */
+function useComplaint({ live, line }: Pick<Props, 'live' | 'line'>): (said: Said) => ReturnType<typeof fileComplaint> {
+  const sent = useRef<{ said: string; key: string }>(null);
+  return async ({ reason, words, taken }) => {
+    if (taken) {
+      const kept = await sendEvidence(live.token, line.position, await shrinkPicture(taken.picture));
+      // One that arrived before its reply was lost has been said about already.
+      if (!kept || (!kept.ok && kept.error.code !== 'already_complained')) return kept && { ok: false as const, error: kept.error };
+    }
+    const complaint = { line: line.position, reason, words, picture: taken !== null };
+    const said = JSON.stringify(complaint);
+    if (sent.current?.said !== said) sent.current = { said, key: makeKey() };
+    return fileComplaint(live.token, { key: sent.current.key, ...complaint });
+  };
+}
+
 /** What is wrong with one line: the reason, and where it helps a few words and a picture. */
 export function ComplaintSheet({ live, page, line, onClose }: Props) {
   const { wrong: words, ask, sending } = orderChangeMessages[page.locale];
@@ -22,23 +40,10 @@ export function ComplaintSheet({ live, page, line, onClose }: Props) {
   const [text, setText] = useState('');
   const [taken, setTaken] = useState<Taken | null>(null);
   const item = inLocale(line.name, page.locale);
-  // The same words have the same key: a tap after a lost reply is not a second complaint.
-  const sent = useRef<{ said: string; key: string }>(null);
-  const send = async () => {
-    if (reason === null) return null;
-    if (taken) {
-      const kept = await sendEvidence(live.token, line.position, await shrinkPicture(taken.picture));
-      // One that arrived before its reply was lost has been said about already.
-      if (!kept || (!kept.ok && kept.error.code !== 'already_complained')) return kept && { ok: false as const, error: kept.error };
-    }
-    const complaint = { line: line.position, reason, words: text.trim() || null, picture: taken !== null };
-    const said = JSON.stringify(complaint);
-    if (sent.current?.said !== said) sent.current = { said, key: makeKey() };
-    return fileComplaint(live.token, { key: sent.current.key, ...complaint });
-  };
+  const send = useComplaint({ live, line });
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (await tell(send)) onClose();
+    if (reason !== null && (await tell(() => send({ reason, words: text.trim() || null, taken })))) onClose();
   };
   return (
     <Sheet label={fill(words.title, { item })} closeLabel={ask.close} onClose={onClose}>

@@ -7,7 +7,7 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import type { OrderMessages } from '@/i18n/order';
 import { inLocale, shopLabel } from '@/i18n/text';
-import { changeReason, changeTitle } from './change-words';
+import { changeReason, changeTitle, isChange } from './change-words';
 import type { OrderProps } from './order-props';
 
 /** Beyond this an order is told by the clock, not by minutes to go. */
@@ -87,6 +87,7 @@ function eventTitle(event: OrderEventView, order: OrderView, page: OrderProps): 
   const { type, floor } = event;
   const { m } = page;
   const pickup = isPickup(order);
+  if (isChange(type)) return changeTitle(type, event, order, page);
   switch (type) {
     case 'placed': return m.didPlaced;
     case 'escalated': return m.didEscalated;
@@ -104,7 +105,6 @@ function eventTitle(event: OrderEventView, order: OrderView, page: OrderProps): 
     case 'undone': return m.didUndone;
     case 'due':
     case 'paid': return '';
-    default: return changeTitle(event, order, page) ?? '';
   }
 }
 
