@@ -6,7 +6,7 @@ export const orderChanges: Messages<typeof zh> = {
     label: 'The shop asks you',
     title: 'No {item} left',
     text: '{instead} instead?',
-    until: 'Without a word by {time}, {item} is taken out.',
+    until: 'Without a word by {time} it is taken out.',
     take: 'Yes, swap it',
     leave: 'No, take it out',
   },

@@ -51,7 +51,9 @@ function AskForm({ live, page, kinds, onDone }: FormProps) {
   const { ask: words, sending } = orderChangeMessages[page.locale];
   const { busy, trouble, tell } = useTelling({ live, page });
   const [kind, setKind] = useState<AskKind>(kinds[0]!);
-  const [draft, setDraft] = useState({ room: order.room ?? '', note: order.note ?? '', line: order.lines[0]!.position });
+  const [typed, setTyped] = useState({ room: order.room ?? '', note: order.note ?? '', line: order.lines[0]!.position });
+  // The shop may have taken the line out while the sheet is open.
+  const draft = { ...typed, line: order.lines.some(({ position }) => position === typed.line) ? typed.line : order.lines[0]!.position };
   // The same wish has the same key, however often it is tapped; another wish is another.
   const sent = useRef<{ wish: string; key: string }>(null);
   const atOnce = howToAsk(kind, order) === 'at_once';
@@ -75,7 +77,7 @@ function AskForm({ live, page, kinds, onDone }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <KindField {...{ kind, order, page, draft }} onDraft={(change) => setDraft({ ...draft, ...change })} />
+      <KindField {...{ kind, order, page, draft }} onDraft={(change) => setTyped({ ...draft, ...change })} />
       <p className={s.soft}>{atOnce ? words.atOnce : words.asks}</p>
       {trouble && <p role="alert" className={s.trouble}>{trouble}</p>}
       <button type="submit" className="go" disabled={busy} aria-busy={busy}>
