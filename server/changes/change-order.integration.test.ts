@@ -4,12 +4,15 @@ import { read, write } from '@/server/db';
 import { lapseOffers } from '@/server/changes/lapse-offers';
 import { forgetShops } from '@/server/menu/load-shops';
 import { cancelOrder } from '@/server/orders/cancel-order';
+import { moveOrder } from '@/server/orders/move-order';
+import { byId, readOrderRow } from '@/server/orders/order-row';
 import { placeStaffOrder } from '@/server/orders/place-staff-order';
 import { readForDesk, stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { accepted, eventsOf, markPaid, pageOf, refundsOf, seen, step } from '@/server/testing/accepted-order';
 import { logged } from '@/server/testing/staffed-tower';
-import { apple, bodyFor, checksum, clerk, cook, lastEggs, newKey, noodles, placed, runner, seatsTaken, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
+import { apple, bodyFor, checksum, clerk, cook, lastEggs, mondayNoon, newKey, noodles, placed, runner, seatsTaken, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
+import { transact } from '@/server/transact';
 import { answerOffer } from './answer-offer';
 import { changeOrder } from './change-order';
 
@@ -127,6 +130,15 @@ describe('who may change what, and when', () => {
     const before = await checksum();
     const ready = { order: id, step: 'ready' as const, weights: [{ line: 1, grams: 480 }] };
     expect(await stepOrder(clerk, { ...ready, lastMove })).toEqual(refused('order_changed'));
+    expect(await checksum()).toBe(before);
+  });
+
+  it('a step that was begun with the lines of before is refused in its own transaction', async () => {
+    const { id } = await accepted();
+    const stale = (await readOrderRow(read(), byId(id)))!;
+    await change(id, remove(0));
+    const before = await checksum();
+    expect(await transact((tx) => moveOrder(tx, stale, 'ready', mondayNoon))).toEqual(refused('order_changed'));
     expect(await checksum()).toBe(before);
   });
 
