@@ -55,6 +55,20 @@ export type AppError =
   | { code: 'waited_too_long' }
   /** Preparing has begun, or the order is over: the customer calls the shop. */
   | { code: 'too_late'; status: string }
+  /** The lines of the order are no longer those that were seen. */
+  | { code: 'order_changed' }
+  /** Fen of the line, and of what would have come in its place. */
+  | { code: 'substitute_dearer'; most: Fen; total: Fen }
+  /** The customer may still say whether something else may come; ISO instant. */
+  | { code: 'answer_pending'; until: string }
+  /** Somebody else was faster, or it has ended by itself. */
+  | { code: 'answered_already' }
+  /** One wish at a time: the one before waits for its answer. */
+  | { code: 'request_open' }
+  /** Nothing was handed over yet, or too long ago. */
+  | { code: 'complaint_over' }
+  /** It was said before that something is wrong with this line. */
+  | { code: 'already_complained' }
   /** The seconds in which the desk may take a step back have passed. */
   | { code: 'undo_over' }
   | { code: 'conflict'; status: string }

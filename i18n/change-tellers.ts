@@ -127,6 +127,12 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   commission_saved: ({ channel, before, now }, words) => ({ values: { channel: words.channel(channel) }, before: commissionOf(before, words), now: commissionOf(now, words) }),
   order_link_made: nothing,
   order_link_revoked: nothing,
+  order_line_removed: ({ item }) => ({ values: { item } }),
+  order_line_replaced: ({ item, instead }) => ({ values: { item, instead } }),
+  order_called_off: ({ reason }, { m }) => ({ values: { reason: m.callOff[reason] } }),
+  complaint_answered: ({ item, answer, amount }, { m }) => ({
+    values: { item, answer: fill(m.complaint[answer], { amount: formatFen(fen(amount ?? 0)) }) },
+  }),
   bag_limit_saved: counted,
   shift_opened: ({ opening }) => ({ values: { opening: formatFen(fen(opening)) } }),
   cash_moved: ({ kind, amount }, { m }) => ({ values: { kind: m.cashMoves[kind], amount: formatFen(fen(amount)) } }),

@@ -57,6 +57,8 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   }
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
+  if (error.code === 'substitute_dearer') return { most: formatFen(error.most), total: formatFen(error.total) };
+  if (error.code === 'answer_pending') return { until: time(error.until) };
   if (error.code === 'refund_above_paid') return { most: formatFen(error.most) };
   if (error.code === 'shift_open') return { by: error.by, since: time(error.since) };
   if (error.code === 'drawer_moved') return { expected: formatFen(error.expected) };

@@ -7,7 +7,7 @@ import { type OrderWire, type StreamHandlers, watchOrder } from './order-watch';
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 3, minute)).toISOString();
 
 const order = (seq: number, status: OrderStatus = 'preparing', more: Partial<OrderView> = {}): OrderView =>
-  ({ status, now: at(40), finishedAt: null, events: [{ seq, type: 'placed', at: at(0), actor: 'customer', reason: null, undoes: null }], ...more }) as OrderView;
+  ({ status, now: at(40), finishedAt: null, complaints: [], events: [{ seq, type: 'placed', at: at(0), actor: 'customer', reason: null, undoes: null }], ...more }) as OrderView;
 
 const unreachable: Fetched<OrderView> = { kind: 'unreachable' };
 const body = (value: OrderView): Fetched<OrderView> => ({ kind: 'body', value });

@@ -40,8 +40,9 @@ const patienceWithStreams = 3;
 
 export const lastSeq = (order: OrderView): number => order.events.at(-1)?.seq ?? 0;
 
-const isSettled = ({ status, finishedAt, now }: OrderView): boolean =>
-  isFinished(status) && status !== 'not_delivered' && finishedAt !== null && Date.parse(now) - Date.parse(finishedAt) > settled;
+/** Nothing more is to come: an answer of the shop's may still come of a complaint. */
+const isSettled = ({ status, finishedAt, now, complaints }: OrderView): boolean =>
+  complaints.every(({ answered }) => answered !== null) && isFinished(status) && status !== 'not_delivered' && finishedAt !== null && Date.parse(now) - Date.parse(finishedAt) > settled;
 
 /** Follows one order while its page is in sight. Made by `watchOrder`. */
 class Watch implements OrderWatch {

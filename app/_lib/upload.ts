@@ -1,7 +1,7 @@
 import { fail, type Result } from '@/domain/result';
 import { dropOnceMore } from '@/server/revalidate';
 import type { Call } from './authorise';
-import { safely } from './failures';
+import { type Refusal, safely } from './failures';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
 import { errorResponse, jsonResponse } from './json-response';
@@ -12,11 +12,14 @@ import { type Door, floodError, pass } from './pass';
 import { readBytes } from './read-bytes';
 import { joinParams, type RouteContext, type RouteHandler } from './route-context';
 
+/** Why somebody may not; null: they may. */
+type Barred = Refusal | null;
+
 type UploadSpec<I, A, T> = Omit<Door<I, A>, 'limit'> & {
   /** The most that a body may hold, in bytes. */
   most: number;
   /** Whether this person may at all: asked before a byte of the body is read. */
-  admit: (actor: A, input: I) => Result<null>;
+  admit: (actor: A, input: I) => Result<null> | Promise<Result<null>>;
   /** Calls exactly one use case. */
   run: (actor: A, input: I, bytes: Buffer) => Promise<Result<T>>;
   /** Whether kept pages show what this answer has changed. */
@@ -45,7 +48,7 @@ async function answer<I, A, T>(spec: UploadSpec<I, A, T>, request: Request, cont
   const asked = await joinParams(Object.fromEntries(new URL(request.url).searchParams), context);
   if (!asked.ok) return asked;
   return pass(spec, call, asked.value, async (actor, input) => {
-    const admitted = spec.admit(actor, input);
+    const admitted = await spec.admit(actor, input);
     if (!admitted.ok) return admitted;
     const bytes = await readBytes(request, spec.most);
     return bytes === null ? fail({ code: 'too_large' }) : spec.run(actor, input, bytes);

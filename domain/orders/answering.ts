@@ -10,8 +10,12 @@ export const expiresAt = (answerFrom: Date): Date => addMinutes(answerFrom, expi
 export const undoSeconds = 10;
 export const undoDeliveredSeconds = 300;
 
-/** Whether a step of this age, in milliseconds, can still be undone. */
+/**
+ * Whether a step of this age, in milliseconds, can still be undone. Calling off is asked twice before it is done, gives money
+ * back and tells the customer: it stands.
+ */
 export function canUndo(step: string, age: number): boolean {
+  if (step === 'callOff') return false;
   const seconds = step === 'delivered' ? undoDeliveredSeconds : undoSeconds;
   return age >= 0 && age <= seconds * 1000;
 }

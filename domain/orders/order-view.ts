@@ -3,10 +3,13 @@ import type { LiftLeg } from '../building/lift-route';
 import type { Channel } from '../channels/channel';
 import type { Text, Unit } from '../menu/shop';
 import type { Fen } from '../money';
+import type { ComplaintAnswer, ComplaintView } from '../complaints/complaint';
 import type { PaymentOfOrder } from '../payments/payment';
+import type { AskKind, OfferView, RemovalReason, RequestView } from './order-change';
 import type { Actor, OrderStatus } from './status';
 
-export const orderEventTypes = [
+/** What happens to every order on its way, or may. */
+const lifeEventTypes = [
   'placed',
   'escalated',
   'accepted',
@@ -26,13 +29,42 @@ export const orderEventTypes = [
   'undone',
 ] as const;
 
+/** What changes an accepted order, is asked of it, or was wrong with it. */
+export const changeEventTypes = [
+  'line_removed',
+  'substitute_offered',
+  'line_swapped',
+  'changed',
+  'change_asked',
+  'change_granted',
+  'change_declined',
+  'change_ended',
+  'complained',
+  'complaint_answered',
+] as const;
+
+export const orderEventTypes = [...lifeEventTypes, ...changeEventTypes] as const;
+
 export type OrderEventType = (typeof orderEventTypes)[number];
+export type ChangeEventType = (typeof changeEventTypes)[number];
 
 export const rejectReasons = ['sold_out', 'too_busy', 'closing', 'other'] as const;
 export type RejectReason = (typeof rejectReasons)[number];
 
 export const notDeliveredReasons = ['nobody_there', 'wrong_room', 'refused', 'other'] as const;
 export type NotDeliveredReason = (typeof notDeliveredReasons)[number];
+
+/** What an event about lines, wishes and complaints is about. */
+export type EventChange = {
+  /** Position of the line. */
+  line?: number;
+  /** Position of the line that took its place. */
+  instead?: number;
+  /** What would come instead, while there is no line of it. */
+  offered?: Text;
+  kind?: AskKind;
+  answer?: ComplaintAnswer;
+};
 
 /** What happened, as customer and desk see it. `undoes` names the seq of the step that an undo took back. */
 export type OrderEventView = {
@@ -45,9 +77,13 @@ export type OrderEventView = {
   /** On `passed`: the floor that was reported. */
   floor: string | null;
   undoes: number | null;
+  /** Absent on events of the order as a whole. */
+  change?: EventChange;
 };
 
 export type OrderLineView = {
+  /** From 0, as it was ordered; it stays when another line goes. */
+  position: number;
   item: string;
   name: Text;
   picture: string;
@@ -59,6 +95,9 @@ export type OrderLineView = {
   options: readonly { id: string; name: Text; priceDelta: Fen }[];
   total: Fen;
 };
+
+/** A line that is no longer part of its order, as it was. */
+export type RemovedLineView = OrderLineView & { why: RemovalReason };
 
 /** What customer and desk both see of an order. */
 export type OrderFacts = {
@@ -76,13 +115,21 @@ export type OrderFacts = {
   windowEndsAt: string | null;
   placedAt: string;
   finishedAt: string | null;
+  /** What is part of it now, by position. */
   lines: readonly OrderLineView[];
+  removed: readonly RemovedLineView[];
+  /** What would come instead of a line, and waits for the customer's word. */
+  offers: readonly OfferView[];
+  /** What the customer asks and nobody has answered; null: nothing. */
+  request: RequestView | null;
   subtotal: Fen;
   deliveryFee: Fen;
   smallOrderFee: Fen;
   total: Fen;
   placedTotal: Fen;
   payment: PaymentOfOrder;
+  /** The number of the order that this one makes good, without charge; null: it is one of its own. */
+  replaces: number | null;
 };
 
 /** One order as its customer sees it: GET /api/v1/orders/<token>. */
@@ -99,6 +146,7 @@ export type OrderView = OrderFacts & {
   /** Told to the customer after five minutes without an answer. */
   escalated: boolean;
   canCancel: boolean;
+  complaints: readonly ComplaintView[];
   /** Oldest first. */
   events: readonly OrderEventView[];
 };
@@ -129,4 +177,6 @@ export type BoardView = {
   orders: readonly DeskOrder[];
   /** What this person is in which shop at that moment; only with the whole board. */
   roles?: Readonly<Record<string, Role>>;
+  /** How many complaints nobody has answered, by the shop's slug; a shop without any is not there. Absent: as before. */
+  complaints?: Readonly<Record<string, number>>;
 };

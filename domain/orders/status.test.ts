@@ -5,7 +5,7 @@ import { canCancel, isFinished, isUnpacked, nextStatus, type OrderStatus, orderS
 const now = { timing: 'asap', fulfilment: 'delivery' } as const;
 const later = { timing: 'window', fulfilment: 'delivery' } as const;
 const fetched = { timing: 'asap', fulfilment: 'pickup' } as const;
-const steps: Step[] = ['accept', 'reject', 'start', 'ready', 'deliver', 'delivered', 'notDelivered', 'cancel', 'expire'];
+const steps: Step[] = ['accept', 'reject', 'start', 'ready', 'deliver', 'delivered', 'notDelivered', 'cancel', 'callOff', 'expire'];
 
 /** Every step that leads anywhere, of a delivery as soon as possible; the rest of the matrix leads nowhere. */
 const leads: Record<string, OrderStatus> = {
@@ -16,7 +16,10 @@ const leads: Record<string, OrderStatus> = {
   'accepted start': 'preparing',
   'accepted ready': 'ready',
   'accepted cancel': 'cancelled',
+  'accepted callOff': 'cancelled',
   'preparing ready': 'ready',
+  'preparing callOff': 'cancelled',
+  'ready callOff': 'cancelled',
   'ready deliver': 'delivering',
   'delivering delivered': 'delivered',
   'delivering notDelivered': 'not_delivered',
@@ -76,5 +79,6 @@ describe('answering', () => {
   it('takes a step back for ten seconds, what Delivered booked for five minutes', () => {
     expect([0, 10_000, 10_001, -1].map((age) => canUndo('accept', age))).toEqual([true, true, false, false]);
     expect([300_000, 300_001].map((age) => canUndo('delivered', age))).toEqual([true, false]);
+    expect(canUndo('callOff', 0)).toBe(false);
   });
 });

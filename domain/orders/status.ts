@@ -23,6 +23,7 @@ export type Step =
   | 'delivered'
   | 'notDelivered'
   | 'cancel'
+  | 'callOff'
   | 'expire';
 
 type Facts = { timing: 'asap' | 'window'; fulfilment: 'delivery' | 'pickup' };
@@ -32,7 +33,8 @@ type Rule = { from: readonly OrderStatus[]; to: (facts: Facts) => OrderStatus; a
 /**
  * The whole life of an order as data. Accepting an as-soon-as-possible order also begins it, because nobody taps
  * twice with full hands; a scheduled one waits under its time. An order that nobody was there to take may set out
- * again. A pick-up goes from ready to delivered without a lift.
+ * again. A pick-up goes from ready to delivered without a lift. What the shop has taken on it may still call off while the bag
+ * is at the counter.
  */
 const rules: Record<Step, Rule> = {
   accept: { from: ['placed'], to: ({ timing }) => (timing === 'asap' ? 'preparing' : 'accepted'), actor: 'staff' },
@@ -43,6 +45,7 @@ const rules: Record<Step, Rule> = {
   delivered: { from: ['ready', 'delivering'], to: () => 'delivered', actor: 'staff' },
   notDelivered: { from: ['ready', 'delivering'], to: () => 'not_delivered', actor: 'staff' },
   cancel: { from: ['placed', 'accepted'], to: () => 'cancelled', actor: 'customer' },
+  callOff: { from: ['accepted', 'preparing', 'ready'], to: () => 'cancelled', actor: 'staff' },
   expire: { from: ['placed'], to: () => 'cancelled', actor: 'system' },
 };
 

@@ -23,6 +23,12 @@ describe('weighing an order', () => {
     expect(weighLines(lines, [{ line: 2, grams: 500 }])).toEqual({ ok: false, error: { code: 'weights_missing', lines: [0] } });
   });
 
+  it('asks for no weight of a substitute, whose grams are settled', () => {
+    const pear = { ...banana, finalGrams: 600 };
+    expect(weighLines([pear, banana], [{ line: 1, grams: 580 }])).toMatchObject({ ok: true, value: [{ line: 1, grams: 580 }] });
+    expect(weighLines([pear], [{ line: 0, grams: 580 }])).toEqual({ ok: false, error: { code: 'invalid', fields: { 'weights.0': 'not_weighed' } } });
+  });
+
   it('tells every weight that cannot be', () => {
     const weights = [{ line: 0, grams: 1801 }, { line: 1, grams: 300 }, { line: 2, grams: 1 }, { line: 2, grams: 2 }, { line: 9, grams: 3 }];
     expect(weighLines(lines, weights)).toEqual({

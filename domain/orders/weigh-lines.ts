@@ -6,7 +6,10 @@ import type { LineWeight } from './step-input';
 /** What weighing makes of a line; `line` is its place from 0, `change` the grams beyond the estimate. */
 export type WeighedLine = { line: number; grams: number; kept: boolean; change: number; total: Fen };
 
-type OrderedLine = { unit: Unit; unitPrice: Fen; grams: number | null };
+/** A line whose final weight is known before the scale is a substitute: so many grams are brought. */
+type OrderedLine = { unit: Unit; unitPrice: Fen; grams: number | null; finalGrams?: number | null };
+
+const goesOnScale = ({ grams, finalGrams }: OrderedLine): boolean => grams !== null && (finalGrams ?? null) === null;
 
 /** The scale of a shop, in grams. */
 export const maxFinalGrams = 30_000;
@@ -27,7 +30,7 @@ export function weighLines(lines: readonly OrderedLine[], weights: readonly Line
   const found: WeighedLine[] = [];
   for (const { line, grams: said } of weights) {
     const ordered = lines[line];
-    if (!ordered || ordered.grams === null) fields[`weights.${line}`] = 'not_weighed';
+    if (!ordered || ordered.grams === null || !goesOnScale(ordered)) fields[`weights.${line}`] = 'not_weighed';
     else if (found.some((other) => other.line === line)) fields[`weights.${line}`] = 'duplicate';
     else {
       const grams = said === 'estimate' ? ordered.grams : said;
@@ -36,9 +39,7 @@ export function weighLines(lines: readonly OrderedLine[], weights: readonly Line
     }
   }
   if (Object.keys(fields).length > 0) return fail({ code: 'invalid', fields });
-  const missing = lines.flatMap(({ unit }, line) =>
-    unit === 'weight' && !found.some((other) => other.line === line) ? [line] : [],
-  );
+  const missing = lines.flatMap((ordered, line) => (goesOnScale(ordered) && !found.some((other) => other.line === line) ? [line] : []));
   return missing.length > 0 ? fail({ code: 'weights_missing', lines: missing }) : ok(found);
 }
 

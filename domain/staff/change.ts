@@ -1,3 +1,4 @@
+import type { ComplaintAnswer } from '../complaints/complaint';
 import type { OutsideChannel } from '../channels/channel';
 import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span } from '../menu/shop';
@@ -75,6 +76,12 @@ export type ChangeDetails = {
   commission_saved: { channel: OutsideChannel; before: { amount: number } | { basisPoints: number } | null; now: { amount: number } | { basisPoints: number } };
   order_link_made: { shop: string | null };
   order_link_revoked: { shop: string | null };
+  /** Of orders that the shop had accepted; the subject is the order's number. */
+  order_line_removed: { item: string };
+  order_line_replaced: { item: string; instead: string };
+  order_called_off: { reason: 'sold_out' | 'other' };
+  /** `amount` in fen; null: nothing went back. */
+  complaint_answered: { item: string; answer: ComplaintAnswer; amount: number | null };
   bag_limit_saved: { before: number; now: number };
   /** Money in fen; the subject is an order's number, or why the drawer was opened. */
   shift_opened: { opening: number };

@@ -31,7 +31,8 @@ export function mergeBoard(view: BoardView, change: BoardView): BoardView {
     changed.delete(order.id);
     return newer ?? order;
   });
-  return { ...view, seq: change.seq, now: change.now, orders: [...kept, ...changed.values()] };
+  const complaints = change.complaints ?? view.complaints;
+  return { ...view, seq: change.seq, now: change.now, orders: [...kept, ...changed.values()], ...(complaints && { complaints }) };
 }
 
 /**

@@ -38,6 +38,14 @@ describe('columns', () => {
 });
 
 describe('ringing', () => {
+  it('goes on until what the customer asks is answered, wherever the order stands', () => {
+    const request = { kind: 'cancel', room: null, note: null, line: null, askedAt: at('03:59') } as const;
+    for (const status of ['preparing', 'ready', 'delivering'] as const) {
+      expect(isRinging(deskOrder({ status, request }), now)).toBe(true);
+      expect(isRinging(deskOrder({ status }), now)).toBe(false);
+    }
+  });
+
   it('rings a new order until it is answered', () => {
     expect(isRinging(deskOrder({ status: 'placed' }), now)).toBe(true);
     expect(isRinging(deskOrder({ status: 'preparing' }), now)).toBe(false);

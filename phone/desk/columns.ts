@@ -15,9 +15,12 @@ export function columnOf({ status }: Pick<DeskOrder, 'status'>): ColumnName {
   return status === 'accepted' || status === 'preparing' ? 'preparing' : 'way';
 }
 
-/** Rings until it is answered, from when somebody is there to answer it; or, when scheduled, until it is begun. */
-export const isRinging = (order: Pick<DeskOrder, 'status' | 'dueAt' | 'answerFrom'>, now: number): boolean =>
-  isDue(order, now) || (order.status === 'placed' && Date.parse(order.answerFrom) <= now);
+/**
+ * Rings until it is answered, from when somebody is there to answer it; when scheduled, until it is begun; and until what its
+ * customer asks is answered.
+ */
+export const isRinging = (order: Pick<DeskOrder, 'status' | 'dueAt' | 'answerFrom' | 'request'>, now: number): boolean =>
+  order.request !== null || isDue(order, now) || (order.status === 'placed' && Date.parse(order.answerFrom) <= now);
 
 const waitsSince = (order: DeskOrder): number => Date.parse(order.status === 'placed' ? order.answerFrom : order.dueAt!);
 

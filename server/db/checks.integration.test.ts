@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { complaintWordsLimit } from '@/domain/complaints/complaint';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
@@ -9,6 +10,8 @@ type Violation = Readonly<Record<string, string | number | null>>;
 /** A column that takes whole numbers from `least` on: below, fractional, not a number. */
 const whole = (column: string, least: number): Violation[] =>
   [least - 1, least + 0.5, 'free'].map((value) => ({ [column]: value }));
+
+const answered = { answeredAt: '2026-11-20T04:00:00.000+00:00', answeredBy: 'owner' };
 
 const oneOf = (column: string): Violation[] => [{ [column]: 'eaten' }, { [column]: '' }];
 
@@ -219,6 +222,26 @@ const refused: Record<string, Violation[]> = {
   DeliveryRun_finishedAt_check: [{ finishedAt: '2026-11-20T02:59:59.000+00:00' }],
   RunStop_position_check: whole('position', 0),
   RunStop_changes_check: whole('changes', 0),
+  RemovedLine_why_check: oneOf('why'),
+  RemovedLine_total_check: whole('total', 0),
+  SubstituteOffer_unit_check: [{ unit: 'eaten', grams: null }],
+  SubstituteOffer_unitPrice_check: whole('unitPrice', 0),
+  SubstituteOffer_quantity_check: [0, -1, 1.5, 'two'].map((quantity) => ({ unit: 'each', grams: null, quantity })),
+  SubstituteOffer_grams_check: [...whole('grams', 1), { grams: null }, { quantity: 2 }, { unit: 'each' }],
+  SubstituteOffer_optionsJson_check: [{ optionsJson: '' }, { optionsJson: '[{' }],
+  SubstituteOffer_total_check: whole('total', 0),
+  ChangeRequest_kind_check: [{ kind: 'eaten', note: null }, { kind: '', note: null }],
+  ChangeRequest_room_check: [{ room: '2708' }, { kind: 'room', note: null }],
+  ChangeRequest_note_check: [{ kind: 'cancel' }],
+  ChangeRequest_lineId_check: [{ lineId: 'lin' }, { kind: 'remove', note: null }],
+  Complaint_reason_check: oneOf('reason'),
+  Complaint_words_check: [{ words: '长'.repeat(complaintWordsLimit + 1) }],
+  Complaint_hasPicture_check: [{ hasPicture: 2 }],
+  Complaint_answer_check: oneOf('answer').map((row) => ({ ...row, ...answered })),
+  Complaint_answerWords_check: [{ answerWords: '抱歉' }, { answer: 'explain', ...answered, answerWords: '长'.repeat(complaintWordsLimit + 1) }],
+  Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
+  Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
+  Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
 };
 
 const database = useDatabase();

@@ -5,6 +5,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { now } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { orderChanged } from '@/server/events/hub';
+import { lapseOffers } from '@/server/changes/lapse-offers';
 import { expireOrder } from '@/server/orders/expire-order';
 import { recordEvent } from '@/server/orders/record-event';
 
@@ -70,4 +71,5 @@ export async function watchOrders(): Promise<void> {
   await expireUnanswered();
   await escalateUnanswered();
   await ringDueOrders();
+  await lapseOffers();
 }

@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { nextOpening } from '@/domain/slots/next-opening';
 import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
-import type { Change } from '@/domain/staff/change';
-import { itemsOf } from '@/domain/menu/shop';
+import { itemsOf, type OpenWeek, type Shop } from '@/domain/menu/shop';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
@@ -18,6 +17,15 @@ async function putBack(tx: Tx, id: string): Promise<void> {
   await tx.item.updateMany({ where: { id, stock: 0 }, data: { stock: null } });
 }
 
+type TakenOff = { shop: Pick<Shop, 'id'> & OpenWeek; item: string; name: string; timeZone: string; at: Date };
+
+/** Takes a good off the menu until the shop's next opening, in a transaction that has found it to be gone. */
+export async function takeOffMenu(tx: Tx, actor: StaffActor, { shop, item, name, timeZone, at }: TakenOff): Promise<void> {
+  const soldOutUntil = nextOpening(shop, timeZone, at);
+  await tx.item.update({ where: { id: item }, data: { soldOutUntil } });
+  await recordChange(tx, actor, shop.id, { kind: 'marked_sold_out', subject: name, details: { until: soldOutUntil.toISOString() } });
+}
+
 /**
  * Takes a good off the menu until the shop's next opening, or puts it back on sale; a good whose count has run out
  * is no longer counted then.
@@ -29,15 +37,11 @@ export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSold
   const found = shop && itemsOf(shop).find(({ id }) => id === item);
   if (!shop || !found || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
   if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
-  const soldOutUntil = nextOpening(shop, building.timeZone, now());
-  const subject = found.name.zh;
-  const change: Change = soldOut
-    ? { kind: 'marked_sold_out', subject, details: { until: soldOutUntil.toISOString() } }
-    : { kind: 'back_on_sale', subject, details: {} };
+  const name = found.name.zh;
   await write(async (tx) => {
-    if (soldOut) await tx.item.update({ where: { id: item }, data: { soldOutUntil } });
-    else await putBack(tx, item);
-    await recordChange(tx, actor, shop.id, change);
+    if (soldOut) return takeOffMenu(tx, actor, { shop, item, name, timeZone: building.timeZone, at: now() });
+    await putBack(tx, item);
+    return recordChange(tx, actor, shop.id, { kind: 'back_on_sale', subject: name, details: {} });
   });
   forgetAvailability();
   return ok(null);

@@ -17,11 +17,22 @@ export type Erasure = {
 
 const finished = orderStatuses.filter(isFinished);
 
-/** Empties name, room and note of orders that still have them; answers how many. */
-export const erasePersonal = (tx: Tx, which: Prisma.Sql, at: Date): Promise<number> =>
-  tx.$executeRaw`
+/**
+ * Empties name, room and note of orders that still have them, and what was said and shown of what was wrong with them;
+ * answers how many.
+ */
+export async function erasePersonal(tx: Tx, which: Prisma.Sql, at: Date): Promise<number> {
+  const erased = await tx.$executeRaw`
     UPDATE "Order" SET "customerName" = NULL, "room" = NULL, "note" = NULL, "erasedAt" = ${at}
     WHERE "erasedAt" IS NULL AND ${which}`;
+  // Also of an order that was emptied before something was said to be wrong with it.
+  await tx.$executeRaw`
+    UPDATE "Complaint" SET "words" = NULL, "answerWords" = NULL, "hasPicture" = 0
+    WHERE ("words" IS NOT NULL OR "answerWords" IS NOT NULL OR "hasPicture" = 1)
+      AND EXISTS (SELECT 1 FROM "Order" AS "o" WHERE "o"."id" = "Complaint"."orderId" AND "o"."erasedAt" IS NOT NULL)`;
+  await tx.$executeRaw`DELETE FROM "ChangeRequest" WHERE "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
+  return erased;
+}
 
 /** Ended, or so long past its promise that nobody is carrying it. */
 const isOver = (at: Date): Prisma.Sql =>

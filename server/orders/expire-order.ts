@@ -25,7 +25,7 @@ export async function expireOrder(id: string): Promise<boolean> {
     await releaseOrder(tx, order, at);
     await recordStep(tx, order, { step: 'expire', to, at, staffId: null });
   });
-  if (!done.ok && done.error.code === 'conflict') return false;
+  if (!done.ok && (done.error.code === 'conflict' || done.error.code === 'order_changed')) return false;
   if (!done.ok) throw new Error(`an order could not expire: ${done.error.code}`);
   orderChanged(order);
   return true;

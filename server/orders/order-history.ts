@@ -23,9 +23,21 @@ export function standingEvents(events: readonly EventRow[]): EventRow[] {
   return events.filter((event) => event.type !== 'undone' && !undone.has(event.seq));
 }
 
-/** The seq of the last event that moved the order, on or back: even where an undo brings an old status, it is another. */
-export const lastMove = (events: readonly EventRow[]): number =>
-  Math.max(...events.filter(({ type, facts }) => type === 'placed' || type === 'undone' || facts.record).map(({ seq }) => seq));
+/** After these the order holds other lines. */
+const changingLines: readonly OrderEventType[] = ['line_removed', 'line_swapped'];
+
+/** Whether this event changed what is in the bag: what was decided by the lines of before does not fit any more. */
+export const changesLines = ({ type }: Pick<EventRow, 'type'>): boolean => changingLines.includes(type);
+
+/** After these no step of before is taken back: its stock and its money are no longer what it left. */
+const unsettling: readonly OrderEventType[] = [...changingLines, 'substitute_offered', 'complained'];
+
+/** The last event that moved the order, on or back, or changed its lines: even where an undo brings an old status, it is another. */
+export const lastMoving = (events: readonly EventRow[]): EventRow =>
+  events.findLast((event) => event.type === 'placed' || event.type === 'undone' || event.facts.record !== undefined || changesLines(event))!;
+
+/** The seq of the last event that moved the order, or changed its lines. */
+export const lastMove = (events: readonly EventRow[]): number => lastMoving(events).seq;
 
 /** When the order entered its present status, as an ISO instant. */
 export function enteredAt(events: readonly EventRow[], status: OrderStatus): string {
@@ -35,6 +47,9 @@ export function enteredAt(events: readonly EventRow[], status: OrderStatus): str
 }
 
 export type LastStep = { seq: number; at: Date; record: StepRecord; events: readonly EventRow[] };
+
+/** Whether something has come of a step that taking it back would not undo. */
+export const isUnsettled = (events: readonly EventRow[], seq: number): boolean => events.some((event) => event.seq > seq && unsettling.includes(event.type));
 
 /** The last step that stands, with all events it wrote; a customer's cancel and an expiry are steps as well. */
 export function lastStep(events: readonly EventRow[]): (LastStep & { actor: EventRow['actor'] }) | null {
@@ -48,7 +63,7 @@ export function lastStep(events: readonly EventRow[]): (LastStep & { actor: Even
 /** What the desk may take back at this moment. */
 export function undoable(events: readonly EventRow[], now: Date): DeskOrder['undo'] {
   const last = lastStep(events);
-  if (last?.actor !== 'staff') return null;
+  if (last?.actor !== 'staff' || isUnsettled(events, last.seq)) return null;
   const { step } = last.record;
   if (!canUndo(step, now.getTime() - last.at.getTime())) return null;
   const seconds = step === 'delivered' ? undoDeliveredSeconds : undoSeconds;

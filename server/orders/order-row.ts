@@ -1,14 +1,20 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Unit } from '@/domain/menu/shop';
+import type { ComplaintAnswer, ComplaintReason } from '@/domain/complaints/complaint';
 import type { Fen } from '@/domain/money';
+import type { AskKind, RemovalReason } from '@/domain/orders/order-change';
 import type { OrderEventType } from '@/domain/orders/order-view';
 import type { Actor, OrderStatus } from '@/domain/orders/status';
 import type { Channel } from '@/domain/channels/channel';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
 import type { EventFacts } from './record-event';
+import { linesSql, nowOpenSql } from './order-parts';
 
 export type LineRow = {
+  id: string;
+  /** From 0, as it was ordered. */
+  position: number;
   item: string;
   nameZh: string;
   nameEn: string;
@@ -20,6 +26,28 @@ export type LineRow = {
   finalGrams: number | null;
   options: readonly { id: string; nameZh: string; nameEn: string; priceDelta: Fen }[];
   total: Fen;
+};
+
+export type RemovedRow = LineRow & { why: RemovalReason };
+
+/** What would come instead of the line at `position`. */
+export type OfferRow = Omit<LineRow, 'id' | 'finalGrams'> & { lineId: string; until: string; staffId: string };
+
+export type RequestRow = { key: string; kind: AskKind; room: string | null; note: string | null; position: number | null; askedAt: string };
+
+export type ComplaintRow = {
+  position: number;
+  reason: ComplaintReason;
+  words: string | null;
+  hasPicture: 0 | 1;
+  at: string;
+  answer: ComplaintAnswer | null;
+  answerWords: string | null;
+  amount: Fen | null;
+  answeredAt: string | null;
+  /** The order that makes it good. */
+  token: string | null;
+  number: number | null;
 };
 
 export type EventRow = { seq: number; type: OrderEventType; actor: Actor; at: string; facts: EventFacts };
@@ -61,13 +89,20 @@ export type OrderRow = {
   outsideNumber: string | null;
   /** Fen that vouchers are worth; 0 without any. */
   vouchers: Fen;
-  /** By position. */
+  /** What is part of it now, by position; then what was. */
   lines: readonly LineRow[];
+  removed: readonly RemovedRow[];
+  offers: readonly OfferRow[];
+  request: RequestRow | null;
+  complaints: readonly ComplaintRow[];
+  /** The number of the order that this one makes good. */
+  replaces: number | null;
   /** Oldest first; never empty. */
   events: readonly EventRow[];
 };
 
-type StoredRow = Omit<OrderRow, 'lines' | 'events'> & { linesJson: string; eventsJson: string };
+type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'events';
+type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'eventsJson', string> & { requestJson: string | null };
 
 /**
  * Orders with their lines, payment and events in one statement, so that what a screen shows is one moment: a status,
@@ -81,11 +116,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
       "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
       (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
-      (SELECT json_group_array(json_object('item', "l"."itemId", 'nameZh', "l"."nameZh", 'nameEn', "l"."nameEn",
-          'picture', "l"."picture", 'unit', "l"."unit", 'unitPrice', "l"."unitPrice", 'quantity', "l"."quantity",
-          'grams', "l"."grams", 'finalGrams', "l"."finalGrams", 'options', json("l"."optionsJson"),
-          'total', "l"."total") ORDER BY "l"."position")
-        FROM "OrderLine" AS "l" WHERE "l"."orderId" = "o"."id") AS "linesJson",
+      ${linesSql}, ${nowOpenSql},
       (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
           'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
         FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"
@@ -95,11 +126,20 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
     JOIN "Payment" AS "p" ON "p"."orderId" = "o"."id"
     LEFT JOIN "OutsideOrder" AS "x" ON "x"."orderId" = "o"."id"
     WHERE ${where} ORDER BY "o"."placedAt", "o"."number", "o"."id"`;
-  return rows.map(({ linesJson, eventsJson, ...row }) => ({
+  return rows.map(asRow);
+}
+
+function asRow({ linesJson, offersJson, requestJson, complaintsJson, eventsJson, ...row }: StoredRow): OrderRow {
+  const all = JSON.parse(linesJson) as (LineRow & { why: RemovalReason | null })[];
+  return {
     ...row,
-    lines: JSON.parse(linesJson) as LineRow[],
+    lines: all.filter(({ why }) => why === null),
+    removed: all.filter((line): line is RemovedRow => line.why !== null),
+    offers: JSON.parse(offersJson) as OfferRow[],
+    request: requestJson === null ? null : (JSON.parse(requestJson) as RequestRow),
+    complaints: JSON.parse(complaintsJson) as ComplaintRow[],
     events: JSON.parse(eventsJson) as EventRow[],
-  }));
+  };
 }
 
 export async function readOrderRow(door: Reader | Tx, where: Prisma.Sql): Promise<OrderRow | null> {

@@ -6,6 +6,7 @@ import { canSee, shopsOf, type StaffActor } from '@/domain/staff/actor';
 import { day, instantOf, localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
+import { countOpenComplaints } from '@/server/complaints/count-open';
 import { read } from '@/server/db';
 import { readOrderRows } from './order-row';
 import { deskView } from './view-order';
@@ -55,5 +56,5 @@ export async function readBoard(actor: StaffActor, { shop }: { shop: string | nu
   // Before the orders: what is written in between is sent again by the stream, never skipped.
   const seq = await lastSeq();
   const rows = await readOrderRows(read(), Prisma.sql`"s"."slug" IN (${Prisma.join(shops)}) AND ${onBoard(at, timeZone)}`);
-  return ok({ seq, now: at.toISOString(), orders: rows.map((row) => deskView(row, at)), roles: actor.roles });
+  return ok({ seq, now: at.toISOString(), orders: rows.map((row) => deskView(row, at)), roles: actor.roles, complaints: await countOpenComplaints(shops) });
 }

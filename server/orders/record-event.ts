@@ -1,5 +1,5 @@
 import type { Actor, OrderStatus, Step } from '@/domain/orders/status';
-import type { OrderEventType } from '@/domain/orders/order-view';
+import type { EventChange, OrderEventType } from '@/domain/orders/order-view';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { RefundWay } from '@/domain/payments/refund';
 import type { Tx } from '@/server/db';
@@ -33,6 +33,10 @@ export type EventFacts = {
   paid?: { method: PaidBy; amount: number; was?: { method: PaidBy; status: PaymentStatus } };
   /** On `refunded`: which, how, and fen. */
   refunded?: { refund: string; way: RefundWay; amount: number };
+  /** What an event about lines, wishes or complaints is about; its customer may know it. */
+  change?: EventChange;
+  /** The key of the wish that was asked, or done at once, by which a retry is known. */
+  key?: string;
 };
 
 export type NewEvent = {

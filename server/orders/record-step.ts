@@ -1,5 +1,5 @@
 import type { OrderEventType } from '@/domain/orders/order-view';
-import { actorOf, type OrderStatus, type Step } from '@/domain/orders/status';
+import { type Actor, actorOf, type OrderStatus, type Step } from '@/domain/orders/status';
 import type { Tx } from '@/server/db';
 import type { OrderRow } from './order-row';
 import { type EventFacts, recordEvent, type StepRecord } from './record-event';
@@ -10,6 +10,8 @@ export type TakenStep = {
   at: Date;
   /** Who of the staff; null for customer and system. */
   staffId: string | null;
+  /** Whose doing it was, where that is not whose step it is. */
+  actor?: Actor;
   /** What only this step has to remember for an undo. */
   record?: Pick<StepRecord, 'payment' | 'stock'>;
   /** What the step's events say besides, by their type. */
@@ -28,7 +30,7 @@ function eventTypes({ step, to, facts }: TakenStep): OrderEventType[] {
 /** Writes a step's events: the first remembers what the step found, the others point to it. */
 export async function recordStep(tx: Tx, order: Pick<OrderRow, 'id' | 'shopId' | 'status' | 'finishedAt'>, taken: TakenStep): Promise<void> {
   const { step, at, staffId } = taken;
-  const common = { orderId: order.id, shopId: order.shopId, actor: actorOf(step), staffId, at };
+  const common = { orderId: order.id, shopId: order.shopId, actor: taken.actor ?? actorOf(step), staffId, at };
   const finishedAt = order.finishedAt?.toISOString() ?? null;
   const record: StepRecord = { step, from: order.status, finishedAt, ...taken.record };
   const [first, ...others] = eventTypes(taken);

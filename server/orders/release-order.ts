@@ -1,21 +1,25 @@
 import type { Capacity } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
+import { dropOffersOf } from '@/server/changes/drop-offers';
 import { dropTickets } from '@/server/printing/queue-tickets';
 import { readLoad } from './order-load';
 import type { LineRow, OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
 import { type Amount, returnStock, takeStock } from './take-stock';
 
-const amountsOf = (order: OrderRow): (Amount & Pick<LineRow, 'unit'>)[] =>
-  order.lines.map(({ item, unit, ...line }) => ({ item, unit, amount: line.finalGrams ?? line.grams ?? line.quantity }));
+/** Pieces or grams that a line took from the stock. */
+export const amountOf = ({ item, unit, ...line }: LineRow): Amount & Pick<LineRow, 'unit'> => ({ item, unit, amount: line.finalGrams ?? line.grams ?? line.quantity });
+
+const amountsOf = (order: OrderRow): (Amount & Pick<LineRow, 'unit'>)[] => order.lines.map(amountOf);
 
 /**
- * Gives back the stock and the seat, with its dishes and bags, of an order that was called off; its tickets that wait need no
- * paper any more, and what hangs in a kitchen is taken back.
+ * Gives back the stock and the seat, with its dishes and bags, of an order that was called off, and what was held to come
+ * instead of a line; its tickets that wait need no paper any more, and what hangs in a kitchen is taken back.
  * @param at of the event that calls it off
  */
 export async function releaseOrder(tx: Tx, order: OrderRow, at: Date): Promise<void> {
   await dropTickets(tx, order.id, at);
+  await dropOffersOf(tx, order.id);
   await returnStock(tx, amountsOf(order));
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }

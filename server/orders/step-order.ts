@@ -10,7 +10,7 @@ import { collectPayment } from '@/server/payments/collect-payment';
 import { queueTickets } from '@/server/printing/queue-tickets';
 import { wakePrinting } from '@/server/printing/wake-printing';
 import { moveOrder } from './move-order';
-import { lastMove } from './order-history';
+import { changesLines, lastMoving } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordStep, type TakenStep } from './record-step';
 import { releaseOrder } from './release-order';
@@ -25,14 +25,16 @@ type Stepping = { order: OrderRow; input: StepInput; to: OrderStatus; weights: r
  * Takes an order one step on: one tap of the desk. Two tablets may press at once; one wins, the other is told. So is a
  * tap that arrives twice, or late: where the order was moved since, also there and back, it is not the one that was seen.
  * Errors: not_found (also another shop's order), forbidden (not this role's step), conflict with the present status,
- * weights_missing, invalid (weights), busy.
+ * order_changed (other lines than were seen), answer_pending (what goes into the bag is still asked), weights_missing, invalid (weights), busy.
  */
 export async function stepOrder(actor: StaffActor, input: StepInput): Promise<Result<DeskOrder>> {
   const order = await readOrderRow(read(), byId(input.order));
   if (!order || !canSee(actor, order.shop)) return fail({ code: 'not_found' });
   if (!canStep(actor, order.shop, input.step)) return fail({ code: 'forbidden' });
   const to = nextStatus(input.step, order.status, order);
-  const isAsSeen = input.lastMove === undefined || input.lastMove === lastMove(order.events);
+  const last = lastMoving(order.events);
+  const isAsSeen = input.lastMove === undefined || input.lastMove === last.seq;
+  if (to && !isAsSeen && changesLines(last)) return fail({ code: 'order_changed' });
   if (!to || !isAsSeen) return fail({ code: 'conflict', status: order.status });
   const weights = input.step === 'ready' ? weighLines(order.lines, input.weights) : ok([]);
   if (!weights.ok) return weights;

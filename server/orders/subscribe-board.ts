@@ -3,6 +3,7 @@ import type { BoardView } from '@/domain/orders/order-view';
 import { fail, ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
+import { countOpenComplaints } from '@/server/complaints/count-open';
 import { read } from '@/server/db';
 import { type Feed, type FeedListener, startFeed } from '@/server/events/feed';
 import { loadShop } from '@/server/menu/load-shops';
@@ -11,7 +12,7 @@ import { lastSeq, readBoard, shopsInSight } from './read-board';
 import { deskView } from './view-order';
 
 /** The orders that have events after `seq`, as they are now, and the last of those events. */
-async function changesAfter(shopIds: readonly string[], seq: number): Promise<BoardView | null> {
+async function changesAfter(shopIds: readonly string[], slugs: readonly string[], seq: number): Promise<BoardView | null> {
   const changed = await read().$queryRaw<{ orderId: string; last: number }[]>`
     SELECT "orderId", MAX("seq") AS "last" FROM "OrderEvent"
     WHERE "shopId" IN (${Prisma.join(shopIds)}) AND "seq" > ${seq} GROUP BY "orderId"`;
@@ -23,6 +24,7 @@ async function changesAfter(shopIds: readonly string[], seq: number): Promise<Bo
     seq: Math.max(...changed.map(({ last }) => last)),
     now: at.toISOString(),
     orders: rows.map((row) => deskView(row, at)),
+    complaints: await countOpenComplaints(slugs),
   };
 }
 
@@ -44,7 +46,7 @@ export async function subscribeBoard(
   const ids = shops.map(({ id }) => id);
   let seen = afterSeq !== null && afterSeq <= (await lastSeq()) ? afterSeq : null;
   const pull = async (): Promise<void> => {
-    const change = seen === null ? await wholeBoard(actor, shop) : await changesAfter(ids, seen);
+    const change = seen === null ? await wholeBoard(actor, shop) : await changesAfter(ids, slugs, seen);
     if (!change) return;
     seen = change.seq;
     listener.change({ seq: change.seq, value: change });

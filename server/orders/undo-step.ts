@@ -10,7 +10,7 @@ import { read, type Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { refuseRefunded, restorePayment } from '@/server/payments/collect-payment';
 import { unqueueTickets } from '@/server/printing/queue-tickets';
-import { type LastStep, lastStep } from './order-history';
+import { isUnsettled, type LastStep, lastStep } from './order-history';
 import { byId, type OrderRow, readOrderRow } from './order-row';
 import { recordEvent } from './record-event';
 import { reclaimOrder } from './release-order';
@@ -23,8 +23,8 @@ import { unweighOrder } from './weigh-order';
  * Takes the last step back, within ten seconds, or five minutes for Delivered (rules.md, 11a and 18): status, payment,
  * weights, stock and seat are as before; an order that waits for its answer again waits from now. `seq` is the step as the board names it, so that a slow finger never takes
  * back another step than the one it saw.
- * Errors: not_found, conflict (not the last step any more), forbidden, undo_over, sold_out and slot_full (a rejection
- * whose goods or seat have gone, a weighing whose difference has), refunds_stand, drawer_counted, busy.
+ * Errors: not_found, conflict (not the last step any more), order_changed (its lines since), forbidden, undo_over, sold_out and slot_full
+ * (a rejection whose goods or seat have gone, a weighing whose difference has), refunds_stand, drawer_counted, busy.
  */
 export async function undoStep(
   actor: StaffActor,
@@ -55,6 +55,8 @@ export async function undoStep(
 function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): LastStep {
   const last = lastStep(order.events);
   if (last?.actor !== 'staff' || last.seq !== seq) return refuse({ code: 'conflict', status: order.status });
+  // Its lines have changed since, or somebody has said that something is wrong: what the step left is not there any more.
+  if (isUnsettled(order.events, seq)) refuse({ code: 'order_changed' });
   const { step } = last.record;
   if (!canStep(actor, order.shop, step)) refuse({ code: 'forbidden' });
   if (!canUndo(step, at.getTime() - last.at.getTime())) refuse({ code: 'undo_over' });
@@ -66,7 +68,7 @@ function checkUndo(actor: StaffActor, order: OrderRow, seq: number, at: Date): L
 /** A rejection queues the paper that takes a kitchen's back as the acceptance queued that one. */
 const queuedBy: Partial<Record<Step, Occasion>> = { accept: 'accept', ready: 'ready', reject: 'accept' };
 
-async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: Date): Promise<void> {
+async function restoreOrder(tx: Tx, order: OrderRow, { record, events }: LastStep, at: Date): Promise<void> {
   const finishedAt = record.finishedAt === null ? null : new Date(record.finishedAt);
   // An accepted order may have rung as due meanwhile; accepted again, it has to ring again.
   const dueAt = record.step === 'accept' ? null : order.dueAt;
@@ -77,7 +79,8 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   if (occasion) await unqueueTickets(tx, order.id, occasion);
   if (isFinished(order.status)) await refuseRefunded(tx, order.id);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
-  if (record.stock) await unweighOrder(tx, order, record);
+  const scaled = events.flatMap(({ facts }) => facts.weights ?? []);
+  if (record.stock) await unweighOrder(tx, order, record, scaled.map(({ line }) => line));
 }
 
 /**

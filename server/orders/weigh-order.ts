@@ -2,7 +2,7 @@ import { add, type Fen, weighed } from '@/domain/money';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
-import type { OrderRow } from './order-row';
+import type { LineRow, OrderRow } from './order-row';
 import type { StepRecord } from './record-event';
 import { refuse } from '@/server/transact';
 
@@ -21,9 +21,8 @@ async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): P
   return method === was.method ? {} : { payment: { ...was, became: status } };
 }
 
-async function setLine(tx: Tx, orderId: string, position: number, finalGrams: number | null, total: Fen): Promise<void> {
-  await tx.$executeRaw`UPDATE "OrderLine" SET "finalGrams" = ${finalGrams}, "total" = ${total}
-    WHERE "orderId" = ${orderId} AND "position" = ${position}`;
+async function setLine(tx: Tx, { id }: LineRow, finalGrams: number | null, total: Fen): Promise<void> {
+  await tx.$executeRaw`UPDATE "OrderLine" SET "finalGrams" = ${finalGrams}, "total" = ${total} WHERE "id" = ${id}`;
 }
 
 /**
@@ -49,9 +48,9 @@ async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promi
 export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Weighing> {
   const changes = new Map<string, number>();
   for (const { line, grams, total, change } of lines) {
-    await setLine(tx, order.id, line, grams, total);
-    const { item } = order.lines[line]!;
-    if (change !== 0) changes.set(item, (changes.get(item) ?? 0) + change);
+    const found = order.lines[line]!;
+    await setLine(tx, found, grams, total);
+    if (change !== 0) changes.set(found.item, (changes.get(found.item) ?? 0) + change);
   }
   const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
   const paid = await setTotals(tx, order, totals);
@@ -59,14 +58,13 @@ export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly Weighe
 }
 
 /**
- * Puts the estimates back, as before the scale.
+ * Puts the estimates back, as before the scale; a substitute was never on it, its grams stay.
+ * @param places of the lines that were weighed, from 0
  * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
  */
-export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing): Promise<void> {
-  const totals = order.lines.map((line) => (line.grams === null ? line.total : weighed(line.unitPrice, line.grams)));
-  for (const [position, line] of order.lines.entries()) {
-    if (line.grams !== null) await setLine(tx, order.id, position, null, totals[position]!);
-  }
+export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing, places: readonly number[]): Promise<void> {
+  const totals = order.lines.map((line, place) => (places.includes(place) ? weighed(line.unitPrice, line.grams!) : line.total));
+  for (const place of places) await setLine(tx, order.lines[place]!, null, totals[place]!);
   const before = payment ? { ...order, paymentMethod: payment.method, paymentStatus: payment.status } : order;
   await setTotals(tx, before, totals);
   for (const [item, change] of Object.entries(stock)) {

@@ -8,10 +8,10 @@ import { pictureFile, picturesFolder } from './picture-files';
 /** As long as a backup lives that may still name one. */
 const keptDays = 30;
 
-/** Every row that names a picture: goods, archived ones too, shops, and orders, which keep the one they were placed with. */
+/** Every row that names a picture: goods, archived ones too, shops, and orders with what was offered for them, which keep the one that was shown. */
 async function namedPictures(): Promise<Set<string>> {
   const rows = await read().$queryRaw<{ picture: string }[]>`
-    SELECT "picture" FROM "Item" UNION SELECT "picture" FROM "Shop" UNION SELECT "picture" FROM "OrderLine"`;
+    SELECT "picture" FROM "Item" UNION SELECT "picture" FROM "Shop" UNION SELECT "picture" FROM "OrderLine" UNION SELECT "picture" FROM "SubstituteOffer"`;
   return new Set(rows.flatMap(({ picture }) => /^\/pictures\/([0-9a-f]{64})/.exec(picture)?.[1] ?? []));
 }
 

@@ -47,17 +47,37 @@ export type Rendered = { row: Buffer; sheet: Buffer };
 
 const faultOf = (error: unknown): PictureFault => (/timeout/i.test(String(error)) ? 'too_slow' : /pixel/i.test(String(error)) ? 'too_many_pixels' : 'broken');
 
-/** Decodes an upload once and draws both sizes of it. @returns why it is no picture, as far as that is its own fault */
-export async function renderPicture(bytes: Buffer): Promise<Rendered | PictureFault> {
+/** Draws what is a picture. @returns why it is none, as far as that is its own fault */
+async function drawn<T>(bytes: Buffer, draw: () => Promise<T>): Promise<T | PictureFault> {
   if (bytes.length === 0) return 'empty';
   const kind = pictureKind(bytes);
   if (kind === null) return 'kind';
   const fault = await headerFault(bytes, kind);
   if (fault !== null) return fault;
   try {
-    const sheet = await square(bytes, pictureSizes[1]).webp({ quality: 74, effort: 4 }).toBuffer();
-    return { sheet, row: await rowPicture(sheet) };
+    return await draw();
   } catch (error) {
     return faultOf(error);
   }
 }
+
+/** Decodes an upload once and draws both sizes of it. @returns why it is no picture, as far as that is its own fault */
+export const renderPicture = (bytes: Buffer): Promise<Rendered | PictureFault> =>
+  drawn(bytes, async () => {
+    const sheet = await square(bytes, pictureSizes[1]).webp({ quality: 74, effort: 4 }).toBuffer();
+    return { sheet, row: await rowPicture(sheet) };
+  });
+
+/** The longer side of a picture that is to show what is wrong, in pixels. */
+const evidenceSide = 1_024;
+
+/** All that was photographed, upright and no larger than one needs to see what is wrong; of its own pixels alone. */
+export const renderEvidence = (bytes: Buffer): Promise<Buffer | PictureFault> =>
+  drawn(bytes, () =>
+    open(bytes)
+      .autoOrient()
+      .resize(evidenceSide, evidenceSide, { fit: 'inside', withoutEnlargement: true })
+      .timeout({ seconds: patience })
+      .webp({ quality: 74, effort: 4 })
+      .toBuffer(),
+  );

@@ -27,19 +27,20 @@ export async function insertTicket(tx: Tx, { shopId, printerId, order, kind, cop
   return id;
 }
 
-type LastCopy = { copy: number; amount: Fen | null; saysCalledOff: number };
+type LastCopy = { copy: number; amount: Fen | null; isQueued: boolean; saysCalledOff: boolean };
+type LastCopyRow = Omit<LastCopy, 'isQueued' | 'saysCalledOff'> & { isQueued: number; saysCalledOff: number };
 
 /**
- * The last copy of a ticket for a printer, what it said is to be paid, and whether it was the one that a rejection had
- * printed (also one that was taken back since); null before the first.
+ * The last copy of a ticket for a printer, what it said is to be paid, whether nothing was sent of it, and whether it was the
+ * one that a rejection had printed (also one that was taken back since); null before the first.
  */
 export async function lastCopy(tx: Tx, order: string, kind: OrderTicketKind, printerId: string): Promise<LastCopy | null> {
-  const [last] = await tx.$queryRaw<LastCopy[]>`
-    SELECT "j"."copy", "j"."amount", EXISTS (SELECT 1 FROM "OrderEvent" AS "e"
+  const [last] = await tx.$queryRaw<LastCopyRow[]>`
+    SELECT "j"."copy", "j"."amount", "j"."status" = 'queued' AS "isQueued", EXISTS (SELECT 1 FROM "OrderEvent" AS "e"
       WHERE "e"."orderId" = "j"."orderId" AND "e"."type" = 'rejected' AND "e"."at" = "j"."createdAt") AS "saysCalledOff"
     FROM "PrintJob" AS "j"
     WHERE "j"."orderId" = ${order} AND "j"."kind" = ${kind} AND "j"."printerId" = ${printerId} ORDER BY "j"."copy" DESC LIMIT 1`;
-  return last ?? null;
+  return last ? { ...last, isQueued: Number(last.isQueued) === 1, saysCalledOff: Number(last.saysCalledOff) === 1 } : null;
 }
 
 /**
@@ -70,6 +71,25 @@ export async function unqueueTickets(tx: Tx, order: string, occasion: Occasion):
 const kitchensWithPaper = (tx: Tx, order: string): Promise<{ shopId: string; printerId: string }[]> => tx.$queryRaw`
   SELECT DISTINCT "shopId", "printerId" FROM "PrintJob"
   WHERE "orderId" = ${order} AND "kind" = 'kitchen' AND "status" IN ('sent', 'sending', 'unknown')`;
+
+/**
+ * The order's lines are others than those that were printed. What waits is read when it is printed; a kitchen that has the
+ * order on paper gets it anew, and so does whoever has a receipt that names another amount.
+ */
+export async function reprintChanged(tx: Tx, order: string, at: Date): Promise<void> {
+  for (const { shopId, printerId } of await kitchensWithPaper(tx, order)) {
+    const last = (await lastCopy(tx, order, 'kitchen', printerId))!;
+    if (!last.isQueued) await insertTicket(tx, { shopId, printerId, order, kind: 'kitchen', copy: last.copy + 1, bags: 1, cause: 'accept' }, at);
+  }
+  await tx.$executeRaw`UPDATE "PrintJob" SET "amount" = (SELECT "amount" FROM "Payment" WHERE "orderId" = ${order})
+    WHERE "orderId" = ${order} AND "kind" = 'receipt' AND "status" = 'queued'`;
+  const receipts = await tx.$queryRaw<{ shopId: string; printerId: string; copy: number; cause: Occasion }[]>`
+    SELECT "j"."shopId", "j"."printerId", "j"."copy", "j"."cause" FROM "PrintJob" AS "j" JOIN "Payment" AS "p" ON "p"."orderId" = "j"."orderId"
+    WHERE "j"."orderId" = ${order} AND "j"."kind" = 'receipt' AND "j"."status" IN ('sent', 'sending', 'unknown') AND "j"."amount" <> "p"."amount"
+      AND NOT EXISTS (SELECT 1 FROM "PrintJob" AS "k" WHERE "k"."orderId" = "j"."orderId" AND "k"."kind" = 'receipt'
+        AND "k"."printerId" = "j"."printerId" AND "k"."copy" > "j"."copy")`;
+  for (const { copy, ...receipt } of receipts) await insertTicket(tx, { ...receipt, order, kind: 'receipt', copy: copy + 1, bags: 1 }, at);
+}
 
 /**
  * The order is called off: what waits of it is needless. A kitchen that has it on paper gets another one, which says so: it

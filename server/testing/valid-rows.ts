@@ -89,6 +89,16 @@ export const validRows: Readonly<Record<string, Row>> = {
   DeliveryRun: { id: 'run', shopId: 'shp', staffId: 'stf', bagLimit: 8, startedAt: at, finishedAt: null },
   RunStop: { id: 'stp', runId: 'run', floorId: 'flr', position: 0, changes: 0, doneAt: null },
   RunBag: { stopId: 'stp', orderId: 'ord' },
+  RemovedLine: { lineId: 'lin', why: 'sold_out', total: 540, removedAt: at },
+  SubstituteOffer: {
+    lineId: 'lin', orderId: 'ord', itemId: 'itm', ...names, picture: '/goods/pear.svg', unit: 'weight', unitPrice: 400, quantity: 1, grams: 600,
+    optionsJson: '[]', total: 480, staffId: 'stf', until: at,
+  },
+  ChangeRequest: { orderId: 'ord', key: 'key-of-a-request', kind: 'note', room: null, note: '放前台', lineId: null, askedAt: at },
+  Complaint: {
+    id: 'cmp', key: 'key-of-a-complaint', bodyHash: 'hash', shopId: 'shp', orderId: 'ord', lineId: 'lin', reason: 'missing', words: '少了一袋', hasPicture: 1, at,
+    answer: null, answerWords: null, amount: null, replacementId: null, answeredAt: null, answeredBy: null,
+  },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

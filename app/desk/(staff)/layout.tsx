@@ -8,6 +8,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
 import { channelMessages } from '@/i18n/channels';
 import { deskMessages } from '@/i18n/desk';
+import { deskChangeMessages } from '@/i18n/desk-changes';
 import { serviceMessages } from '@/i18n/service';
 import { printingMessages } from '@/i18n/printing';
 import { deskLocale } from '../_lib/desk-locale';
@@ -33,6 +34,7 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
     locale,
     text: {
       board: boardMessages[locale],
+      changes: deskChangeMessages[locale],
       channels: channelMessages[locale],
       desk: deskMessages[locale],
       service: serviceMessages[locale],

@@ -9,6 +9,7 @@ import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
 import type { ChannelMessages } from '@/i18n/channels';
 import type { DeskMessages } from '@/i18n/desk';
+import type { DeskChangeMessages } from '@/i18n/desk-changes';
 import type { ServiceMessages } from '@/i18n/service';
 import type { PrintingMessages } from '@/i18n/printing';
 import type { LiveDesk } from './open-desk';
@@ -23,7 +24,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; channels: ChannelMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
+  text: { board: BoardMessages; changes: DeskChangeMessages; channels: ChannelMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
 };
 
 export type Desk = DeskFacts &

@@ -53,7 +53,9 @@ function Screens({ close, lost }: PartProps) {
     ['/desk/runs', words.runs],
     ['/desk/menu', words.goods],
     ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
-    ...(shops.some(({ slug }) => canTend(actor, slug)) ? [['/desk/payments', words.payments] as const, ['/desk/links', words.links] as const] : []),
+    ...(shops.some(({ slug }) => canTend(actor, slug))
+      ? [['/desk/payments', words.payments] as const, ['/desk/complaints', text.changes.wrong.title] as const, ['/desk/links', words.links] as const]
+      : []),
     ...(shops.some(({ slug }) => canManage(actor, slug)) ? [['/desk/reports', words.reports] as const] : []),
     ...(shopsOwned(actor).length > 0 ? [['/desk/staff', words.staff] as const] : []),
     ['/desk/settings', words.settings],

@@ -50,6 +50,23 @@ export function useUnaccepted(): number {
   return orders.filter(({ status, shop }) => status === 'placed' && canTend(actor, shop)).length;
 }
 
+/** How many complaints wait for an answer where this person stands behind the counter: in the shop in sight, or in all. */
+export function useOpenComplaints(): number {
+  const { actor } = useDesk();
+  const { complaints = {} } = useSnapshot().view;
+  const shop = useShop();
+  const counted = Object.entries(complaints).filter(([slug]) => canTend(actor, slug) && (shop === null || slug === shop));
+  return counted.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** The orders whose customers ask for something and wait for this person's answer, the longest waiting first. */
+export function useRequests(): readonly DeskOrder[] {
+  const { actor } = useDesk();
+  const orders = useOrders();
+  const asking = orders.filter((order) => order.request !== null && canTend(actor, order.shop));
+  return asking.sort((a, b) => (a.request!.askedAt < b.request!.askedAt ? -1 : 1));
+}
+
 export function useColumns(): Columns {
   const orders = useOrders();
   const now = useNow();

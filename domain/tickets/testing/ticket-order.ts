@@ -3,6 +3,7 @@ import type { OrderLineView } from '../../orders/order-view';
 import type { TicketOrder } from '../ticket-order';
 
 export const aLine = (more: Partial<OrderLineView> = {}): OrderLineView => ({
+  position: 0,
   item: 'itm_guotie',
   name: { zh: '锅贴', en: 'Potstickers' },
   picture: '/goods/guotie.svg',
@@ -34,6 +35,10 @@ export const aTicketOrder = (more: Partial<TicketOrder> = {}): TicketOrder => ({
     aLine({ quantity: 2, total: fen(1360), options: [{ id: 'hot', name: { zh: '加辣', en: 'Chilli' }, priceDelta: fen(0) }] }),
     aLine({ item: 'itm_tangerine', name: { zh: '砂糖橘', en: 'Mandarins' }, unit: 'weight', grams: 500, finalGrams: 520, total: fen(707) }),
   ],
+  removed: [],
+  offers: [],
+  request: null,
+  replaces: null,
   subtotal: fen(2067),
   deliveryFee: fen(100),
   smallOrderFee: fen(0),

@@ -4,6 +4,7 @@ import type { DeskOrder, OrderLineView } from '@/domain/orders/order-view';
 /** A line of one cup of noodles, or what `facts` make of it. */
 export function orderLine(facts: Partial<OrderLineView> = {}): OrderLineView {
   return {
+    position: 0,
     item: 'itm_noodles',
     name: { zh: '红烧牛肉面', en: 'Beef noodles' },
     picture: '/goods/noodles.svg',
@@ -55,6 +56,10 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
     since: '2026-03-02T03:50:00.000Z',
     lastMove: 1,
     lines: [orderLine()],
+    removed: [],
+    offers: [],
+    request: null,
+    replaces: null,
     subtotal: fen(500),
     deliveryFee: fen(100),
     smallOrderFee: fen(0),

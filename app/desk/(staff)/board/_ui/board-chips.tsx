@@ -7,7 +7,7 @@ import { inLocale } from '@/i18n/text';
 import { readyByLift } from '@/phone/desk/trips';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import strip from '@/app/desk/_ui/desk-strip.module.css';
-import { useConnection, useOrders } from '@/app/desk/_ui/use-board';
+import { useConnection, useOpenComplaints, useOrders } from '@/app/desk/_ui/use-board';
 import { usePausedUntil } from '@/app/desk/_ui/use-pause';
 import { useRushOf } from '@/app/desk/_ui/use-rush';
 import { useShop } from '@/app/desk/_ui/use-shop';
@@ -26,6 +26,7 @@ export function BoardChips() {
         {fill(text.board.strip.dishes, { count: dishes })}
       </button>
       <RunsChip />
+      <WrongChip />
       <PauseChip />
       <button type="button" className={`${strip.chip} ${strip.keys}`} onClick={() => ask({ kind: 'keys' })}>
         {text.board.strip.keyboard}
@@ -68,6 +69,26 @@ function RunsChip() {
       onClick={(event) => lost && event.preventDefault()}
     >
       {trips.length > 0 ? fill(words.runsReady, { trips: trips.join(words.join) }) : words.runs}
+    </Link>
+  );
+}
+
+/** What customers said was wrong and nobody has answered; nothing while there is none. */
+function WrongChip() {
+  const { text } = useDesk();
+  const shop = useShop();
+  const count = useOpenComplaints();
+  const lost = useConnection() === 'lost';
+  if (count === 0) return null;
+  return (
+    <Link
+      className={`${strip.chip} ${strip.lit}`}
+      href={shop === null ? '/desk/complaints' : `/desk/complaints?shop=${shop}`}
+      prefetch={false}
+      aria-disabled={lost}
+      onClick={(event) => lost && event.preventDefault()}
+    >
+      {fill(text.changes.wrong.chip, { count })}
     </Link>
   );
 }

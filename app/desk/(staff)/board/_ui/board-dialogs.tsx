@@ -4,12 +4,14 @@ import { notDeliveredReasons, rejectReasons } from '@/domain/orders/order-view';
 import { nextStatus, type Step } from '@/domain/orders/status';
 import { useOrders } from '@/app/desk/_ui/use-board';
 import { type Question, useBoardSteps } from './board-steps';
+import { ChangeDialog } from './change/change-dialog';
 import { CollectDialog } from './collect-dialog';
 import { DishPanel } from './dish-panel';
 import { KeysDialog } from './keys-dialog';
 import { NewOrderDialog } from './new-order/new-order-dialog';
 import { PauseDialog } from './pause-dialog';
 import { ReasonDialog } from './reason-dialog';
+import { RequestDialog } from './change/request-dialog';
 import { TicketDialog } from './ticket-dialog';
 import { TicketQueue } from './ticket-queue';
 import { WeighDialog } from './weigh-dialog';
@@ -26,6 +28,8 @@ export function BoardDialogs() {
   const order = orders.find(({ id }) => id === question.order);
   if (!order) return null;
   if (question.kind === 'ticket') return <TicketDialog key={order.id} order={order} onClose={close} />;
+  if (question.kind === 'change') return <ChangeDialog key={order.id} order={order} onClose={close} />;
+  if (question.kind === 'request') return <RequestDialog key={order.id} order={order} onClose={close} />;
   if (nextStatus(stepOf[question.kind], order.status, order) === null) return null;
   return <OrderQuestion key={order.id} kind={question.kind} order={order} onClose={close} />;
 }

@@ -9,7 +9,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 
 /** What the board asks before a tap can be sent, or shows over the columns. */
 export type Question =
-  | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect' | 'ticket'; order: string }
+  | { kind: 'reject' | 'notDelivered' | 'weigh' | 'collect' | 'ticket' | 'change' | 'request'; order: string }
   | { kind: 'dishes' | 'pause' | 'keys' | 'tickets' | 'newOrder' };
 
 type BoardSteps = {

@@ -13,6 +13,7 @@ import { BoardStepsProvider } from './board-steps';
 import { Column } from './column';
 import { ColumnTabs } from './column-tabs';
 import { DoneDrawer } from './done-drawer';
+import { RequestsLine } from './change/requests-line';
 import { EmptyBoard } from './empty-board';
 import { OpeningSteps } from './opening-steps';
 import { ServiceLines } from './service-lines';
@@ -30,6 +31,7 @@ export function Board({ missing }: { missing: readonly MissingStep[] }) {
         <OpeningSteps missing={missing} />
         <ServiceLines />
         <TicketsLine />
+        <RequestsLine />
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

@@ -4,6 +4,7 @@ import { formatGrams } from '@/i18n/grams';
 import { fill } from '@/i18n/fill';
 import { inLocale } from '@/i18n/text';
 import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
+import { CardChanges } from './change/card-changes';
 import styles from './card.module.css';
 
 /** `约500 g` until the scale has spoken, then what it said; pieces as `×2`. */
@@ -20,8 +21,8 @@ export function CardGoods({ order }: { order: DeskOrder }) {
   return (
     <>
       <ul className={styles.goods}>
-        {order.lines.map((line, index) => (
-          <li key={`${line.item}-${index}`}>
+        {order.lines.map((line) => (
+          <li key={line.position}>
             {inLocale(line.name, desk.locale)} <span className={styles.amount}>{amountText(line, desk)}</span>
             {line.options.length > 0 && (
               <span className={styles.options}> {line.options.map(({ name }) => inLocale(name, desk.locale)).join(' ')}</span>
@@ -29,6 +30,7 @@ export function CardGoods({ order }: { order: DeskOrder }) {
           </li>
         ))}
       </ul>
+      <CardChanges order={order} />
       {order.note && <p className={styles.note}>{fill(desk.text.board.card.note, { note: order.note })}</p>}
       {order.status === 'placed' && order.escalatedAt !== null && (
         <p className={styles.escalated}>{desk.text.board.card.escalated}</p>

@@ -4,6 +4,7 @@ import type { DeskOrder } from '@/domain/orders/order-view';
 import { orderNumber } from '@/domain/orders/order-number';
 import { isRinging } from '@/phone/desk/columns';
 import { useNow } from '@/app/desk/_ui/use-board';
+import { ChangeButton } from './change/change-button';
 import { CardActions } from './card-actions';
 import { CardAge } from './card-age';
 import { CardGoods } from './card-goods';
@@ -38,7 +39,10 @@ export function OrderCard({ order, open, next, push, measure, onOpen }: Props) {
           <h3 className={styles.number}>{orderNumber(order.number)}</h3>
           <CardMeta order={order} />
         </div>
-        <TicketButton order={order} />
+        <span className={styles.tools}>
+          <TicketButton order={order} />
+          <ChangeButton order={order} />
+        </span>
       </header>
       <CardGoods order={order} />
       <CardActions order={order} next={next} />

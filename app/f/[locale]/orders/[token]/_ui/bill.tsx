@@ -1,12 +1,14 @@
 import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
-import type { OrderLineView, OrderView } from '@/domain/orders/order-view';
+import type { OrderLineView, OrderView, RemovedLineView } from '@/domain/orders/order-view';
 import type { Fen } from '@/domain/money';
+import { orderNumber } from '@/domain/orders/order-number';
 import { isUnpacked } from '@/domain/orders/status';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import { inLocale, shopLabel } from '@/i18n/text';
+import { removalText } from './change-words';
 import type { OrderProps } from './order-props';
 import { paymentText } from './order-words';
 import s from './order.module.css';
@@ -16,8 +18,9 @@ export const isEstimate = ({ lines, status }: OrderView): boolean =>
   isUnpacked(status) && lines.some(({ grams, finalGrams }) => grams !== null && finalGrams === null);
 
 /** What weighing has changed of the sum, in words; null when nothing. */
-export function weighingText({ total, placedTotal }: OrderView, { m }: OrderProps): string | null {
-  if (total === placedTotal) return null;
+export function weighingText({ total, placedTotal, removed }: OrderView, { m }: OrderProps): string | null {
+  // A line that went has changed it, too: then the story says what did.
+  if (total === placedTotal || removed.length > 0) return null;
   const amount = formatFen(Math.abs(total - placedTotal) as Fen);
   return fill(total < placedTotal ? m.less : m.more, { amount });
 }
@@ -43,11 +46,28 @@ function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
   );
 }
 
+/** What is no longer part of it, in words: a stroke alone says nothing to who cannot see it. */
+function RemovedLine({ line, page }: { line: RemovedLineView; page: OrderProps }) {
+  return (
+    <li className={s.removed}>
+      <Tile picture={line.picture} size={28} grey />
+      <div>
+        <h3>
+          <s>{inLocale(line.name, page.locale)}</s>
+        </h3>
+        <small>{removalText(line.why, page.m)}</small>
+      </div>
+      <s>{formatFen(line.total)}</s>
+    </li>
+  );
+}
+
 /** What was ordered and what it costs now. */
 export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   const { m, locale } = page;
   const sum = (amount: Fen) => (isEstimate(order) ? aboutFen(amount, locale) : formatFen(amount));
   const difference = weighingText(order, page);
+  const makesGood = order.replaces === null ? null : fill(m.makesGood, { number: orderNumber(order.replaces) });
   const rows = [
     [m.subtotal, sum(order.subtotal)],
     ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, order.deliveryFee === 0 ? m.free : formatFen(order.deliveryFee)] as const] : []),
@@ -58,12 +78,15 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
     <section className={s.bill} aria-label={m.lines}>
       <h2>{shopLabel(order.shop, locale)}</h2>
       <ul className="card">
-        {order.lines.map((line, index) => (
-          <Line key={`${line.item}-${index}`} line={line} page={page} />
+        {order.lines.map((line) => (
+          <Line key={line.position} line={line} page={page} />
+        ))}
+        {order.removed.map((line) => (
+          <RemovedLine key={line.position} line={line} page={page} />
         ))}
       </ul>
       <SumRows rows={rows} />
-      <p className={s.soft}>{[difference, paymentText(order, m)].filter(Boolean).join(' · ')}</p>
+      <p className={s.soft}>{[makesGood, difference, paymentText(order, m)].filter(Boolean).join(' · ')}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Plate } from '@/app/_ui/plate';
 import type { OrderEventView, OrderView } from '@/domain/orders/order-view';
+import { isSettled } from '@/domain/payments/payment';
 import { fill } from '@/i18n/fill';
 import { telHref } from '@/i18n/phone';
 import type { OrderProps } from './order-props';
@@ -20,7 +21,10 @@ function noticeOf(order: OrderView, { m }: OrderProps): Notice | null {
   }
   if (status !== 'cancelled') return null;
   const expired = lastOf(order, 'expired') !== undefined;
-  return { title: expired ? m.expiredTitle : m.cancelled, text: expired ? m.expiredText : m.cancelledText, call: expired };
+  const byShop = lastOf(order, 'cancelled')?.actor === 'staff';
+  const text = isSettled(order.payment.status) && order.payment.amount > 0 ? m.goesBackText : m.cancelledText;
+  if (byShop) return { title: why(lastOf(order, 'cancelled')), text, call: true };
+  return { title: expired ? m.expiredTitle : m.cancelled, text: expired ? m.expiredText : text, call: expired };
 }
 
 /** A plate over the shaft when something did not go as planned. */

@@ -1,6 +1,7 @@
 'use client';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ContactShop } from '@/app/f/[locale]/orders/_ui/contact-shop';
+import { late } from '@/app/_ui/late';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { OfflineStatus } from '@/app/_ui/offline-status';
 import { Plate } from '@/app/_ui/plate';
@@ -26,6 +27,11 @@ import { Story } from './story';
 import { type LiveOrder, useOrder } from './use-order';
 
 type KnownOrder = LiveOrder & { token: string; order: OrderView };
+
+// What few orders ever need comes after the order itself.
+const OfferPlates = late(() => import('./offer-plates'));
+const AskChange = late(() => import('./ask-change'));
+const Complaints = late(() => import('./complaints'));
 
 /** ▲▼ and the last reported stop, as in the lift itself. */
 function ledOf(order: OrderView): string {
@@ -73,6 +79,7 @@ function Known({ live, page }: { live: KnownOrder; page: OrderProps }) {
   const { order, now } = live;
   return (
     <main className={s.main}>
+      <Suspense>{order.offers.length > 0 && <OfferPlates live={live} page={page} />}</Suspense>
       <OrderNotice order={order} page={page} />
       <div className={s.way}>
         <Shaft order={order} page={page} />
@@ -80,6 +87,9 @@ function Known({ live, page }: { live: KnownOrder; page: OrderProps }) {
       </div>
       <div className={s.side}>
         <CancelOrder live={live} page={page} />
+        <Suspense>
+          {order.status === 'delivered' ? <Complaints live={live} page={page} /> : !isFinished(order.status) && <AskChange live={live} page={page} />}
+        </Suspense>
         <Bill order={order} page={page} />
         {!isFinished(order.status) && (
           <button type="button" className="go plain" onClick={() => orderAgain(order, page.locale)}>

@@ -31,7 +31,7 @@ const event = (seq: number, type: OrderEventType, minute: number, reason: string
 });
 
 function order(change: Partial<OrderView> = {}): OrderView {
-  const line = { item: banana.id, name: banana.name, picture: banana.picture, unit: banana.unit, unitPrice: banana.price, quantity: 1, options: [] };
+  const line = { position: 0, item: banana.id, name: banana.name, picture: banana.picture, unit: banana.unit, unitPrice: banana.price, quantity: 1, options: [] };
   return {
     now: at(42),
     shop: { slug: 'xiaopu', name: { zh: '小铺', en: 'Corner Shop' }, floor: '20', contactPhone: '2020', picture: '' },
@@ -48,6 +48,11 @@ function order(change: Partial<OrderView> = {}): OrderView {
     placedAt: at(42),
     finishedAt: null,
     lines: [{ ...line, grams: 600, finalGrams: 588, total: fen(529) }],
+    removed: [],
+    offers: [],
+    request: null,
+    replaces: null,
+    complaints: [],
     subtotal: fen(529),
     deliveryFee: fen(0),
     smallOrderFee: fen(0),

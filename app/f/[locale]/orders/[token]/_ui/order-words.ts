@@ -1,11 +1,13 @@
 import type { OrderEventView, OrderView } from '@/domain/orders/order-view';
 import { toldEvents } from '@/domain/orders/told-events';
+import { isSettled } from '@/domain/payments/payment';
 import { minute } from '@/domain/time';
 import { formatDayTime, formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import type { OrderMessages } from '@/i18n/order';
 import { inLocale, shopLabel } from '@/i18n/text';
+import { changeReason, changeTitle, isChange } from './change-words';
 import type { OrderProps } from './order-props';
 
 /** Beyond this an order is told by the clock, not by minutes to go. */
@@ -58,10 +60,12 @@ export function standing(order: OrderView, now: Date, page: OrderProps): string 
 const rejectWords: Record<string, keyof OrderMessages> = { sold_out: 'soldOut', too_busy: 'tooBusy', closing: 'closing' };
 const notDeliveredWords: Record<string, keyof OrderMessages> = { nobody_there: 'nobodyThere', wrong_room: 'wrongRoom', refused: 'refused' };
 
-/** Why the shop declined, or why the bag was not handed over; null when it has no reason. */
-export function reasonText({ type, reason }: OrderEventView, m: OrderMessages): string | null {
+/** Why the shop declined or called it off, why the bag was not handed over, or a line went; null when it has no reason. */
+export function reasonText(event: OrderEventView, m: OrderMessages): string | null {
+  const { type, reason } = event;
   if (type === 'rejected') return m[rejectWords[reason ?? ''] ?? 'otherReject'];
-  return type === 'not_delivered' ? m[notDeliveredWords[reason ?? ''] ?? 'otherReason'] : null;
+  if (type === 'not_delivered') return m[notDeliveredWords[reason ?? ''] ?? 'otherReason'];
+  return changeReason(event, m);
 }
 
 /** Which lifts the bag takes. */
@@ -79,8 +83,11 @@ const weights = (order: OrderView, { m, locale }: OrderProps): string[] =>
     finalGrams === null ? [] : [fill(m.realWeight, { item: inLocale(name, locale), grams: formatGrams(finalGrams) })],
   );
 
-function eventTitle({ type, floor }: OrderEventView, order: OrderView, m: OrderMessages): string {
+function eventTitle(event: OrderEventView, order: OrderView, page: OrderProps): string {
+  const { type, floor } = event;
+  const { m } = page;
   const pickup = isPickup(order);
+  if (isChange(type)) return changeTitle(type, event, order, page);
   switch (type) {
     case 'placed': return m.didPlaced;
     case 'escalated': return m.didEscalated;
@@ -115,7 +122,7 @@ export const story = (order: OrderView, now: Date, page: OrderProps) =>
   toldEvents(order.events).map((event) => ({
     key: event.seq,
     time: formatDayTime(event.at, now, page.zone, page.locale),
-    title: eventTitle(event, order, page.m),
+    title: eventTitle(event, order, page),
     details: eventDetails(event, order, page),
   }));
 
@@ -124,7 +131,9 @@ export function paymentText(order: OrderView, m: OrderMessages): string {
   const { status, payment } = order;
   if (payment.status === 'refunded') return m.refunded;
   if (payment.status === 'partly_refunded') return m.partlyRefunded;
-  if (status === 'rejected' || status === 'cancelled') return m.nothingToPay;
+  const taken = isSettled(payment.status) && payment.amount > 0;
+  if (status === 'rejected' || status === 'cancelled') return taken ? m.goesBack : m.nothingToPay;
+  if (order.total === 0 && !taken) return m.nothingToPay;
   if (payment.status === 'paid') return payment.method === 'cash' ? m.paidCash : m.paidCode;
   if (payment.status === 'claimed') return m.claimed;
   if (status === 'delivered' || status === 'not_delivered') return m.unpaid;

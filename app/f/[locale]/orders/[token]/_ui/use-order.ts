@@ -43,6 +43,8 @@ export function useOrder(): LiveOrder {
   const [heard, setHeard] = useState<{ order: OrderView; ahead: number } | null>(null);
   const [silent, setSilent] = useState(false);
   const [missing, setMissing] = useState(false);
+  // What was over is followed again once the shop owes an answer.
+  const waits = heard?.order.complaints.some(({ answered }) => answered === null) ?? false;
   const watch = useRef<OrderWatch>(null);
   const time = useTicking();
   const show = useCallback((order: OrderView) => {
@@ -58,7 +60,7 @@ export function useOrder(): LiveOrder {
     });
     watch.current = started;
     return started.stop;
-  }, [token, show]);
+  }, [token, show, waits]);
   return {
     token,
     order: heard?.order ?? null,

@@ -1,0 +1,112 @@
+'use client';
+import { type ChangeEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { Sheet } from '@/app/_ui/sheet';
+import { type ComplaintReason, complaintReasons, complaintWordsLimit } from '@/domain/complaints/complaint';
+import type { OrderLineView } from '@/domain/orders/order-view';
+import { fill } from '@/i18n/fill';
+import { type OrderChangeMessages, orderChangeMessages } from '@/i18n/order-changes';
+import { inLocale } from '@/i18n/text';
+import { fileComplaint, sendEvidence } from '@/phone/order-changes';
+import { makeKey } from '@/phone/outbox/entry';
+import { shrinkPicture } from '@/phone/shrink-picture';
+import s from './order.module.css';
+import { type TellingProps, useTelling } from './use-telling';
+
+type Props = TellingProps & { line: OrderLineView; onClose: () => void };
+
+type Said = { reason: ComplaintReason; words: string | null; taken: Taken | null };
+
+/** Sends the picture ahead, and then what is said; the same words have the same key, so that a tap after a lost reply is no second complaint. */
+function useComplaint({ live, line }: Pick<Props, 'live' | 'line'>): (said: Said) => ReturnType<typeof fileComplaint> {
+  const sent = useRef<{ said: string; key: string }>(null);
+  return async ({ reason, words, taken }) => {
+    if (taken) {
+      const kept = await sendEvidence(live.token, line.position, await shrinkPicture(taken.picture));
+      // One that arrived before its reply was lost has been said about already.
+      if (!kept || (!kept.ok && kept.error.code !== 'already_complained')) return kept && { ok: false as const, error: kept.error };
+    }
+    const complaint = { line: line.position, reason, words, picture: taken !== null };
+    const said = JSON.stringify(complaint);
+    if (sent.current?.said !== said) sent.current = { said, key: makeKey() };
+    return fileComplaint(live.token, { key: sent.current.key, ...complaint });
+  };
+}
+
+/** What is wrong with one line: the reason, and where it helps a few words and a picture. */
+export function ComplaintSheet({ live, page, line, onClose }: Props) {
+  const { wrong: words, ask, sending } = orderChangeMessages[page.locale];
+  const { busy, trouble, tell } = useTelling({ live, page });
+  const [reason, setReason] = useState<ComplaintReason | null>(null);
+  const [text, setText] = useState('');
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const item = inLocale(line.name, page.locale);
+  const send = useComplaint({ live, line });
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (reason !== null && (await tell(() => send({ reason, words: text.trim() || null, taken })))) onClose();
+  };
+  return (
+    <Sheet label={fill(words.title, { item })} closeLabel={ask.close} onClose={onClose}>
+      <form className={s.form} onSubmit={(event) => void submit(event)}>
+        <h2>{fill(words.title, { item })}</h2>
+        <Reasons reason={reason} words={words} onPick={setReason} />
+        <label className={s.field}>
+          <span>
+            {words.words} <small>{words.optional}</small>
+          </span>
+          <textarea value={text} maxLength={complaintWordsLimit} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <Shot taken={taken} item={item} words={words} onShot={setTaken} />
+        {trouble && <p role="alert" className={s.trouble}>{trouble}</p>}
+        <button type="submit" className="go" disabled={busy || reason === null} aria-busy={busy}>
+          {busy ? sending : words.send}
+        </button>
+      </form>
+    </Sheet>
+  );
+}
+
+type Words = OrderChangeMessages['wrong'];
+
+function Reasons({ reason, words, onPick }: { reason: ComplaintReason | null; words: Words; onPick: (reason: ComplaintReason) => void }) {
+  return (
+    <fieldset className={s.picks}>
+      <legend>{words.reason}</legend>
+      {complaintReasons.map((each) => (
+        <label key={each}>
+          <input type="radio" name="reason" checked={reason === each} onChange={() => onPick(each)} />
+          {words.reasons[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A picture that was just taken, and where this browser shows it from. */
+type Taken = { picture: Blob; address: string };
+
+type ShotProps = { taken: Taken | null; item: string; words: Words; onShot: (taken: Taken | null) => void };
+
+/** The phone's camera or its pictures; one at a time. */
+function Shot({ taken, item, words, onShot }: ShotProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => () => void (taken && URL.revokeObjectURL(taken.address)), [taken]);
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    const picture = event.target.files?.[0];
+    onShot(picture ? { picture, address: URL.createObjectURL(picture) } : null);
+  };
+  return (
+    <div className={s.shot}>
+      {taken && <img src={taken.address} alt={fill(words.pictureOf, { item })} />}
+      <input ref={field} type="file" accept="image/*" hidden aria-label={words.picture} onChange={take} />
+      <button type="button" className="go plain" onClick={() => field.current?.click()}>
+        {taken ? words.pictureAgain : words.picture}
+      </button>
+      {taken && (
+        <button type="button" className="go plain" onClick={() => onShot(null)}>
+          {words.noPicture}
+        </button>
+      )}
+    </div>
+  );
+}
