@@ -1,6 +1,7 @@
 import type { OutsideChannel } from '../channels/channel';
 import type { FieldChange } from '../menu/changed-fields';
-import type { Opening, Span } from '../menu/shop';
+import type { Opening, Span, Unit } from '../menu/shop';
+import type { WasteReason } from '../stock/entry';
 import type { LocalDate } from '../time';
 import type { WindowTerms } from './hours-settings';
 import type { CardField } from '../menu/shop-card';
@@ -75,6 +76,12 @@ export type ChangeDetails = {
   order_link_made: { shop: string | null };
   order_link_revoked: { shop: string | null };
   bag_limit_saved: { before: number; now: number };
+  /** Pieces or grams of a good; `paid` fen for all of them. */
+  stock_received: { unit: Unit; amount: number; paid: number };
+  stock_counted: { unit: Unit; before: number | null; now: number };
+  stock_wasted: { unit: Unit; amount: number; reason: WasteReason };
+  /** null: nobody is told. */
+  low_mark_saved: { unit: Unit; before: number | null; now: number | null };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -44,6 +44,14 @@ const addedTables: Record<string, Row[]> = {
   RunBag: [],
   RunStop: [],
   RunTerms: [],
+  // Every counted good begins its ledger with what there was of it.
+  StockEntry: [
+    {
+      seq: 1, itemId: 'itm', kind: 'counted', unit: 'weight', amount: 9000, left: 9000, paid: null, worth: null, reason: null,
+      at: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00$/) as string, staffId: null, orderId: null,
+    },
+  ],
+  LowMark: [],
 };
 
 let folder: string;

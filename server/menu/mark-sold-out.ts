@@ -7,15 +7,17 @@ import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
+import type { ByHand } from '@/server/stock/note-entries';
+import { setCount } from '@/server/stock/set-count';
 import { forgetAvailability } from './read-availability';
 import { loadShops } from './load-shops';
 
 export type MarkSoldOutInput = { item: string; soldOut: boolean };
 
-async function putBack(tx: Tx, id: string): Promise<void> {
+async function putBack(tx: Tx, id: string, by: ByHand): Promise<void> {
   await tx.item.update({ where: { id }, data: { soldOutUntil: null } });
   // The count says none and the hand says some: the count is wrong, and would keep the good from being sold.
-  await tx.item.updateMany({ where: { id, stock: 0 }, data: { stock: null } });
+  await setCount(tx, { item: id, was: 0, now: null }, by);
 }
 
 /**
@@ -29,14 +31,15 @@ export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSold
   const found = shop && itemsOf(shop).find(({ id }) => id === item);
   if (!shop || !found || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
   if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
-  const soldOutUntil = nextOpening(shop, building.timeZone, now());
+  const at = now();
+  const soldOutUntil = nextOpening(shop, building.timeZone, at);
   const subject = found.name.zh;
   const change: Change = soldOut
     ? { kind: 'marked_sold_out', subject, details: { until: soldOutUntil.toISOString() } }
     : { kind: 'back_on_sale', subject, details: {} };
   await write(async (tx) => {
     if (soldOut) await tx.item.update({ where: { id: item }, data: { soldOutUntil } });
-    else await putBack(tx, item);
+    else await putBack(tx, item, { staffId: actor.id, at });
     await recordChange(tx, actor, shop.id, change);
   });
   forgetAvailability();

@@ -5,7 +5,8 @@ import { dropTickets } from '@/server/printing/queue-tickets';
 import { readLoad } from './order-load';
 import type { OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
-import { type Amount, returnStock, takeStock } from './take-stock';
+import type { Amount } from '@/server/stock/amounts';
+import { returnStock, takeStock } from './take-stock';
 
 const amountsOf = (order: OrderRow): Amount[] =>
   order.lines.map((line) => ({ item: line.item, amount: line.finalGrams ?? line.grams ?? line.quantity }));
@@ -15,8 +16,9 @@ const amountsOf = (order: OrderRow): Amount[] =>
  * paper any more, and what hangs in a kitchen is taken back.
  */
 export async function releaseOrder(tx: Tx, order: OrderRow): Promise<void> {
-  await dropTickets(tx, order.id, now());
-  await returnStock(tx, amountsOf(order));
+  const at = now();
+  await dropTickets(tx, order.id, at);
+  await returnStock(tx, amountsOf(order), { orderId: order.id, at });
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
 
@@ -30,6 +32,6 @@ export async function reclaimOrder(
   terms: Capacity,
   at: Date,
 ): Promise<void> {
-  await takeStock(tx, amountsOf(order), at);
+  await takeStock(tx, amountsOf(order), { orderId: order.id, at });
   await retakeSeat(tx, order.shopId, order.slotStartsAt, terms, await readLoad(tx, order.id));
 }

@@ -78,7 +78,7 @@ async function takeEffect(
       return { facts: { not_delivered: { reason: input.reason } } };
     case 'ready': {
       if (weights.length === 0) return {};
-      const stock = await weighOrder(tx, order, weights);
+      const stock = await weighOrder(tx, order, weights, by.at);
       const said = weights.map(({ line, grams, kept }) => ({ line, grams, kept }));
       return { record: { stock }, facts: { weighed: { weights: said } } };
     }

@@ -69,7 +69,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record }: LastStep, at: D
   if (record.from === 'placed') await askAgain(tx, order, at);
   if (record.step === 'accept' || record.step === 'ready') await unqueueTickets(tx, order.id, record.step);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
-  if (record.stock) await unweighOrder(tx, order, record.stock);
+  if (record.stock) await unweighOrder(tx, order, record.stock, at);
 }
 
 /**

@@ -2,6 +2,7 @@ import { add, type Fen, weighed } from '@/domain/money';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
+import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import type { OrderRow } from './order-row';
 import { refuse } from '@/server/transact';
 
@@ -21,20 +22,27 @@ async function setLine(tx: Tx, orderId: string, position: number, finalGrams: nu
     WHERE "orderId" = ${orderId} AND "position" = ${position}`;
 }
 
+/** What the scale took beyond the estimate was sold with the order; what it gave back came back. */
+async function noteTaken(tx: Tx, item: string, taken: number, order: ForOrder): Promise<void> {
+  if (taken !== 0) await noteOrder(tx, taken > 0 ? 'sold' : 'returned', [{ item, amount: Math.abs(taken) }], order);
+}
+
 /** The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. */
-async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promise<Record<string, number>> {
+async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>, order: ForOrder): Promise<Record<string, number>> {
   const applied: Record<string, number> = {};
   for (const [item, change] of changes) {
     const [row] = await tx.$queryRaw<{ stock: number | null }[]>`SELECT "stock" FROM "Item" WHERE "id" = ${item}`;
     if (!row || row.stock === null) continue;
-    applied[item] = Math.min(change, row.stock);
-    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${applied[item]} WHERE "id" = ${item}`;
+    const taken = Math.min(change, row.stock);
+    applied[item] = taken;
+    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${taken} WHERE "id" = ${item}`;
+    await noteTaken(tx, item, taken, order);
   }
   return applied;
 }
 
 /** Sets the weighed lines, and what depends on them; answers what it took from counted stock, for an undo. */
-export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Record<string, number>> {
+export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[], at: Date): Promise<Record<string, number>> {
   const changes = new Map<string, number>();
   for (const { line, grams, total, change } of lines) {
     await setLine(tx, order.id, line, grams, total);
@@ -43,14 +51,14 @@ export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly Weighe
   }
   const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
   await setTotals(tx, order, totals);
-  return correctStock(tx, changes);
+  return correctStock(tx, changes, { orderId: order.id, at });
 }
 
 /**
  * Puts the estimates back, as before the scale.
  * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
  */
-export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Record<string, number>>): Promise<void> {
+export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Record<string, number>>, at: Date): Promise<void> {
   const totals = order.lines.map((line) => (line.grams === null ? line.total : weighed(line.unitPrice, line.grams)));
   for (const [position, line] of order.lines.entries()) {
     if (line.grams !== null) await setLine(tx, order.id, position, null, totals[position]!);
@@ -61,6 +69,7 @@ export async function unweighOrder(tx: Tx, order: OrderRow, taken: Readonly<Reco
     const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change}
       WHERE "id" = ${item} AND ("stock" IS NULL OR "stock" + ${change} >= 0)`;
     if (changed === 0) await refuseShort(tx, order, item);
+    await noteTaken(tx, item, -change, { orderId: order.id, at });
   }
 }
 
