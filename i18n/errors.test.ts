@@ -105,6 +105,13 @@ describe('what people are told about an error', () => {
     expect(errorText(one.slot_full, 'zh', zone)).toContain('周一 12:00');
   });
 
+  it('says of stock how much there is, and where nobody counts', () => {
+    expect(errorText(one.stock_moved, 'en', zone)).toContain('9 kg');
+    expect(errorText(one.more_than_left, 'zh', zone)).toContain('2 份');
+    expect(errorText({ ...one.stock_moved, left: null }, 'en', zone)).toContain('stopped counting');
+    expect(errorText({ ...one.more_than_left, left: null }, 'zh', zone)).toContain('先盘点');
+  });
+
   it('says it otherwise where there is no time to name', () => {
     expect(errorText({ code: 'shop_closed', opensAt: null }, 'en', zone)).toContain('later');
     expect(errorText({ code: 'slot_full', next: null }, 'zh', zone)).toContain('晚点');
