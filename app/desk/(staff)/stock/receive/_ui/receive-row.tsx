@@ -1,7 +1,6 @@
 'use client';
 import { useId } from 'react';
 import { useDesk } from '@/app/desk/_ui/desk-context';
-import type { MenuFault } from '@/domain/menu/item-faults';
 import type { StockLine } from '@/domain/stock/stock-view';
 import { formatAmount } from '@/i18n/amounts';
 import { fill } from '@/i18n/fill';
@@ -22,9 +21,10 @@ export function ReceiveRow({ item, state, text: { delivery, uncounted }, faults 
     const fault = state.faultOf(item.id, column);
     return {
       column,
+      hint: delivery[column],
       label: fill(delivery.cell, { item: name, column: delivery[column] }),
       value: cells[column],
-      fault: fault === undefined ? null : faults[fault as MenuFault],
+      fault: fault === undefined ? null : faults[fault],
       onChange: (value: string) => state.change(item.id, { ...cells, [column]: value }),
     };
   };
@@ -42,10 +42,10 @@ export function ReceiveRow({ item, state, text: { delivery, uncounted }, faults 
   );
 }
 
-type CellProps = { column: DeliveryColumn; label: string; value: string; fault: string | null; onChange: (value: string) => void; keys: 'text' | 'numeric' | 'decimal'; unit: string };
+type CellProps = { column: DeliveryColumn; hint: string; label: string; value: string; fault: string | null; onChange: (value: string) => void; keys: 'text' | 'numeric' | 'decimal'; unit: string };
 
 /** One cell; what is wrong with it stands below it and is read out with it. */
-function Cell({ column, label, value, fault, onChange, keys, unit }: CellProps) {
+function Cell({ column, hint, label, value, fault, onChange, keys, unit }: CellProps) {
   const id = useId();
   return (
     <>
@@ -59,6 +59,7 @@ function Cell({ column, label, value, fault, onChange, keys, unit }: CellProps) 
           type="text"
           inputMode={keys}
           autoComplete="off"
+          placeholder={hint}
           maxLength={16}
           value={value}
           onChange={({ target }) => onChange(target.value)}
