@@ -7,7 +7,7 @@ import { add, type Fen, fen } from '../money';
  */
 export type Batch = { amount: number; worth: Fen };
 
-export type Delivery = { amount: number; paid: Fen };
+type Delivery = { amount: number; paid: Fen };
 
 /** What a good earns at a price: fen per piece or per 500 g, `percent` of the price. */
 export type Margin = { cost: Fen; margin: Fen; percent: number; isBelowCost: boolean };

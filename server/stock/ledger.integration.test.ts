@@ -132,6 +132,7 @@ const deeds: readonly Deed[] = [
     return wasteItem(owner, { shop, item, seen: await seenOf(item), amount: random.pick([1, 2, 300]), reason: 'spoiled' });
   },
   (random) => markSoldOut(clerk, { item: random.pick(counted), soldOut: false }),
+  () => expireUnanswered(),
   async (random) => saveGrid(owner, { shop, rows: [await gridRow(random.pick(counted), random)] }),
   async (random) => {
     const sheet = Buffer.from(`分类,名称,价格,库存\n水果,货apple,3.00,${random.pick(['', '12', '0'])}\n水果,新货${random.below(1_000_000)},1.00,${random.pick(['', '8'])}\n`);

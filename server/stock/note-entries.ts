@@ -22,7 +22,7 @@ export async function noteOrder(tx: Tx, kind: 'sold' | 'returned', lines: readon
     FROM "moved" JOIN "Item" ON "Item"."id" = "moved"."id" WHERE "Item"."stock" IS NOT NULL`;
 }
 
-export type MoveByHand = Amount & {
+type MoveByHand = Amount & {
   kind: (typeof kindsByHand)[number];
   /** Of a delivery: fen for it, and what all there is has cost with it. */
   paid?: Fen;

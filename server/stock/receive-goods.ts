@@ -13,7 +13,7 @@ import { type ByHand, noteByHand } from './note-entries';
 import { findTended, type TendedItem, tendStock } from './tend-stock';
 
 /** One good of a delivery: pieces or grams, and fen for all of them. */
-export type ReceivedRow = Seen & { amount: number; paid: number };
+type ReceivedRow = Seen & { amount: number; paid: number };
 
 export type ReceiveGoodsInput = { shop: string; rows: readonly ReceivedRow[] };
 

@@ -2,7 +2,7 @@ import type { Tx } from '@/server/db';
 import { type ByHand, noteByHand } from './note-entries';
 
 /** `was` is what its writer saw: pieces or grams; null: not counted. */
-export type Count = { item: string; was: number | null; now: number | null };
+type Count = { item: string; was: number | null; now: number | null };
 
 /**
  * Sets a count, unless orders or another hand have moved it since it was shown, and notes the difference. What is no longer

@@ -12,11 +12,10 @@ import type { StockLine, StockOverview } from '@/domain/stock/stock-view';
 import { fenOf } from '@/i18n/typed-money';
 import { amountOf } from '@/phone/desk/typed-amount';
 
-export const deliveryColumns = ['amount', 'paid'] as const;
-export type DeliveryColumn = (typeof deliveryColumns)[number];
+export type DeliveryColumn = 'amount' | 'paid';
 
 /** A row as it was typed. */
-export type Cells = Record<DeliveryColumn, string>;
+type Cells = Record<DeliveryColumn, string>;
 
 const blank: Cells = { amount: '', paid: '' };
 
