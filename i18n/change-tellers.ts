@@ -5,6 +5,7 @@ import { fen } from '@/domain/money';
 import type { ChangeDetails, ChangeKind } from '@/domain/staff/change';
 import type { WindowTerms } from '@/domain/staff/hours-settings';
 import type { WasteReason } from '@/domain/stock/entry';
+import { formatMinutes } from './clock';
 import { fill } from './fill';
 import { formatHours, formatSpans } from './hours';
 import { formatFen } from './money';
@@ -135,6 +136,8 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   stock_counted: stockOf,
   stock_wasted: ({ unit, amount, reason }, words) => ({ values: { amount: words.amount(amount, unit), reason: words.wasted(reason) } }),
   low_mark_saved: stockOf,
+  evening_price_saved: ({ percent, from }) => ({ values: { percent, time: formatMinutes(from) } }),
+  evening_price_removed: nothing,
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

@@ -82,6 +82,9 @@ export type ChangeDetails = {
   stock_wasted: { unit: Unit; amount: number; reason: WasteReason };
   /** null: nobody is told. */
   low_mark_saved: { unit: Unit; before: number | null; now: number | null };
+  /** `from` in minutes from midnight; the subject is a good or a category. */
+  evening_price_saved: { percent: number; from: number };
+  evening_price_removed: Record<string, never>;
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -85,6 +85,8 @@ export const changes: Messages<typeof zh> = {
     stock_counted: 'Counted {subject}',
     stock_wasted: 'Wasted {amount} of {subject}: {reason}',
     low_mark_saved: 'When {subject} runs low',
+    evening_price_saved: '{subject}: {percent}% off from {time}',
+    evening_price_removed: 'No evening price for {subject} any more',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

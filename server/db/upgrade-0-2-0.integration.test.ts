@@ -52,6 +52,7 @@ const addedTables: Record<string, Row[]> = {
     },
   ],
   LowMark: [],
+  EveningPrice: [],
 };
 
 let folder: string;

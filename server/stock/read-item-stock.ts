@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client';
 import { rowPicture } from '@/domain/menu/picture';
-import type { Unit } from '@/domain/menu/shop';
+import { itemsOf, type Unit } from '@/domain/menu/shop';
 import { type Fen, fen } from '@/domain/money';
 import { fail, ok, type Result } from '@/domain/result';
 import { canManage, canTend, type StaffActor } from '@/domain/staff/actor';
@@ -9,6 +9,7 @@ import type { EntryKind, WasteReason } from '@/domain/stock/entry';
 import { historyPage } from '@/domain/stock/limits';
 import type { ItemStock, StockEntry } from '@/domain/stock/stock-view';
 import { read } from '@/server/db';
+import { loadShop } from '@/server/menu/load-shops';
 import { lastByHand } from './assert-unnoted';
 import { lastBatch } from './last-batch';
 import { refusedTo } from './tend-stock';
@@ -53,11 +54,17 @@ const rowOf = (shop: string, item: string) => read().item.findFirst({ where: { i
 
 type ItemRow = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
 
+/** What it costs at this hour; off the menu, what it did. */
+async function priceNow(slug: string, { id, price }: ItemRow): Promise<Fen> {
+  const shop = await loadShop(slug);
+  return (shop && itemsOf(shop).find((item) => item.id === id)?.price) ?? fen(price);
+}
+
 /** What only an owner sees of a good. */
-async function costsOf({ id, price, stock }: ItemRow, unit: Unit): Promise<Pick<ItemStock, 'margin' | 'worth'>> {
+async function costsOf({ id, stock }: ItemRow, price: Fen, unit: Unit): Promise<Pick<ItemStock, 'margin' | 'worth'>> {
   const batch = await lastBatch(read(), id, unit);
   if (batch === null) return { margin: null, worth: null };
-  return { margin: marginAt(fen(price), batch, unit), worth: stock === null ? null : worthOf(batch, stock) };
+  return { margin: marginAt(price, batch, unit), worth: stock === null ? null : worthOf(batch, stock) };
 }
 
 /**
@@ -73,6 +80,7 @@ export async function readItemStock(actor: StaffActor, { shop, item, before }: A
   const unit = row.unit as Unit;
   const isOwner = canManage(actor, shop);
   const [rows, seen, promised] = await Promise.all([readEntries(item, before), lastByHand(read(), [item]), readPromised(item, row.shopId)]);
+  const price = await priceNow(shop, row);
   const shown = rows.slice(0, historyPage);
   const delivered = isOwner ? await readDelivered(item, shown[0]?.seq ?? 0) : null;
   return ok({
@@ -81,11 +89,11 @@ export async function readItemStock(actor: StaffActor, { shop, item, before }: A
     name: { zh: row.nameZh, en: row.nameEn },
     picture: rowPicture(row.picture),
     unit,
-    price: fen(row.price),
+    price,
     left: row.stock,
     lowAt: row.lowMark?.lowAt ?? null,
     promised,
-    ...(isOwner ? await costsOf(row, unit) : { margin: null, worth: null }),
+    ...(isOwner ? await costsOf(row, price, unit) : { margin: null, worth: null }),
     seen: seen.get(item) ?? 0,
     entries: shown.map((each) => entryOf(each, delivered)),
     older: rows.length > historyPage ? shown.at(-1)!.seq : null,

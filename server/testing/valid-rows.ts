@@ -82,6 +82,7 @@ export const validRows: Readonly<Record<string, Row>> = {
     seq: 1, itemId: 'itm', kind: 'received', unit: 'weight', amount: 9000, left: 9000, paid: 6000, worth: 6000, reason: null, at, staffId: 'stf', orderId: null,
   },
   LowMark: { itemId: 'itm', lowAt: 2000 },
+  EveningPrice: { id: 'evp', shopId: 'shp', itemId: 'itm', categoryId: null, percent: 30, from: 1140, isOn: 0 },
   RunTerms: { shopId: 'shp', bagLimit: 8 },
   DeliveryRun: { id: 'run', shopId: 'shp', staffId: 'stf', bagLimit: 8, startedAt: at, finishedAt: null },
   RunStop: { id: 'stp', runId: 'run', floorId: 'flr', position: 0, changes: 0, doneAt: null },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { mostItems } from '@/domain/menu/item-limits';
 import { wasteReasons } from '@/domain/stock/entry';
+import type { RemoveEveningPriceInput } from '@/server/menu/evening/remove-evening-price';
+import type { SaveEveningPriceInput } from '@/server/menu/evening/save-evening-price';
 import type { CountItemInput } from '@/server/stock/count-item';
 import type { ReceiveGoodsInput } from '@/server/stock/receive-goods';
 import type { SaveLowMarkInput } from '@/server/stock/save-low-mark';
@@ -21,3 +23,12 @@ export const saveLowMarkSchema = z.strictObject({ shop: slug, item: id, lowAt: n
 const row = z.strictObject({ item: id, seen, amount: number, paid: number });
 
 export const receiveGoodsSchema = z.strictObject({ shop: slug, rows: z.array(row).min(1).max(mostItems).readonly() }) satisfies z.ZodType<ReceiveGoodsInput>;
+
+export const saveEveningPriceSchema = z.strictObject({
+  shop: slug,
+  target: z.strictObject({ kind: z.enum(['item', 'category']), id }),
+  percent: number,
+  from: number,
+}) satisfies z.ZodType<SaveEveningPriceInput>;
+
+export const removeEveningPriceSchema = z.strictObject({ shop: slug, price: id }) satisfies z.ZodType<RemoveEveningPriceInput>;

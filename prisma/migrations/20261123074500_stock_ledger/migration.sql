@@ -33,6 +33,33 @@ CREATE TABLE "LowMark" (
     CONSTRAINT "LowMark_lowAt_check" CHECK (typeof("lowAt") = 'integer' AND "lowAt" BETWEEN 0 AND 1000000)
 );
 
+-- CreateTable
+CREATE TABLE "EveningPrice" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "shopId" TEXT NOT NULL,
+    "itemId" TEXT,
+    "categoryId" TEXT,
+    "percent" INTEGER NOT NULL,
+    "from" INTEGER NOT NULL,
+    "isOn" BOOLEAN NOT NULL DEFAULT false,
+    CONSTRAINT "EveningPrice_shopId_fkey" FOREIGN KEY ("shopId") REFERENCES "Shop" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "EveningPrice_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "EveningPrice_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "Category" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "EveningPrice_target_check" CHECK (("itemId" IS NULL) <> ("categoryId" IS NULL)),
+    CONSTRAINT "EveningPrice_percent_check" CHECK (typeof("percent") = 'integer' AND "percent" BETWEEN 1 AND 90),
+    CONSTRAINT "EveningPrice_from_check" CHECK (typeof("from") = 'integer' AND "from" BETWEEN 0 AND 1439),
+    CONSTRAINT "EveningPrice_isOn_check" CHECK ("isOn" IN (0, 1))
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "EveningPrice_itemId_key" ON "EveningPrice"("itemId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "EveningPrice_categoryId_key" ON "EveningPrice"("categoryId");
+
+-- CreateIndex
+CREATE INDEX "EveningPrice_shopId_idx" ON "EveningPrice"("shopId");
+
 -- CreateIndex
 CREATE INDEX "StockEntry_itemId_idx" ON "StockEntry"("itemId");
 

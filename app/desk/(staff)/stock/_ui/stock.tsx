@@ -30,11 +30,7 @@ export function Stock({ stock: { shop, days, categories }, text }: Props) {
     <DeskScreen title={text.title}>
       <MenuWays shop={shop} />
       <p className={styles.lead}>{text.lead}</p>
-      {goods.length === 0 ? <Empty text={text} /> : canManage(actor, shop) && (
-        <DeskLink className={`go steel ${styles.receive}`} href={`/desk/stock/receive?shop=${shop}`}>
-          {text.receiveMany}
-        </DeskLink>
-      )}
+      {goods.length === 0 ? <Empty text={text} /> : canManage(actor, shop) && <OwnersWays shop={shop} text={text} />}
       {goods.length > 0 && (
         <>
           <Part title={text.low.title} none={text.low.none} items={goods.filter(({ isLow }) => isLow)} rows={rows} />
@@ -51,6 +47,17 @@ export function Stock({ stock: { shop, days, categories }, text }: Props) {
     </DeskScreen>
   );
 }
+
+const OwnersWays = ({ shop, text }: { shop: string; text: StockMessages }) => (
+  <nav className={styles.ways} aria-label={text.title}>
+    <DeskLink className="go steel" href={`/desk/stock/receive?shop=${shop}`}>
+      {text.receiveMany}
+    </DeskLink>
+    <DeskLink className="go plain" href={`/desk/stock/evening?shop=${shop}`}>
+      {text.evening.title}
+    </DeskLink>
+  </nav>
+);
 
 const Empty = ({ text }: { text: StockMessages }) => (
   <div className={`window ${styles.empty}`}>

@@ -24,15 +24,15 @@ export function NoteForm({ title, save, state: { busy, done, fault }, text, onSa
   );
 }
 
-type FieldProps = { label: string; value: string; wrong: MenuFault | null; faults: Part['faults']; onChange: (value: string) => void; note?: string | undefined; keys?: 'decimal' | 'numeric' | 'text' };
+type FieldProps = { label: string; value: string; wrong: MenuFault | null; faults: Part['faults']; onChange: (value: string) => void; onLeave?: () => void; note?: string | undefined; keys?: 'decimal' | 'numeric' | 'text' };
 
 /** A figure to type; what is wrong with it is said below it and read out with it. */
-export function FigureField({ label, value, wrong, faults, onChange, note, keys = 'numeric' }: FieldProps) {
+export function FigureField({ label, value, wrong, faults, onChange, onLeave, note, keys = 'numeric' }: FieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" inputMode={keys} autoComplete="off" maxLength={16} value={value} aria-invalid={wrong !== null} aria-describedby={`${id}-note`} onChange={({ target }) => onChange(target.value)} />
+      <input id={id} type="text" inputMode={keys} autoComplete="off" maxLength={16} value={value} aria-invalid={wrong !== null} aria-describedby={`${id}-note`} onChange={({ target }) => onChange(target.value)} onBlur={onLeave} />
       <span id={`${id}-note`} className={wrong === null ? styles.note : styles.fault}>
         {wrong === null ? note : faults[wrong]}
       </span>
