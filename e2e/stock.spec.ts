@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './support/expect-clean';
 import { placeOne } from './support/orders';
-import { clerkOf, openDesk } from './support/people';
+import { clerkOf, openDesk, openPhone } from './support/people';
 import { expect, phone, test, type Tower } from './support/test';
 
 const ownerOf = (tower: Tower) => ({ name: 'owner', passcode: tower.demo.ownerPasscode });
@@ -116,4 +116,35 @@ test('a delivery of many goods is typed down the columns and taken in at once', 
   await expect(desk.getByRole('row', { name: /^Kiwi fruit/ })).toContainText('24 pcs');
   const rows = tower.query<{ kind: string; amount: number; paid: number }>(`SELECT kind, amount, paid FROM StockEntry WHERE kind = 'received' AND amount IN (6, 20) ORDER BY amount`);
   expect(rows).toEqual([{ kind: 'received', amount: 6, paid: 6_000 }, { kind: 'received', amount: 20, paid: 3_000 }]);
+});
+
+test('an evening price is on the menu at once with the usual one beside it, and gone when it is removed', async ({ browser, quiet, tower }) => {
+  const customer = await openPhone(browser, quiet, 'en');
+  await customer.goto(tower.placard('27'));
+  await customer.goto(`${tower.url}/f/en/27/xiaopu`);
+  const row = customer.getByRole('region', { name: 'Menu' }).getByRole('listitem').filter({ hasText: 'Salted crisps' });
+  await expect(row).toContainText('¥6.50');
+  const desk = await openDesk(browser, quiet, tower, ownerOf(tower), 'en', phone);
+  await desk.goto(`${tower.url}/desk/stock?shop=xiaopu`);
+  await desk.getByRole('link', { name: 'Evening prices' }).click();
+  await desk.getByLabel('For what').selectOption('Salted crisps');
+  await desk.getByLabel('Percent off').fill('95');
+  await desk.getByLabel('From what time').fill('0');
+  await desk.getByRole('button', { name: 'Set it' }).click();
+  await expect(form(desk, 'Evening prices')).toContainText('Too much.');
+  await desk.getByLabel('Percent off').fill('30');
+  await desk.getByRole('button', { name: 'Set it' }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Salted crisps' })).toContainText('In force now');
+  await expectClean(desk, 'evening prices');
+  // Coming back to the page is what makes a phone ask; an untouched one reloads by itself.
+  const shows = (text: string) => expect.poll(async () => {
+    await customer.evaluate(() => window.dispatchEvent(new Event('focus')));
+    return row.textContent();
+  }).toContain(text);
+  await shows('¥4.55');
+  await expect(row).toContainText('usually ¥6.50');
+  await desk.getByRole('button', { name: 'Remove Salted crisps' }).click();
+  await expect(desk.getByText('None so far.')).toBeVisible();
+  await shows('¥6.50');
+  await expect(row).not.toContainText('usually');
 });
