@@ -11,7 +11,7 @@ import { parseTime, tidyTime } from '@/phone/desk/typed-time';
 import styles from '../../item/_ui/item.module.css';
 import { FigureField, NoteForm } from '../../item/_ui/note-form';
 import { useNoting } from '../../item/_ui/use-noting';
-import type { EveningPart } from './evening';
+import type { EveningPart } from './part';
 
 type Wrong = { percent: MenuFault | null; from: MenuFault | null };
 

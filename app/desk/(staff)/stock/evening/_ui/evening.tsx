@@ -3,17 +3,15 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskLink } from '@/app/desk/_ui/desk-link';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { removeEveningPriceAction } from '@/app/desk/_actions/remove-evening-price';
-import type { EveningLine, EveningPrices } from '@/domain/pricing/evening-view';
+import type { EveningLine } from '@/domain/pricing/evening-view';
 import { formatMinutes } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import type { MenuEditorMessages } from '@/i18n/menu-editor';
 import type { StockMessages } from '@/i18n/stock';
 import { inLocale } from '@/i18n/text';
 import { useNoting } from '../../item/_ui/use-noting';
 import styles from './evening.module.css';
 import { EveningForm } from './evening-form';
-
-export type EveningPart = { evening: EveningPrices; text: StockMessages; faults: MenuEditorMessages['faults'] };
+import type { EveningPart } from './part';
 
 /** What is cheaper in the evening, and the form that adds to it. */
 export function Evening(part: EveningPart) {
