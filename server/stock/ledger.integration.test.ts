@@ -12,7 +12,7 @@ import { placeOrder } from '@/server/orders/place-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { ledgerOf, wrongLedgers } from '@/server/testing/ledger';
-import { apple, bodyFor, clerk, lastEggs, owner, placed, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
+import { apple, bodyFor, clerk, lastEggs, noodles, owner, placed, sleepUntil, stockOf, tangerine, useTower } from '@/server/testing/tower';
 import { countItem } from './count-item';
 import { receiveGoods } from './receive-goods';
 import { wasteItem } from './waste-item';
@@ -23,16 +23,19 @@ const shop = 'corner';
 
 describe('what an order does to stock', () => {
   it('is a line of each good’s ledger, sold and back', async () => {
-    const { token, id } = await placed({ lines: [apple, { ...apple, quantity: 3 }, tangerine] });
+    await countItem(owner, { shop, item: 'noodles', was: null, now: 10 });
+    const { token, id } = await placed({ lines: [{ ...apple, quantity: 5 }, tangerine, noodles, { ...noodles, options: ['dry'], quantity: 2 }] });
     expect(await ledgerOf('apple')).toEqual(['counted 1000 1000', 'sold -5 995']);
     expect((await cancelOrder(token)).ok).toBe(true);
     expect(await ledgerOf('apple')).toEqual(['counted 1000 1000', 'sold -5 995', 'returned 5 1000']);
     expect(await ledgerOf('tangerine')).toEqual(['counted 100000 100000', 'sold -500 99500', 'returned 500 100000']);
-    expect((await read().stockEntry.findMany({ where: { orderId: id } })).length).toBe(4);
+    // Two lines of one good, with other options, are one line of its ledger.
+    expect(await ledgerOf('noodles')).toEqual(['counted 10 10', 'sold -3 7', 'returned 3 10']);
+    expect(await read().stockEntry.count({ where: { orderId: id } })).toBe(6);
   });
 
   it('has no line for goods that are not counted', async () => {
-    await placed({ lines: [{ item: 'noodles', options: ['hot'], quantity: 4, grams: null }] });
+    await placed({ lines: [{ ...noodles, quantity: 4 }] });
     expect(await ledgerOf('noodles')).toEqual([]);
   });
 

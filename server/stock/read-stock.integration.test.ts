@@ -40,7 +40,7 @@ describe('the list of a shop’s stock', () => {
     expect(await slow(3)).toEqual([]);
     sleepUntil(2 * dayLong);
     expect(await slow(3)).toEqual(['apple', 'tangerine', 'egg']);
-    await placed({ lines: [tangerine, { ...tangerine, grams: 600 }] });
+    await placed({ lines: [{ ...tangerine, grams: 700 }] });
     expect(await slow(3)).toEqual(['apple', 'egg']);
     sleepUntil(5 * dayLong);
     expect(await slow(3)).toEqual(['apple', 'tangerine', 'egg']);
@@ -51,7 +51,7 @@ describe('the list of a shop’s stock', () => {
     await countItem(clerk, { shop, item: 'egg', was: 2, now: 0 });
     sleepUntil(6 * dayLong);
     expect(await slow(7)).toEqual(['apple', 'tangerine']);
-    const { token } = await placed({ lines: [tangerine, { ...tangerine, grams: 600 }] });
+    const { token } = await placed({ lines: [{ ...tangerine, grams: 700 }] });
     expect(await slow(7)).toEqual(['apple']);
     await cancelOrder(token);
     expect(await slow(7)).toEqual(['apple', 'tangerine']);

@@ -41,7 +41,7 @@ export function GoodsRow({ item, shop, busy, onMark }: Props) {
     <li className={styles.row}>
       <Tile picture={item.picture} size={40} grey={gone} />
       {onMark ? (
-        <DeskLink className={styles.name} href={`/desk/stock/item?shop=${shop}&item=${item.id}`}>
+        <DeskLink className={`${styles.name}`} href={`/desk/stock/item?shop=${shop}&item=${item.id}`}>
           {told}
         </DeskLink>
       ) : (

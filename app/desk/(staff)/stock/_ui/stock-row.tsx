@@ -31,7 +31,7 @@ export function StockRow({ shop, item, text }: Props) {
   const { margin, slowSince } = item;
   return (
     <li className={styles.row}>
-      <DeskLink className={styles.open} href={`/desk/stock/item?shop=${shop}&item=${item.id}`}>
+      <DeskLink className={`${styles.open}`} href={`/desk/stock/item?shop=${shop}&item=${item.id}`}>
         <Tile picture={item.picture} size={40} grey={item.left === 0} />
         <span className={styles.name}>
           <b>{inLocale(item.name, locale)}</b>
