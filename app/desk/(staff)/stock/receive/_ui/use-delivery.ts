@@ -28,21 +28,26 @@ const faultsIn = ({ item, amount, paid }: Row) =>
     fault === null ? [] : [[`${item}.${column}`, fault] as const],
   );
 
+/** What is wrong with which cells; the first of them is led to. */
+function useFaults(grid: RefObject<HTMLElement | null>) {
+  const [faults, setFaults] = useState<Faults>({});
+  const tell = (found: Faults): void => {
+    flushSync(() => setFaults(found));
+    grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+  return { faults, setFaults, tell };
+}
+
 /** A delivery as it is typed, row by row; a row that stays empty did not come. */
 export function useDelivery({ shop, categories }: StockOverview, grid: RefObject<HTMLElement | null>) {
   const router = useRouter();
   const { busy, fault, act } = useDeskAction(useDesk());
   const [typed, setTyped] = useState<ReadonlyMap<string, Cells>>(new Map());
-  const [faults, setFaults] = useState<Faults>({});
+  const { faults, setFaults, tell } = useFaults(grid);
   const [saved, setSaved] = useState(0);
   const cells = ({ id }: StockLine): Cells => typed.get(id) ?? blank;
   const rows = categories.flatMap(({ items }) => items).filter((item) => cells(item).amount.trim() + cells(item).paid.trim() !== '').map((item) => rowOf(item, cells(item)));
   useUnsavedGuard(rows.length > 0);
-  /** What is wrong with which cells; the first of them is led to. */
-  const tell = (found: Faults): void => {
-    flushSync(() => setFaults(found));
-    grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
   async function save(): Promise<void> {
     const found = Object.fromEntries(rows.flatMap(faultsIn));
     if (Object.keys(found).length > 0) return tell(found);
