@@ -1,5 +1,5 @@
 import type { NoticeKind } from './building/notice';
-import type { Text } from './menu/shop';
+import type { Text, Unit } from './menu/shop';
 import type { Fen } from './money';
 import type { InviteOver } from './staff/invite';
 
@@ -79,6 +79,12 @@ export type AppError =
   | { code: 'bad_picture'; reason: PictureFault }
   /** The sheet as a whole cannot be read. */
   | { code: 'bad_sheet'; reason: SheetFault }
+  /** Sold, or counted by somebody else, since the count was begun: so much is left by now; null: not counted. */
+  | { code: 'stock_moved'; left: number | null; unit: Unit }
+  /** Somebody has noted a delivery, a count or waste of these goods since they were shown. */
+  | { code: 'stock_noted'; items: string[] }
+  /** More than there is; null: it is not counted. */
+  | { code: 'more_than_left'; left: number | null; unit: Unit }
   | { code: 'weights_missing'; lines: number[] }
   /** Another printer of the shop has the name. */
   | { code: 'printer_name_taken'; name: string }

@@ -1,9 +1,11 @@
 import type { OutsideChannel } from '@/domain/channels/channel';
 import type { FieldChange, PlainField } from '@/domain/menu/changed-fields';
-import type { Locale } from '@/domain/menu/shop';
+import type { Locale, Unit } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
 import type { ChangeDetails, ChangeKind } from '@/domain/staff/change';
 import type { WindowTerms } from '@/domain/staff/hours-settings';
+import type { WasteReason } from '@/domain/stock/entry';
+import { formatMinutes } from './clock';
 import { fill } from './fill';
 import { formatHours, formatSpans } from './hours';
 import { formatFen } from './money';
@@ -26,6 +28,8 @@ export type TellingWords = {
   time: (at: string) => string;
   yesNo: (is: boolean) => string;
   minutes: (count: number) => string;
+  amount: (amount: number, unit: Unit) => string;
+  wasted: (reason: WasteReason) => string;
 };
 
 export type ChangeTeller<Details> = (details: Details, words: TellingWords) => Told;
@@ -73,6 +77,11 @@ const commissionOf = (commission: Commission | null, { m }: TellingWords): strin
   if (commission === null) return m.nothing;
   if ('amount' in commission) return fill(m.perOrder, { amount: formatFen(fen(commission.amount)) });
   return `${(commission.basisPoints / 100).toFixed(2)} %`;
+};
+
+const stockOf = ({ unit, before, now }: ChangeDetails['low_mark_saved'], { m, amount }: TellingWords): Told => {
+  const told = (figure: number | null) => (figure === null ? m.nothing : amount(figure, unit));
+  return { before: told(before), now: told(now) };
 };
 
 /** How each kind is told; one that is missing here does not compile. */
@@ -145,6 +154,12 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   refund_done: ({ way, ...of }, { m }) => ({ values: { way: m.refundWays[way], ...amount(of).values } }),
   refund_reopened: amount,
   refund_withdrawn: amount,
+  stock_received: ({ unit, amount, paid }, words) => ({ values: { amount: words.amount(amount, unit), paid: formatFen(fen(paid)) } }),
+  stock_counted: stockOf,
+  stock_wasted: ({ unit, amount, reason }, words) => ({ values: { amount: words.amount(amount, unit), reason: words.wasted(reason) } }),
+  low_mark_saved: stockOf,
+  evening_price_saved: ({ percent, from }) => ({ values: { percent, time: formatMinutes(from) } }),
+  evening_price_removed: nothing,
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

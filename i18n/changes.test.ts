@@ -67,6 +67,12 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   refund_done: { amount: 1_250, way: 'cash' },
   refund_reopened: { amount: 1_250 },
   refund_withdrawn: { amount: 1_250 },
+  stock_received: { unit: 'weight', amount: 18_500, paid: 8_000 },
+  stock_counted: { unit: 'each', before: null, now: 12 },
+  stock_wasted: { unit: 'each', amount: 3, reason: 'spoiled' },
+  low_mark_saved: { unit: 'weight', before: 2_000, now: null },
+  evening_price_saved: { percent: 30, from: 1_140 },
+  evening_price_removed: {},
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },
@@ -109,6 +115,13 @@ describe('a line of the log', () => {
       now: 'Delivery ¥1.00 · Small order ¥2.00 · Floor 5',
     });
     expect(lineOf({ kind: 'day_saved', subject: '小铺', details: one.day_saved }, 'zh').what).toBe('2026-03-04 的营业时间：不开门');
+  });
+
+  it('tells amounts as they are counted', () => {
+    expect(lineOf({ kind: 'stock_received', subject: '香蕉', details: one.stock_received }, 'en').what).toBe('Took in 18.5 kg of 香蕉 for ¥80.00');
+    expect(lineOf({ kind: 'stock_wasted', subject: '卤蛋', details: one.stock_wasted }, 'zh').what).toBe('卤蛋 报损 3 份：坏了');
+    expect(lineOf({ kind: 'stock_counted', subject: '卤蛋', details: one.stock_counted }, 'en')).toMatchObject({ before: '(nothing)', now: '12 pcs' });
+    expect(lineOf({ kind: 'low_mark_saved', subject: '香蕉', details: one.low_mark_saved }, 'zh')).toMatchObject({ before: '2 kg', now: '（没有）' });
   });
 
   it('is told also of a kind that only a later release knows', () => {

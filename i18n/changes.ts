@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/menu/shop';
 import type { Change, ChangeKind } from '@/domain/staff/change';
+import { formatAmount } from './amounts';
 import { type ChangeMessages, type ChangeTeller, tellers, type TellingWords } from './change-tellers';
 import { formatDayTime } from './clock';
 import { changes as en } from './en/changes';
@@ -7,6 +8,7 @@ import { channelMessages } from './channels';
 import { fill } from './fill';
 import { menuEditorMessages } from './menu-editor';
 import { staffMessages } from './staff';
+import { stockMessages } from './stock';
 import { changes as zh } from './zh/changes';
 
 export const changeMessages: Record<Locale, ChangeMessages> = { zh, en };
@@ -26,6 +28,8 @@ function wordsFor({ locale, zone, at }: Telling): TellingWords {
     channel: (channel) => channelMessages[locale].names[channel],
     role: (of) => staffMessages[locale].roles[of],
     time: (instant) => formatDayTime(instant, at, zone, locale),
+    amount: (amount, unit) => formatAmount(amount, unit, locale),
+    wasted: (reason) => stockMessages[locale].reasons[reason],
     yesNo: (is) => (is ? m.yes : m.no),
     minutes: (count) =>
       count > 1_440 && count % 1_440 === 0

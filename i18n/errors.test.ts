@@ -46,6 +46,9 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   drawer_moved: { code: 'drawer_moved', expected: fen(20_150) },
   difference_unexplained: { code: 'difference_unexplained', difference: fen(-500) },
   weights_missing: { code: 'weights_missing', lines: [1] },
+  stock_moved: { code: 'stock_moved', left: 9_000, unit: 'weight' },
+  stock_noted: { code: 'stock_noted', items: ['itm'] },
+  more_than_left: { code: 'more_than_left', left: 2, unit: 'each' },
   menu_changed: { code: 'menu_changed', items: ['itm'] },
   menu_full: { code: 'menu_full', what: 'items', most: 500 },
   bad_picture: { code: 'bad_picture', reason: 'kind' },
@@ -117,6 +120,13 @@ describe('what people are told about an error', () => {
     expect(errorText(one.shop_closed, 'en', zone, new Date('2026-03-02T01:00:00Z'))).toContain('at 12:00');
     expect(errorText(one.shop_closed, 'en', zone, new Date('2026-03-01T01:00:00Z'))).toContain('Mon 12:00');
     expect(errorText(one.slot_full, 'zh', zone)).toContain('周一 12:00');
+  });
+
+  it('says of stock how much there is, and where nobody counts', () => {
+    expect(errorText(one.stock_moved, 'en', zone)).toContain('9 kg');
+    expect(errorText(one.more_than_left, 'zh', zone)).toContain('2 份');
+    expect(errorText({ ...one.stock_moved, left: null }, 'en', zone)).toContain('stopped counting');
+    expect(errorText({ ...one.more_than_left, left: null }, 'zh', zone)).toContain('先盘点');
   });
 
   it('says it otherwise where there is no time to name', () => {

@@ -2,6 +2,7 @@ import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
 import { orderNumber } from '@/domain/orders/order-number';
 import { isFinished, orderStatuses } from '@/domain/orders/status';
+import { formatAmount } from './amounts';
 import { formatDayTime } from './clock';
 import { errors as en } from './en/errors';
 import { fill } from './fill';
@@ -33,6 +34,8 @@ function sentenceFor(error: AppError): Exclude<keyof ErrorMessages, 'statuses' |
   if (error.code === 'delivery_suspended' && error.next === null) return 'delivery_suspended_today';
   if (error.code === 'beyond_capacity') return error.unit === 'dishes' ? 'beyond_dishes' : 'beyond_bags';
   if (error.code === 'too_late' && finished(error.status)) return 'too_late_finished';
+  if (error.code === 'stock_moved' && error.left === null) return 'stock_uncounted';
+  if (error.code === 'more_than_left' && error.left === null) return 'not_counted';
   if (error.code === 'bad_picture') return `picture_${error.reason}`;
   if (error.code === 'bad_sheet') return `sheet_${error.reason}`;
   if (error.code === 'menu_full') return error.what === 'items' ? 'menu_full' : 'menu_full_categories';
@@ -63,6 +66,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'shift_open') return { by: error.by, since: time(error.since) };
   if (error.code === 'drawer_moved') return { expected: formatFen(error.expected) };
   if (error.code === 'difference_unexplained') return { difference: formatFen(error.difference) };
+  if (error.code === 'stock_moved' || error.code === 'more_than_left') return { left: formatAmount(error.left ?? 0, error.unit, locale) };
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'printer_name_taken') return { name: error.name };

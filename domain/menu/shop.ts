@@ -34,6 +34,8 @@ export type MenuItem = {
   unit: Unit;
   /** Per piece, or per 500 g. */
   price: Fen;
+  /** What it costs by day, while an evening price is in force; absent else, and in menus that phones kept from before. */
+  was?: Fen;
   /** What one tap on Add takes of a weighed item, in grams; null for pieces. */
   usualGrams: number | null;
   optionGroups: readonly OptionGroup[];

@@ -11,7 +11,7 @@ const horizonDays = 8;
 const farthestDays = 60;
 
 /** What a shop's week and its exceptions say of each date. */
-function hoursByDate({ hours, exceptions = [] }: OpenWeek): (date: LocalDate) => readonly Span[] {
+export function hoursByDate({ hours, exceptions = [] }: OpenWeek): (date: LocalDate) => readonly Span[] {
   const otherwise = new Map(exceptions.map(({ date, spans }) => [date, spans]));
   const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => spansOf(hours, weekday));
   return (date) => otherwise.get(date) ?? week[weekdayOf(date) - 1]!;

@@ -1,7 +1,8 @@
 import type { ComplaintAnswer } from '../complaints/complaint';
 import type { OutsideChannel } from '../channels/channel';
 import type { FieldChange } from '../menu/changed-fields';
-import type { Opening, Span } from '../menu/shop';
+import type { Opening, Span, Unit } from '../menu/shop';
+import type { WasteReason } from '../stock/entry';
 import type { LocalDate } from '../time';
 import type { WindowTerms } from './hours-settings';
 import type { RefundWay } from '../payments/refund';
@@ -92,6 +93,15 @@ export type ChangeDetails = {
   refund_done: { amount: number; way: RefundWay };
   refund_reopened: { amount: number };
   refund_withdrawn: { amount: number };
+  /** Pieces or grams of a good; `paid` fen for all of them. */
+  stock_received: { unit: Unit; amount: number; paid: number };
+  stock_counted: { unit: Unit; before: number | null; now: number };
+  stock_wasted: { unit: Unit; amount: number; reason: WasteReason };
+  /** null: nobody is told. */
+  low_mark_saved: { unit: Unit; before: number | null; now: number | null };
+  /** `from` in minutes from midnight; the subject is a good or a category. */
+  evening_price_saved: { percent: number; from: number };
+  evening_price_removed: Record<string, never>;
 };
 
 export type ChangeKind = keyof ChangeDetails;

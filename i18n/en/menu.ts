@@ -19,6 +19,7 @@ export const menu: Messages<typeof zh> = {
   viewCart: 'View cart',
   checkout: 'Checkout',
   perWeight: '{price}/500 g',
+  usually: 'usually {price}',
   byScale: 'settled by the scale',
   fromPrice: 'from {price}',
   soldOut: 'Sold out today',

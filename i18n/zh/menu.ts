@@ -16,6 +16,7 @@ export const menu = {
   viewCart: '看购物车',
   checkout: '去结算',
   perWeight: '{price}/500g',
+  usually: '平时 {price}',
   byScale: '按实重结算',
   fromPrice: '{price} 起',
   soldOut: '今天卖完了',

@@ -26,9 +26,9 @@ const isGroup = ({ id, name, minChoices, maxChoices, options }: Found): boolean 
   isString(id) && isText(name) && isAmount(minChoices) && isAmount(maxChoices) &&
   each(options, (option) => isString(option.id) && isText(option.name) && isAmount(option.priceDelta));
 
-const isItem = ({ id, name, description, picture, pinyin, initials, price, usualGrams, optionGroups }: Found): boolean =>
+const isItem = ({ id, name, description, picture, pinyin, initials, price, was, usualGrams, optionGroups }: Found): boolean =>
   [id, picture, pinyin, initials].every(isString) && isText(name) && isText(description) && isAmount(price) &&
-  (usualGrams === null || isAmount(usualGrams)) && each(optionGroups, isGroup);
+  (was === undefined || isAmount(was)) && (usualGrams === null || isAmount(usualGrams)) && each(optionGroups, isGroup);
 
 const isSpan = ({ opens, closes }: Found): boolean => isAmount(opens) && isAmount(closes);
 

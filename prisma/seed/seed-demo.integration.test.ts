@@ -9,6 +9,7 @@ import { read } from '@/server/db';
 import { closeDoors, openDoors } from '@/server/db/connection';
 import { migrate } from '@/server/db/migrate';
 import { useDatabase } from '@/server/testing/database';
+import { wrongLedgers } from '@/server/testing/ledger';
 import { seedDemo } from './seed-demo';
 
 const database = useDatabase({ seed: 'demo' });
@@ -43,19 +44,24 @@ function everything(file: string): Record<string, Record<string, unknown>[]> {
 const without = (rows: Record<string, unknown>[], ...names: string[]) =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))));
 
-test('two seeded databases differ in codes and hashes only', async () => {
+test('two seeded databases differ in codes, hashes and the time of their first count only', async () => {
   const first = everything(database.file);
   const another = await openAnother();
   await seedDemo();
   const second = everything(another);
   for (const dump of [first, second]) expect(dump.Item!.length).toBeGreaterThan(100);
-  const { Placard: placards, Staff: staff, ...rest } = first;
-  const { Placard: otherPlacards, Staff: otherStaff, ...otherRest } = second;
+  const { Placard: placards, Staff: staff, StockEntry: counts, ...rest } = first;
+  const { Placard: otherPlacards, Staff: otherStaff, StockEntry: otherCounts, ...otherRest } = second;
   expect(otherRest).toEqual(rest);
   expect(without(otherPlacards!, 'code', 'createdAt')).toEqual(without(placards!, 'code', 'createdAt'));
+  expect(without(otherCounts!, 'at')).toEqual(without(counts!, 'at'));
   expect(without(otherStaff!, 'passcodeHash')).toEqual(without(staff!, 'passcodeHash'));
   expect(otherPlacards!.map(({ code }) => code)).not.toEqual(placards!.map(({ code }) => code));
   expect(otherStaff!.map(({ passcodeHash }) => passcodeHash)).not.toEqual(staff!.map(({ passcodeHash }) => passcodeHash));
+});
+
+test('every good begins with the ledger of what there is of it', async () => {
+  expect(await wrongLedgers()).toEqual([]);
 });
 
 test('a database that holds a building is left as it is', async () => {

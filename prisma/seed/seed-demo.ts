@@ -3,6 +3,7 @@ import { requireNoBuilding } from '@/server/building/require-no-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
 import { randomCode } from '@/server/random';
+import { openLedgers } from '@/server/stock/note-entries';
 import { floorId, floors } from './demo-building';
 import { demoRows, shopId } from './demo-rows';
 import { demoStaff, type StaffSeed } from './demo-staff';
@@ -38,6 +39,7 @@ async function writeShops(tx: Tx): Promise<void> {
   await tx.shopHours.createMany({ data: demoRows.hours });
   await tx.category.createMany({ data: demoRows.categories });
   await tx.item.createMany({ data: demoRows.items });
+  await openLedgers(tx, { staffId: null, at: now() });
   await tx.optionGroup.createMany({ data: demoRows.optionGroups });
   await tx.option.createMany({ data: demoRows.options });
 }

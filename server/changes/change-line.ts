@@ -36,10 +36,10 @@ export async function changeLine(tx: Tx, { order, shop, line, why, instead, by }
   const { at, staffId } = by;
   await tx.$executeRaw`INSERT INTO "RemovedLine" ("lineId", "why", "total", "removedAt") VALUES (${line.id}, ${why}, ${line.total}, ${at})`;
   await tx.$executeRaw`UPDATE "OrderLine" SET "total" = 0 WHERE "id" = ${line.id}`;
-  await dropOfferFor(tx, line.id);
+  await dropOfferFor(tx, line.id, at);
   // Their wish has come true, whoever made it so.
   await tx.$executeRaw`DELETE FROM "ChangeRequest" WHERE "lineId" = ${line.id}`;
-  await returnStock(tx, [amountOf(line)]);
+  await returnStock(tx, [amountOf(line)], { orderId: order.id, at });
   const added = instead && (await addLine(tx, order, instead));
   const left = [...order.lines.filter(({ id }) => id !== line.id), ...(added ? [added] : [])];
   await changeLoad(tx, order, left, shop.limits?.piecesPerBag);

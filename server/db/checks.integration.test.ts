@@ -16,6 +16,8 @@ const answered = { answeredAt: '2026-11-20T04:00:00.000+00:00', answeredBy: 'own
 const oneOf = (column: string): Violation[] => [{ [column]: 'eaten' }, { [column]: '' }];
 
 const closedShift: Violation = { openFor: null, closedAt: '2026-11-20T03:00:00.000+00:00', closedBy: 'owner', expected: 0, counted: 0 };
+/** A line of a stock ledger that is no delivery. */
+const byHand: Violation = { paid: null, worth: null };
 
 /** Every CHECK of the database, with rows that it must refuse; the rest of each row is valid. */
 const refused: Record<string, Violation[]> = {
@@ -217,6 +219,24 @@ const refused: Record<string, Violation[]> = {
   PrintJob_status_check: oneOf('status'),
   PrintJob_attempts_check: whole('attempts', 0),
   PrintJob_sentAt_check: [{ status: 'sent' }, { sentAt: '2026-11-20T03:00:00.000+00:00' }],
+  StockEntry_kind_check: [...oneOf('kind'), { kind: 'stolen' }],
+  StockEntry_unit_check: oneOf('unit'),
+  StockEntry_amount_check: [
+    ...whole('amount', 1), { ...byHand, kind: 'counted', amount: 1.5 }, { ...byHand, kind: 'uncounted', left: 0, amount: 1 },
+    { ...byHand, kind: 'wasted', reason: 'spoiled', amount: 0 }, { ...byHand, kind: 'sold', orderId: 'ord', amount: 1 }, { ...byHand, kind: 'returned', orderId: 'ord', amount: -1 },
+  ],
+  StockEntry_left_check: [...whole('left', 0), { ...byHand, kind: 'uncounted', amount: -1, left: 1 }],
+  StockEntry_paid_check: [...whole('paid', 0), { paid: null }, { ...byHand, kind: 'counted', paid: 100 }],
+  StockEntry_worth_check: [{ worth: 5_999 }, { worth: 6_000.5 }, { worth: null }, { ...byHand, kind: 'counted', worth: 100 }],
+  StockEntry_reason_check: [
+    { ...byHand, kind: 'wasted', amount: -1 }, { ...byHand, kind: 'wasted', amount: -1, reason: 'stolen' }, { ...byHand, kind: 'counted', reason: 'other' },
+  ],
+  StockEntry_orderId_check: [{ orderId: 'ord' }, { ...byHand, kind: 'sold', amount: -1 }, { ...byHand, kind: 'returned' }],
+  EveningPrice_target_check: [{ itemId: null }, { categoryId: 'cat' }],
+  EveningPrice_percent_check: [...whole('percent', 1), { percent: 91 }],
+  EveningPrice_from_check: [...whole('from', 0), { from: 1440 }],
+  EveningPrice_isOn_check: [{ isOn: 2 }],
+  LowMark_lowAt_check: [...whole('lowAt', 0), { lowAt: 1_000_001 }],
   RunTerms_bagLimit_check: [...whole('bagLimit', 1), { bagLimit: 41 }],
   DeliveryRun_bagLimit_check: whole('bagLimit', 1),
   DeliveryRun_finishedAt_check: [{ finishedAt: '2026-11-20T02:59:59.000+00:00' }],

@@ -6,15 +6,17 @@ import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { type Tx, write } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
+import type { ByHand } from '@/server/stock/note-entries';
+import { setCount } from '@/server/stock/set-count';
 import { forgetAvailability } from './read-availability';
 import { loadShops } from './load-shops';
 
 export type MarkSoldOutInput = { item: string; soldOut: boolean };
 
-async function putBack(tx: Tx, id: string): Promise<void> {
+async function putBack(tx: Tx, id: string, by: ByHand): Promise<void> {
   await tx.item.update({ where: { id }, data: { soldOutUntil: null } });
   // The count says none and the hand says some: the count is wrong, and would keep the good from being sold.
-  await tx.item.updateMany({ where: { id, stock: 0 }, data: { stock: null } });
+  await setCount(tx, { item: id, was: 0, now: null }, by);
 }
 
 type TakenOff = { shop: Pick<Shop, 'id'> & OpenWeek; item: string; name: string; timeZone: string; at: Date };
@@ -37,10 +39,10 @@ export async function markSoldOut(actor: StaffActor, { item, soldOut }: MarkSold
   const found = shop && itemsOf(shop).find(({ id }) => id === item);
   if (!shop || !found || !canSee(actor, shop.slug)) return fail({ code: 'not_found' });
   if (!canTend(actor, shop.slug)) return fail({ code: 'forbidden' });
-  const name = found.name.zh;
+  const [name, at] = [found.name.zh, now()];
   await write(async (tx) => {
-    if (soldOut) return takeOffMenu(tx, actor, { shop, item, name, timeZone: building.timeZone, at: now() });
-    await putBack(tx, item);
+    if (soldOut) return takeOffMenu(tx, actor, { shop, item, name, timeZone: building.timeZone, at });
+    await putBack(tx, item, { staffId: actor.id, at });
     return recordChange(tx, actor, shop.id, { kind: 'back_on_sale', subject: name, details: {} });
   });
   forgetAvailability();

@@ -3,7 +3,8 @@ import { rowPicture } from '@/domain/menu/picture';
 import { emptyCard } from '@/domain/menu/shop-card';
 import { fen } from '@/domain/money';
 import type { LocalDate } from '@/domain/time';
-import type { Prisma } from '@/prisma/generated/client';
+import { lessPercent } from '@/domain/pricing/evening-price';
+import type { EveningPrice, Prisma } from '@/prisma/generated/client';
 import { exceptionsFrom, limitsFrom } from './shop-year';
 
 /** What a shop's rows are read with. */
@@ -13,6 +14,7 @@ export const shopRows = {
   days: { orderBy: { date: 'asc' } },
   card: true,
   hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
+  eveningPrices: { where: { isOn: true } },
   // What is archived is on no menu and in no search, and a cart that still holds it asks for an unknown item.
   categories: {
     where: { archivedAt: null },
@@ -33,7 +35,13 @@ type ItemRow = CategoryRow['items'][number];
 
 const textOf = ({ nameZh, nameEn }: { nameZh: string; nameEn: string }): Text => ({ zh: nameZh, en: nameEn });
 
-const itemFrom = (row: ItemRow): MenuItem => ({
+/** A good's own evening price goes before its category's. */
+function priceOf({ id, categoryId, price }: ItemRow, inForce: readonly EveningPrice[]): Pick<MenuItem, 'price' | 'was'> {
+  const found = inForce.find(({ itemId }) => itemId === id) ?? inForce.find((each) => each.categoryId === categoryId);
+  return found ? { price: lessPercent(fen(price), found.percent), was: fen(price) } : { price: fen(price) };
+}
+
+const itemFrom = (row: ItemRow, inForce: readonly EveningPrice[]): MenuItem => ({
   id: row.id,
   name: textOf(row),
   description: { zh: row.descriptionZh, en: row.descriptionEn },
@@ -41,7 +49,7 @@ const itemFrom = (row: ItemRow): MenuItem => ({
   pinyin: row.pinyin,
   initials: row.initials,
   unit: row.unit as Unit,
-  price: fen(row.price),
+  ...priceOf(row, inForce),
   usualGrams: row.usualGrams,
   optionGroups: row.optionGroups.map((group) => ({
     id: group.id,
@@ -52,7 +60,11 @@ const itemFrom = (row: ItemRow): MenuItem => ({
   })),
 });
 
-const categoryFrom = (row: CategoryRow): Category => ({ id: row.id, name: textOf(row), items: row.items.map(itemFrom) });
+const categoryFrom = (row: CategoryRow, inForce: readonly EveningPrice[]): Category => ({
+  id: row.id,
+  name: textOf(row),
+  items: row.items.map((item) => itemFrom(item, inForce)),
+});
 
 /** Who the shop is; today's line is no part of it, because a page that is kept would outlive the day. */
 export const cardFrom = (row: ShopRow['card']): ShopCard =>
@@ -87,5 +99,5 @@ export const shopFrom = (row: ShopRow, today: LocalDate): Shop => ({
   hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
   exceptions: exceptionsFrom(row, today),
   // A heading over nothing helps nobody.
-  categories: row.categories.map(categoryFrom).filter(({ items }) => items.length > 0),
+  categories: row.categories.map((each) => categoryFrom(each, row.eveningPrices)).filter(({ items }) => items.length > 0),
 });

@@ -87,11 +87,12 @@ export async function acceptOrder(
   const facts = await readFacts(tx, placing);
   if (placing.link) await admitPhone(tx, placing.link, at);
   const time = await holdTime(tx, placing, facts);
-  const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
-  await takeStock(tx, amounts, at);
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
+  const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
+  // After the order is written: the ledger's lines point to it.
+  await takeStock(tx, amounts, { orderId: order.id, at });
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,

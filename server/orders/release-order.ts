@@ -5,12 +5,12 @@ import { dropTickets } from '@/server/printing/queue-tickets';
 import { readLoad } from './order-load';
 import type { LineRow, OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
-import { type Amount, returnStock, takeStock } from './take-stock';
+import { returnStock, type Taken, takeStock } from './take-stock';
 
 /** Pieces or grams that a line took from the stock. */
-export const amountOf = ({ item, unit, ...line }: LineRow): Amount & Pick<LineRow, 'unit'> => ({ item, unit, amount: line.finalGrams ?? line.grams ?? line.quantity });
+export const amountOf = ({ item, unit, ...line }: LineRow): Taken => ({ item, unit, amount: line.finalGrams ?? line.grams ?? line.quantity });
 
-const amountsOf = (order: OrderRow): (Amount & Pick<LineRow, 'unit'>)[] => order.lines.map(amountOf);
+const amountsOf = (order: OrderRow): Taken[] => order.lines.map(amountOf);
 
 /**
  * Gives back the stock and the seat, with its dishes and bags, of an order that was called off, and what was held to come
@@ -19,8 +19,8 @@ const amountsOf = (order: OrderRow): (Amount & Pick<LineRow, 'unit'>)[] => order
  */
 export async function releaseOrder(tx: Tx, order: OrderRow, at: Date): Promise<void> {
   await dropTickets(tx, order.id, at);
-  await dropOffersOf(tx, order.id);
-  await returnStock(tx, amountsOf(order));
+  await dropOffersOf(tx, order.id, at);
+  await returnStock(tx, amountsOf(order), { orderId: order.id, at });
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
 
@@ -34,6 +34,6 @@ export async function reclaimOrder(
   terms: Capacity,
   at: Date,
 ): Promise<void> {
-  await takeStock(tx, amountsOf(order), at);
+  await takeStock(tx, amountsOf(order), { orderId: order.id, at });
   await retakeSeat(tx, order.shopId, order.slotStartsAt, terms, await readLoad(tx, order.id));
 }

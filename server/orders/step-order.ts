@@ -80,7 +80,7 @@ async function takeEffect(
       return { facts: { not_delivered: { reason: input.reason } } };
     case 'ready': {
       if (weights.length === 0) return {};
-      const record = await weighOrder(tx, order, weights);
+      const record = await weighOrder(tx, order, weights, by.at);
       const said = weights.map(({ line, grams, kept }) => ({ line, grams, kept }));
       return { record, facts: { weighed: { weights: said } } };
     }

@@ -2,21 +2,11 @@ import { Prisma } from '@/prisma/generated/client';
 import type { LineShortage } from '@/domain/errors';
 import type { Unit } from '@/domain/menu/shop';
 import type { Tx } from '@/server/db';
+import { type Amount, amountsTable, sumByItem } from '@/server/stock/amounts';
+import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import { refuse } from '@/server/transact';
 
-/** Pieces or grams of one item. */
-export type Amount = { item: string; amount: number };
-
 type ItemRow = { id: string; stock: number | null; soldOutUntil: Date | null };
-
-function sumByItem(lines: readonly Amount[]): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const { item, amount } of lines) sums.set(item, (sums.get(item) ?? 0) + amount);
-  return [...sums];
-}
-
-const amountsTable = (lines: readonly Amount[]): Prisma.Sql =>
-  Prisma.join(sumByItem(lines).map(([item, amount]) => Prisma.sql`(${item}, ${amount})`));
 
 /** Lines are served in order, so that the second of two that share the last pieces is told what is left for it. */
 async function shortages(tx: Tx, lines: readonly Amount[], now: Date): Promise<LineShortage[]> {
@@ -34,28 +24,34 @@ async function shortages(tx: Tx, lines: readonly Amount[], now: Date): Promise<L
 }
 
 /**
- * Takes the lines' goods from counted stock: check and take are one conditional update (rules.md, 7).
+ * Takes the lines' goods from counted stock for an order that is written already: check and take are one conditional update
+ * (rules.md, 7), and the ledger has its line in the same transaction.
  * @throws Refusal `sold_out` naming every line that falls short.
  */
-export async function takeStock(tx: Tx, lines: readonly Amount[], now: Date): Promise<void> {
+export async function takeStock(tx: Tx, lines: readonly Amount[], order: ForOrder): Promise<void> {
   const taken = await tx.$executeRaw`
     WITH "wanted" ("id", "amount") AS (VALUES ${amountsTable(lines)})
     UPDATE "Item" SET "stock" = "stock" - "wanted"."amount" FROM "wanted"
     WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR "stock" >= "wanted"."amount")
-      AND ("soldOutUntil" IS NULL OR "soldOutUntil" <= ${now})`;
-  if (taken === sumByItem(lines).length) return;
-  refuse({ code: 'sold_out', lines: await shortages(tx, lines, now) });
+      AND ("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
+  if (taken !== sumByItem(lines).length) refuse({ code: 'sold_out', lines: await shortages(tx, lines, order.at) });
+  await noteOrder(tx, 'sold', lines, order);
 }
 
+/** Of an order's line: what it took, in the unit that the good had then. */
+export type Taken = Amount & { unit: Unit };
+
 /**
- * Gives the goods of an order that was called off back to counted stock. Of a good that is sold by the other unit since,
- * another count has begun: pieces are no grams.
+ * Gives goods of an order back to counted stock, and notes it. Of a good that is sold by the other unit since, another count has
+ * begun: pieces are no grams.
  */
-export async function returnStock(tx: Tx, lines: readonly (Amount & { unit: Unit })[]): Promise<void> {
+export async function returnStock(tx: Tx, lines: readonly Taken[], order: ForOrder): Promise<void> {
   const unitOf = new Map(lines.map(({ item, unit }) => [item, unit]));
   const back = sumByItem(lines).map(([item, amount]) => Prisma.sql`(${item}, ${amount}, ${unitOf.get(item)})`);
-  await tx.$executeRaw`
+  const came = await tx.$queryRaw<{ id: string }[]>`
     WITH "back" ("id", "amount", "unit") AS (VALUES ${Prisma.join(back)})
     UPDATE "Item" SET "stock" = "stock" + "back"."amount" FROM "back"
-    WHERE "Item"."id" = "back"."id" AND "Item"."unit" = "back"."unit"`;
+    WHERE "Item"."id" = "back"."id" AND "Item"."unit" = "back"."unit" RETURNING "id"`;
+  const noted = lines.filter(({ item }) => came.some(({ id }) => id === item));
+  if (noted.length > 0) await noteOrder(tx, 'returned', noted, order);
 }

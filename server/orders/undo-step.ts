@@ -79,8 +79,8 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record, events }: LastSte
   if (occasion) await unqueueTickets(tx, order.id, occasion);
   if (isFinished(order.status)) await refuseRefunded(tx, order.id);
   if (record.payment) await restorePayment(tx, order.id, record.payment);
-  const scaled = events.flatMap(({ facts }) => facts.weights ?? []);
-  if (record.stock) await unweighOrder(tx, order, record, scaled.map(({ line }) => line));
+  const scaled = events.flatMap(({ facts }) => facts.weights ?? []).map(({ line }) => line);
+  if (record.stock) await unweighOrder(tx, order, record, { places: scaled, at });
 }
 
 /**

@@ -1,7 +1,9 @@
 import { add, type Fen, weighed } from '@/domain/money';
+import type { Unit } from '@/domain/menu/shop';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
+import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import type { LineRow, OrderRow } from './order-row';
 import type { StepRecord } from './record-event';
 import { refuse } from '@/server/transact';
@@ -25,18 +27,25 @@ async function setLine(tx: Tx, { id }: LineRow, finalGrams: number | null, total
   await tx.$executeRaw`UPDATE "OrderLine" SET "finalGrams" = ${finalGrams}, "total" = ${total} WHERE "id" = ${id}`;
 }
 
+/** What the scale took beyond the estimate was sold with the order; what it gave back came back. */
+async function noteTaken(tx: Tx, item: string, taken: number, order: ForOrder): Promise<void> {
+  if (taken !== 0) await noteOrder(tx, taken > 0 ? 'sold' : 'returned', [{ item, amount: Math.abs(taken) }], order);
+}
+
 /**
  * The shelf has what the scale took; what the books thought is corrected, but there is never less than nothing. A good that
  * is sold by the piece since is counted anew, and grams are no pieces.
  */
-async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promise<Record<string, number>> {
+async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>, order: ForOrder): Promise<Record<string, number>> {
   const applied: Record<string, number> = {};
   for (const [item, change] of changes) {
     const [row] = await tx.$queryRaw<{ stock: number | null }[]>`
       SELECT "stock" FROM "Item" WHERE "id" = ${item} AND "unit" = 'weight'`;
     if (!row || row.stock === null) continue;
-    applied[item] = Math.min(change, row.stock);
-    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${applied[item]} WHERE "id" = ${item}`;
+    const taken = Math.min(change, row.stock);
+    applied[item] = taken;
+    await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" - ${taken} WHERE "id" = ${item}`;
+    await noteTaken(tx, item, taken, order);
   }
   return applied;
 }
@@ -45,7 +54,7 @@ async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>): Promi
  * Sets the weighed lines, and what depends on them; answers what it took from counted stock, and how the order was to be
  * paid where vouchers cover it now, or do no longer.
  */
-export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[]): Promise<Weighing> {
+export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[], at: Date): Promise<Weighing> {
   const changes = new Map<string, number>();
   for (const { line, grams, total, change } of lines) {
     const found = order.lines[line]!;
@@ -54,24 +63,30 @@ export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly Weighe
   }
   const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
   const paid = await setTotals(tx, order, totals);
-  return { ...paid, stock: await correctStock(tx, changes) };
+  return { ...paid, stock: await correctStock(tx, changes, { orderId: order.id, at }) };
 }
+
+/** The lines that were weighed, from 0, and when they are taken off the scale. */
+type Unweighing = { places: readonly number[]; at: Date };
 
 /**
  * Puts the estimates back, as before the scale; a substitute was never on it, its grams stay.
- * @param places of the lines that were weighed, from 0
+ * Of what is sold by the piece by now another count has begun.
  * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
  */
-export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing, places: readonly number[]): Promise<void> {
+export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing, { places, at }: Unweighing): Promise<void> {
   const totals = order.lines.map((line, place) => (places.includes(place) ? weighed(line.unitPrice, line.grams!) : line.total));
   for (const place of places) await setLine(tx, order.lines[place]!, null, totals[place]!);
   const before = payment ? { ...order, paymentMethod: payment.method, paymentStatus: payment.status } : order;
   await setTotals(tx, before, totals);
   for (const [item, change] of Object.entries(stock)) {
-    // What is not counted any more stays so, and what is counted by the piece by now.
-    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = CASE "unit" WHEN 'weight' THEN "stock" + ${change} ELSE "stock" END
-      WHERE "id" = ${item} AND ("stock" IS NULL OR "unit" <> 'weight' OR "stock" + ${change} >= 0)`;
+    const [row] = await tx.$queryRaw<{ unit: Unit }[]>`SELECT "unit" FROM "Item" WHERE "id" = ${item}`;
+    if (row?.unit !== 'weight') continue;
+    // What is not counted any more stays so.
+    const changed = await tx.$executeRaw`UPDATE "Item" SET "stock" = "stock" + ${change}
+      WHERE "id" = ${item} AND ("stock" IS NULL OR "stock" + ${change} >= 0)`;
     if (changed === 0) await refuseShort(tx, order, item);
+    await noteTaken(tx, item, -change, { orderId: order.id, at });
   }
 }
 

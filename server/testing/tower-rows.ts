@@ -1,4 +1,5 @@
 import type { Tx } from '@/server/db';
+import { openLedgers } from '@/server/stock/note-entries';
 
 const text = (zh: string, en: string) => ({ nameZh: zh, nameEn: en });
 const floors = [['B1', -1], ['1', 0], ['20', 19], ['27', 26], ['36', 35]] as const;
@@ -70,6 +71,7 @@ async function corner(tx: Tx): Promise<void> {
       item('egg', 4, { price: 500, stock: 2 }),
     ],
   });
+  await openLedgers(tx, { staffId: null, at: new Date('2026-03-01T00:00:00Z') });
   const group = { itemId: 'noodles', minChoices: 0 };
   await tx.optionGroup.create({ data: { ...group, id: 'water', ...text('泡面', 'Water'), minChoices: 1, maxChoices: 1, position: 1 } });
   await tx.optionGroup.create({ data: { ...group, id: 'extra', ...text('加料', 'Extra'), maxChoices: 2, position: 2 } });

@@ -85,6 +85,11 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'job', shopId: 'shp', printerId: 'prt', orderId: 'ord', kind: 'label', copy: 1, bags: 2, amount: null, windowFrom: null, cause: 'ready',
     status: 'queued', attempts: 0, nextAttemptAt: at, error: null, createdAt: at, sentAt: null,
   },
+  StockEntry: {
+    seq: 1, itemId: 'itm', kind: 'received', unit: 'weight', amount: 9000, left: 9000, paid: 6000, worth: 6000, reason: null, at, staffId: 'stf', orderId: null,
+  },
+  LowMark: { itemId: 'itm', lowAt: 2000 },
+  EveningPrice: { id: 'evp', shopId: 'shp', itemId: 'itm', categoryId: null, percent: 30, from: 1140, isOn: 0 },
   RunTerms: { shopId: 'shp', bagLimit: 8 },
   DeliveryRun: { id: 'run', shopId: 'shp', staffId: 'stf', bagLimit: 8, startedAt: at, finishedAt: null },
   RunStop: { id: 'stp', runId: 'run', floorId: 'flr', position: 0, changes: 0, doneAt: null },

@@ -4,13 +4,15 @@ import { mostStock } from '@/domain/menu/item-limits';
 import type { Text, Unit } from '@/domain/menu/shop';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
+import { now as present } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
+import { setCount } from '@/server/stock/set-count';
 import { refuse } from '@/server/transact';
 import { editMenu } from './edit-menu';
 import { editedItem, itemRows } from './edited-rows';
 import { savedChange } from './saved-change';
-import { countStock, writeItem } from './write-item';
+import { writeItem } from './write-item';
 
 /** A row as the grid has it now. `stock.was` is what it showed: pieces or grams, null: not counted. */
 export type GridRow = {
@@ -61,12 +63,13 @@ function assertSound(rows: readonly GridRow[], items: ReadonlyMap<string, Edited
 
 async function saveRow(tx: Tx, actor: StaffActor, shopId: string, row: GridRow, before: EditedItem): Promise<void> {
   const draft = draftOf(before, row);
-  await writeItem(tx, shopId, { id: row.item, revision: row.revision }, before, draft);
+  const by = { staffId: actor.id, at: present() };
+  await writeItem(tx, { shopId, by }, { id: row.item, revision: row.revision }, before, draft);
   const { was, now } = row.stock;
   // A change of unit has emptied the count already.
   const shown = before.unit === draft.unit ? was : null;
   const isCounted = now !== was && now !== shown;
-  if (isCounted && !(await countStock(tx, row.item, shown, now))) refuse({ code: 'invalid', fields: { [`${row.item}.stock`]: 'moved' } });
+  if (isCounted && !(await setCount(tx, { item: row.item, was: shown, now }, by))) refuse({ code: 'invalid', fields: { [`${row.item}.stock`]: 'moved' } });
   await recordChange(tx, actor, shopId, isCounted ? savedChange(before, draft, now) : savedChange(before, draft));
 }
 

@@ -3,6 +3,7 @@ import { itemFaults } from '@/domain/menu/item-faults';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { Change } from '@/domain/staff/change';
+import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { isKeptPicture } from '@/server/pictures/picture-files';
 import { randomId } from '@/server/random';
@@ -29,11 +30,11 @@ async function add(tx: Tx, actor: StaffActor, shopId: string, draft: ItemDraft):
   return id;
 }
 
-async function overwrite(tx: Tx, shopId: string, opened: { id: string; revision: number }, draft: ItemDraft): Promise<Change> {
+async function overwrite(tx: Tx, actor: StaffActor, shopId: string, opened: { id: string; revision: number }, draft: ItemDraft): Promise<Change> {
   const row = await tx.item.findFirst({ where: { id: opened.id, shopId }, include: itemRows });
   if (!row) refuse({ code: 'not_found' });
   const before = editedItem(row);
-  await writeItem(tx, shopId, opened, before, draft);
+  await writeItem(tx, { shopId, by: { staffId: actor.id, at: now() } }, opened, before, draft);
   await saveOptions(tx, opened.id, draft.optionGroups);
   return savedChange(before, draft);
 }
@@ -52,7 +53,7 @@ export async function saveItem(actor: StaffActor, { shop, item, draft }: SaveIte
   return editMenu(actor, shop, async (tx, shopId) => {
     await assertCategory(tx, shopId, draft.category);
     if (item === null) return { item: await add(tx, actor, shopId, draft) };
-    await recordChange(tx, actor, shopId, await overwrite(tx, shopId, item, draft));
+    await recordChange(tx, actor, shopId, await overwrite(tx, actor, shopId, item, draft));
     return { item: item.id };
   });
 }

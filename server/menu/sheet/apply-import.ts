@@ -3,14 +3,17 @@ import type { ItemDraft } from '@/domain/menu/item-draft';
 import { mostCategories } from '@/domain/menu/item-limits';
 import type { Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
+import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
+import { type ByHand, openLedgers } from '@/server/stock/note-entries';
+import { setCount } from '@/server/stock/set-count';
 import { refuse } from '@/server/transact';
 import { toPinyin } from '../pinyin';
 import { editMenu } from '../edit/edit-menu';
 import { assertRoom, itemColumns, lastPlace } from '../edit/item-row';
-import { countStock, writeItem } from '../edit/write-item';
+import { writeItem } from '../edit/write-item';
 
 async function addCategories(tx: Tx, shopId: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const live = await tx.category.count({ where: { shopId, archivedAt: null } });
@@ -21,13 +24,16 @@ async function addCategories(tx: Tx, shopId: string, names: readonly string[]): 
   return new Map(rows.map(({ id, nameZh }) => [nameZh, id]));
 }
 
+/** Categories that have just been added, by name, and who imports. */
+type Importing = { added: ReadonlyMap<string, string>; by: ByHand };
+
 /** The draft with the id of a category that has just been added. */
 function placed(draft: ItemDraft, added: ReadonlyMap<string, string>): ItemDraft {
   const name = newCategoryName(draft.category);
   return name === null ? draft : { ...draft, category: added.get(name)! };
 }
 
-async function addItems(tx: Tx, shopId: string, lines: readonly PlannedLine[], added: ReadonlyMap<string, string>): Promise<void> {
+async function addItems(tx: Tx, shopId: string, lines: readonly PlannedLine[], { added, by }: Importing): Promise<void> {
   const next = new Map<string, number>();
   const rows = [];
   for (const { draft: unplaced, stock } of lines) {
@@ -37,13 +43,14 @@ async function addItems(tx: Tx, shopId: string, lines: readonly PlannedLine[], a
     rows.push({ id: randomId('itm'), shopId, ...itemColumns(draft), stock, position });
   }
   await tx.item.createMany({ data: rows });
+  await openLedgers(tx, by);
 }
 
-async function change(tx: Tx, shopId: string, { before, draft, stock }: PlannedLine, added: ReadonlyMap<string, string>): Promise<void> {
+async function change(tx: Tx, shopId: string, { before, draft, stock }: PlannedLine, { added, by }: Importing): Promise<void> {
   if (!before) return;
-  await writeItem(tx, shopId, { id: before.id, revision: before.revision }, before, placed(draft, added));
+  await writeItem(tx, { shopId, by }, { id: before.id, revision: before.revision }, before, placed(draft, added));
   const shown = before.unit === draft.unit ? before.stock : null;
-  if (stock !== shown && !(await countStock(tx, before.id, shown, stock))) refuse({ code: 'menu_changed', items: [before.id] });
+  if (stock !== shown && !(await setCount(tx, { item: before.id, was: shown, now: stock }, by))) refuse({ code: 'menu_changed', items: [before.id] });
 }
 
 /** Writes a plan without errors, all of it or nothing. Errors: menu_full, menu_changed when the menu is not what was planned from. */
@@ -55,8 +62,9 @@ export async function applyImport(actor: StaffActor, shop: string, { lines, newC
   return editMenu(actor, shop, async (tx, shopId) => {
     await assertRoom(tx, shopId, fresh.length);
     const added = await addCategories(tx, shopId, newCategories);
-    await addItems(tx, shopId, fresh, added);
-    for (const line of changed) await change(tx, shopId, line, added);
+    const importing = { added, by: { staffId: actor.id, at: now() } };
+    await addItems(tx, shopId, fresh, importing);
+    for (const line of changed) await change(tx, shopId, line, importing);
     await recordChange(tx, actor, shopId, { kind: 'menu_imported', subject: '', details: { added: fresh.length, changed: changed.length } });
     return null;
   });

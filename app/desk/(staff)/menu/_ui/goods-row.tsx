@@ -6,6 +6,7 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { inLocale } from '@/i18n/text';
 import { type Desk, useDesk } from '@/app/desk/_ui/desk-context';
+import { DeskLink } from '@/app/desk/_ui/desk-link';
 import { useNow } from '@/app/desk/_ui/use-board';
 import styles from './goods.module.css';
 import { isSoldOut } from './use-sold-out';
@@ -21,22 +22,31 @@ function stateText(item: StockItem, now: number, { building, locale, text }: Des
   return fill(words.left, { amount });
 }
 
-type Props = { item: StockItem; busy: boolean; onMark: ((soldOut: boolean) => void) | null };
+type Props = { item: StockItem; shop: string; busy: boolean; onMark: ((soldOut: boolean) => void) | null };
 
-/** One good: what is left of it, and the one tap that takes it off the menu or puts it back. */
-export function GoodsRow({ item, busy, onMark }: Props) {
+/** One good: what is left of it, which leads to its stock, and the one tap that takes it off the menu or puts it back. */
+export function GoodsRow({ item, shop, busy, onMark }: Props) {
   const desk = useDesk();
   const words = desk.text.desk.goods;
   const now = useNow();
   const gone = isSoldOut(item, now);
   const name = inLocale(item.name, desk.locale);
+  const told = (
+    <>
+      <b>{name}</b>
+      <span className={gone ? styles.gone : styles.left}>{stateText(item, now, desk)}</span>
+    </>
+  );
   return (
     <li className={styles.row}>
       <Tile picture={item.picture} size={40} grey={gone} />
-      <span className={styles.name}>
-        <b>{name}</b>
-        <span className={gone ? styles.gone : styles.left}>{stateText(item, now, desk)}</span>
-      </span>
+      {onMark ? (
+        <DeskLink className={`${styles.name}`} href={`/desk/stock/item?shop=${shop}&item=${item.id}`}>
+          {told}
+        </DeskLink>
+      ) : (
+        <span className={styles.name}>{told}</span>
+      )}
       {onMark && (
         <button
           type="button"

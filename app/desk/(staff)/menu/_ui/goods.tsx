@@ -25,7 +25,7 @@ export function Goods({ list }: { list: StockList }) {
   const tends = canTend(actor, list.shop);
   const row = (id: string) => {
     const item = items.get(id);
-    return item && <GoodsRow key={id} item={item} busy={waiting === id} onMark={tends ? (soldOut) => void mark(item, soldOut) : null} />;
+    return item && <GoodsRow key={id} item={item} shop={list.shop} busy={waiting === id} onMark={tends ? (soldOut) => void mark(item, soldOut) : null} />;
   };
   if (items.size === 0) return <NoGoods shop={list.shop} />;
   return (

@@ -6,6 +6,7 @@ import { MenuPage } from './menu-page';
 import s from './menu.module.css';
 import { packMenu } from './packed-menu';
 import { ShopFacts } from './shop-facts';
+import { tellUsual } from './tell-usual';
 
 type Props = { shop: Shop; zone: string; locale: Locale };
 
@@ -27,7 +28,7 @@ export function MenuView({ shop, zone, locale }: Props) {
         name={name}
         revision={shop.revision}
         terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
-        categories={packMenu(shop, locale)}
+        categories={packMenu(tellUsual(shop, locale, m), locale)}
         zone={zone}
         locale={locale}
         m={m}
