@@ -8,7 +8,7 @@ import { read, type Tx } from '@/server/db';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
 import { readShifts } from './read-shifts';
-import { tendedShop } from './tended-shop';
+import { tendedShop } from '@/server/menu/own-shop';
 
 export type CloseShiftInput = {
   shop: string;

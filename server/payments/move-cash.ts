@@ -6,7 +6,7 @@ import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
 import { openShiftOf } from './open-shift-of';
-import { tendedShop } from './tended-shop';
+import { tendedShop } from '@/server/menu/own-shop';
 
 export type MoveCashInput = { shop: string; kind: 'in' | 'out'; amount: Fen; reason: string };
 

@@ -5,7 +5,7 @@ import { now } from '@/server/clock';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
-import { tendedShop } from './tended-shop';
+import { tendedShop } from '@/server/menu/own-shop';
 
 export type OpenShiftInput = { shop: string; opening: Fen };
 

@@ -8,7 +8,7 @@ import { read } from '@/server/db';
 import { readFreshPayments, readOpenPayments } from './read-open-payments';
 import { readFreshRefunds, readRefundTasks } from './read-refund-tasks';
 import { readOpenShift } from './read-shifts';
-import { tendedShop } from './tended-shop';
+import { tendedShop } from '@/server/menu/own-shop';
 
 /** All about a shop's money that waits for somebody, and the drawer. Errors: not_found, forbidden (a runner). */
 export async function readPayments(actor: StaffActor, { shop: slug }: { shop: string }): Promise<Result<PaymentsView>> {

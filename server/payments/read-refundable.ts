@@ -5,7 +5,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import type { LocalDate } from '@/domain/time';
 import { read } from '@/server/db';
 import { readPaidOrder } from './read-paid-order';
-import { tendedShop } from './tended-shop';
+import { tendedShop } from '@/server/menu/own-shop';
 
 export type RefundableInput = { shop: string; date: LocalDate; number: number };
 

@@ -2,7 +2,7 @@ import type { EveningChoice, EveningPrices } from '@/domain/pricing/evening-view
 import { ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
-import { ownShop } from '@/server/hours/own-shop';
+import { ownShop } from '../own-shop';
 
 /** The evening prices of a shop, by their minute, and what else on its menu might have one. Errors: not_found, forbidden (all but owners). */
 export async function readEveningPrices(actor: StaffActor, slug: string): Promise<Result<EveningPrices>> {

@@ -7,7 +7,7 @@ import { localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
-import { ownShop } from '@/server/hours/own-shop';
+import { ownShop } from '../own-shop';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse } from '@/server/transact';

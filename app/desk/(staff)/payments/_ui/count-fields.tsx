@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { type Fen, fen } from '@/domain/money';
 import { countNotes, drawerLimit, type Note, notes } from '@/domain/payments/drawer';
-import { parseYuan } from '@/domain/parse-yuan';
 import { fill } from '@/i18n/fill';
 import { formatShortFen } from '@/i18n/money';
 import type { PaymentsMessages } from '@/i18n/payments';
+import { unsignedFen } from '@/i18n/typed-money';
 import styles from './drawer.module.css';
 
 type Props = { text: PaymentsMessages; onCounted: (counted: Fen | null) => void };
@@ -28,7 +28,7 @@ export function CountFields({ text, onCounted }: Props) {
   const [total, setTotal] = useState('');
   const show = (notesFirst: boolean) => {
     setByNotes(notesFirst);
-    onCounted(notesFirst ? sumOf(typed) : parseYuan(total));
+    onCounted(notesFirst ? sumOf(typed) : unsignedFen(total, drawerLimit));
   };
   const count = (note: Note, value: string) => {
     const next = { ...typed, [note]: value };
@@ -49,7 +49,7 @@ export function CountFields({ text, onCounted }: Props) {
       ) : (
         <label className={styles.field}>
           {words.total}
-          <input inputMode="decimal" value={total} maxLength={12} onChange={(event) => (setTotal(event.target.value), onCounted(parseYuan(event.target.value)))} />
+          <input inputMode="decimal" value={total} maxLength={12} onChange={(event) => (setTotal(event.target.value), onCounted(unsignedFen(event.target.value, drawerLimit)))} />
         </label>
       )}
     </>

@@ -1,8 +1,8 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { parseYuan } from '@/domain/parse-yuan';
-import { drawerReasonLimit } from '@/domain/payments/drawer';
+import { drawerLimit, drawerReasonLimit } from '@/domain/payments/drawer';
 import type { PaymentsMessages } from '@/i18n/payments';
+import { unsignedFen } from '@/i18n/typed-money';
 import { moveCashAction } from '@/app/desk/_actions/move-cash';
 import styles from './drawer.module.css';
 import { useMoneyAction } from './use-money-action';
@@ -18,7 +18,7 @@ function useMove(shop: string, text: PaymentsMessages) {
   const [problem, setProblem] = useState<string | null>(null);
   const note = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const amount = parseYuan(typed);
+    const amount = unsignedFen(typed, drawerLimit);
     const wrong = !amount ? words.badAmount : reason.trim() === '' ? words.badReason : null;
     setProblem(wrong);
     if (!amount || wrong !== null) return;

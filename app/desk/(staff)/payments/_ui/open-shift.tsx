@@ -1,7 +1,8 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { parseYuan } from '@/domain/parse-yuan';
 import type { PaymentsMessages } from '@/i18n/payments';
+import { drawerLimit } from '@/domain/payments/drawer';
+import { unsignedFen } from '@/i18n/typed-money';
 import { openShiftAction } from '@/app/desk/_actions/open-shift';
 import styles from './drawer.module.css';
 import { useMoneyAction } from './use-money-action';
@@ -14,7 +15,7 @@ export function OpenShift({ shop, text }: { shop: string; text: PaymentsMessages
   const [wrong, setWrong] = useState(false);
   const open = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const opening = parseYuan(typed);
+    const opening = unsignedFen(typed, drawerLimit);
     setWrong(opening === null);
     if (opening !== null) await ask(() => openShiftAction({ shop, opening }));
   };

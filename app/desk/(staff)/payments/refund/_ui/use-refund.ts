@@ -2,9 +2,9 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { add, type Fen, zero } from '@/domain/money';
-import { parseYuan } from '@/domain/parse-yuan';
 import { type HandRefund, planHandRefund } from '@/domain/payments/hand-refund';
 import type { RefundView } from '@/domain/payments/payments-view';
+import { unsignedFen } from '@/i18n/typed-money';
 import { refundByHandAction } from '@/app/desk/_actions/refund-by-hand';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
@@ -15,7 +15,7 @@ type Typed = Readonly<Record<string, string>>;
 export const ofFees = 'fees';
 
 /** Fen of what stands in a field; an empty one is nothing, null is no amount. */
-const amountIn = (typed: Typed, of: string): Fen | null => ((typed[of] ?? '').trim() === '' ? zero : parseYuan(typed[of]!));
+const amountIn = (typed: Typed, of: string): Fen | null => ((typed[of] ?? '').trim() === '' ? zero : unsignedFen(typed[of]!));
 
 function wishOf(order: RefundView, typed: Typed): HandRefund | null {
   const lines = order.lines.map(({ id }) => ({ line: id, amount: amountIn(typed, id) }));
