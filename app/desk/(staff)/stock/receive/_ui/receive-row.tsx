@@ -49,6 +49,9 @@ function Cell({ column, hint, label, value, fault, onChange, keys, unit }: CellP
   const id = useId();
   return (
     <>
+      <span className={styles.hint} aria-hidden="true">
+        {hint}
+      </span>
       <span className={styles.holder}>
         <input
           className={`${styles.cell} ${value === '' ? '' : styles.filled}`}
@@ -59,7 +62,6 @@ function Cell({ column, hint, label, value, fault, onChange, keys, unit }: CellP
           type="text"
           inputMode={keys}
           autoComplete="off"
-          placeholder={hint}
           maxLength={16}
           value={value}
           onChange={({ target }) => onChange(target.value)}
