@@ -27,7 +27,6 @@ const statuses: Record<ErrorCode, number> = {
   complaint_over: 409,
   already_complained: 409,
   substitute_dearer: 422,
-  refund_above_paid: 422,
   conflict: 409,
   already_set_up: 409,
   floor_in_use: 409,

@@ -1,7 +1,7 @@
 import { fail, type Result } from '@/domain/result';
 import { dropOnceMore } from '@/server/revalidate';
 import type { Call } from './authorise';
-import { type Refusal, safely } from './failures';
+import { safely } from './failures';
 import { guarded } from './guarded';
 import { incomingFrom } from './incoming';
 import { errorResponse, jsonResponse } from './json-response';
@@ -11,9 +11,6 @@ import { foreignOrigin } from './origin';
 import { type Door, floodError, pass } from './pass';
 import { readBytes } from './read-bytes';
 import { joinParams, type RouteContext, type RouteHandler } from './route-context';
-
-/** Why somebody may not; null: they may. */
-type Barred = Refusal | null;
 
 type UploadSpec<I, A, T> = Omit<Door<I, A>, 'limit'> & {
   /** The most that a body may hold, in bytes. */

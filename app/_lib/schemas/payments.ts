@@ -4,6 +4,7 @@ import { fen } from '@/domain/money';
 import { drawerLimit, drawerReasonLimit } from '@/domain/payments/drawer';
 import { refundWays } from '@/domain/payments/refund';
 import { isDate } from '@/domain/time';
+import { isVisible } from '@/domain/typed-text';
 import type { CloseShiftInput } from '@/server/payments/close-shift';
 import type { ConfirmPaymentInput } from '@/server/payments/confirm-payment';
 import type { FinishRefundInput } from '@/server/payments/finish-refund';
@@ -12,7 +13,7 @@ import type { OpenShiftInput } from '@/server/payments/open-shift';
 import type { RefundByHandInput } from '@/server/payments/refund-by-hand';
 import { id } from './id';
 import { optionalText, price } from './place-order';
-import { isVisible, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { slug } from './slug';
 
 /** What may lie in a drawer, or go through it at once. */

@@ -5,7 +5,7 @@ import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { type SlowDays, slowDays } from '@/domain/stock/slow-goods';
 import { stockMessages } from '@/i18n/stock';
 import { readStock } from '@/server/stock/read-stock';
-import { type MenuPageProps, shopOfPage } from '../menu/_lib/shop-of-page';
+import { type ShopPageProps, shopOfPage } from '@/app/desk/_lib/shop-of-page';
 import { Stock } from './_ui/stock';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const askedDays = (days: unknown): SlowDays => slowDays.find((each) => String(each) === days) ?? 7;
 
 /** /desk/stock?shop=&days=: what is left of all goods, what runs low, and what does not sell. */
-export default async function StockPage(props: MenuPageProps) {
+export default async function StockPage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/stock');
   if (slug === null) return null;

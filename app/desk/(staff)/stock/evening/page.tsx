@@ -5,7 +5,7 @@ import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { menuEditorMessages } from '@/i18n/menu-editor';
 import { stockMessages } from '@/i18n/stock';
 import { readEveningPrices } from '@/server/menu/evening/read-evening-prices';
-import { type MenuPageProps, shopOfPage } from '../../menu/_lib/shop-of-page';
+import { type ShopPageProps, shopOfPage } from '@/app/desk/_lib/shop-of-page';
 import { Evening } from './_ui/evening';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** /desk/stock/evening?shop=: what is cheaper from which time on, for the shop's owner. */
-export default async function EveningPage(props: MenuPageProps) {
+export default async function EveningPage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/stock/evening');
   if (slug === null) return null;

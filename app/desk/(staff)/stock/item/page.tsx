@@ -6,7 +6,7 @@ import { NotForYou } from '@/app/desk/_ui/not-for-you';
 import { menuEditorMessages } from '@/i18n/menu-editor';
 import { stockMessages } from '@/i18n/stock';
 import { readItemStock } from '@/server/stock/read-item-stock';
-import { type MenuPageProps, shopOfPage } from '../../menu/_lib/shop-of-page';
+import { type ShopPageProps, shopOfPage } from '@/app/desk/_lib/shop-of-page';
 import { ItemStock } from './_ui/item-stock';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const askedBefore = (before: unknown): number | null => (typeof before === 'string' && /^\d{1,15}$/.test(before) ? Number(before) : null);
 
 /** /desk/stock/item?shop=&item=&before=: one good, what came and went of it, and the forms that note more. */
-export default async function ItemStockPage(props: MenuPageProps) {
+export default async function ItemStockPage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/stock');
   if (slug === null) return null;

@@ -6,7 +6,7 @@ import { canManage } from '@/domain/staff/actor';
 import { menuEditorMessages } from '@/i18n/menu-editor';
 import { stockMessages } from '@/i18n/stock';
 import { readStock } from '@/server/stock/read-stock';
-import { type MenuPageProps, shopOfPage } from '../../menu/_lib/shop-of-page';
+import { type ShopPageProps, shopOfPage } from '@/app/desk/_lib/shop-of-page';
 import { ReceiveGrid } from './_ui/receive-grid';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** /desk/stock/receive?shop=: a delivery of many goods in one table, for the shop's owner. */
-export default async function ReceivePage(props: MenuPageProps) {
+export default async function ReceivePage(props: ShopPageProps) {
   const actor = await requireStaff();
   const slug = await shopOfPage(actor, props, '/desk/stock/receive');
   if (slug === null) return null;
