@@ -90,7 +90,9 @@ export class Phone {
   #watchErrors(page: Page): void {
     const seen = { missing: 0, thrown: 0 };
     this.#unnamed.push(seen);
-    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && seen.missing++));
+    // Counted from its beginning: of a tab that is killed nobody tells what became of it.
+    page.on('request', (request) => void (request.resourceType() === 'script' && seen.missing++));
+    page.on('requestfinished', (request) => void (request.resourceType() === 'script' && seen.missing--));
     page.on('pageerror', ({ message }) => void (String(message) === 'undefined' ? seen.thrown++ : this.errors.push(message)));
   }
 
