@@ -93,7 +93,12 @@ export class Phone {
     // Counted from its beginning: of a tab that is killed nobody tells what became of it.
     page.on('request', (request) => void (request.resourceType() === 'script' && seen.missing++));
     page.on('requestfinished', (request) => void (request.resourceType() === 'script' && seen.missing--));
-    page.on('pageerror', ({ message }) => void (String(message) === 'undefined' ? seen.thrown++ : this.errors.push(message)));
+    page.on('pageerror', ({ message }) => {
+      // The browser's own error page has scripts, too, and they throw.
+      if (!page.url().startsWith(this.tower.url)) return;
+      if (String(message) === 'undefined') seen.thrown++;
+      else this.errors.push(message);
+    });
   }
 
   /** Pages some of whose scripts did not come. */
