@@ -161,7 +161,7 @@ async function offline(page: Page, session: CDPSession, server: RunningServer): 
   await page.context().setOffline(false);
   // A page that the browser has just given a process of its own, and the look for a newer worker, are not yet held back by
   // its "offline". Nothing is answered.
-  console.log(`offline: over ${runs} menus the network, which answers none, was asked for`, counted(network.asked()));
+  console.log(`offline: over ${runs} menus the network, which answers none, was asked for`, counted(network.asked().map(({ what }) => what)));
   return toldMenus('offline, cold worker, 4x CPU', menus);
 }
 

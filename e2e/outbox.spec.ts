@@ -7,6 +7,9 @@ import { words } from './support/words';
 const say = words.en;
 const onOrder = /\/orders\/[\w-]{22,}$/;
 
+/** What waits is sent without a tap once there is a network, but no sooner than its next try: their longest pause is 27 s. */
+const inTime = expect.configure({ timeout: 30_000 });
+
 type Lift = {
   network: FaultyNetwork;
   /** The tower as a phone behind the network sees it. */
@@ -130,7 +133,7 @@ test('a reply that was lost is asked for again, and the order is one', async ({ 
   await expect(page.getByText(say.saved)).toBeVisible();
   await expect.poll(lift.placed).toBe(1);
   lift.network.mode('none');
-  await expect(page).toHaveURL(onOrder);
+  await inTime(page).toHaveURL(onOrder);
   expect(lift.placed()).toBe(1);
 });
 
@@ -150,7 +153,7 @@ test('a price that changed while the order waited is asked about, old and new, a
   lift.network.alter(null);
   lift.network.mode('none');
   const accept = page.getByRole('button', { name: 'Accept new prices' });
-  await expect(accept).toBeVisible();
+  await inTime(accept).toBeVisible();
   await page.reload();
   await expect(page.getByText('¥18.80').first()).toBeVisible();
   await expect(page.getByText('¥19.80').first()).toBeVisible();
@@ -171,7 +174,7 @@ test('what sold out while the order waited is told on the floor, and one tap tak
   await desk.getByRole('button', { name: 'Sold out: Bananas' }).click();
   await expect(desk.getByRole('button', { name: 'Back on sale: Bananas' })).toBeVisible();
   lift.network.mode('none');
-  await expect(page.getByRole('button', { name: 'Take what is left' })).toBeVisible();
+  await inTime(page.getByRole('button', { name: 'Take what is left' })).toBeVisible();
   await page.goto(`${lift.there.url}/f/en/27`);
   await page.getByRole('link', { name: /There is not enough of something/ }).click();
   await page.getByRole('button', { name: 'Take what is left' }).click();
@@ -190,7 +193,9 @@ test('a shop that paused while the order waited keeps it, and one tap takes the 
   await desk.getByRole('button', { name: '15 min' }).click();
   await expect(desk.getByRole('button', { name: 'Take orders again' })).toBeVisible();
   lift.network.mode('none');
-  await page.getByRole('button', { name: /^Take .* and order$/ }).click();
+  const takeNext = page.getByRole('button', { name: /^Take .* and order$/ });
+  await inTime(takeNext).toBeVisible();
+  await takeNext.click();
   await expect(page).toHaveURL(onOrder);
   expect(lift.placed()).toBe(1);
   await desk.getByRole('button', { name: 'Take orders again' }).click();
@@ -203,7 +208,7 @@ test('two tabs show the same order, and it is placed once', async ({ browser, qu
   await second.goto(page.url());
   await expect(second.getByText(say.saved)).toBeVisible();
   lift.network.mode('none');
-  await Promise.all([expect(page).toHaveURL(onOrder, { timeout: 30_000 }), expect(second).toHaveURL(onOrder, { timeout: 30_000 })]);
+  await Promise.all([inTime(page).toHaveURL(onOrder), inTime(second).toHaveURL(onOrder)]);
   expect(lift.placed()).toBe(1);
 });
 
@@ -217,7 +222,7 @@ test('an order that waits can be changed, or called off', async ({ browser, quie
   await page.getByRole('button', { name: say.callOff }).click();
   await expect(page.getByText('Called off', { exact: false })).toBeVisible();
   lift.network.mode('none');
-  await expect(page.getByText('Called off', { exact: false })).toBeHidden({ timeout: 30_000 });
+  await inTime(page.getByText('Called off', { exact: false })).toBeHidden();
   expect(lift.network.seen.some(({ path }) => path === '/api/v1/orders/withdraw')).toBe(true);
   expect(lift.placed()).toBe(0);
   await expect(page.getByRole('button', { name: say.placeOrder })).toBeEnabled();
@@ -271,7 +276,7 @@ test('a database of a later release does not stand in the way', async ({ browser
   await waiting(page, lift);
   lift.network.mode('none');
   await page.reload();
-  await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
+  await inTime(page).toHaveURL(onOrder);
   expect(lift.placed()).toBe(1);
 });
 
@@ -283,7 +288,7 @@ test('a database that the browser lost gives back the order that waited in it', 
   await page.goto(`${lift.there.url}/f/en/27/checkout?shop=xiaopu`);
   await expect(page.getByText(say.saved)).toBeVisible();
   lift.network.mode('none');
-  await expect(page).toHaveURL(onOrder, { timeout: 30_000 });
+  await inTime(page).toHaveURL(onOrder);
   expect(lift.placed()).toBe(1);
 });
 

@@ -32,6 +32,17 @@ const hearing = 5_000;
 /** Milliseconds until an outbox that is not quiet counts as stuck. */
 const longest = 40_000;
 
+/** Milliseconds after which a page that did not come whole says so itself, or looks it. */
+const lookingWhole = 12_000;
+
+/** What a look at a page tells of it: nothing that it would do by itself can be waited for where its scripts are not awake. */
+type Liveliness = { path: string; state: string; isAwake: boolean };
+const readLiveliness = `({
+  path: location.pathname,
+  state: document.readyState,
+  isAwake: Object.keys(document).some((key) => key.startsWith('__reactContainer')) && document.querySelector('.asleep') === null,
+})`;
+
 /** One customer's phone: a browser whose tabs come and go, with a scanned placard and goods in the cart. */
 export class Phone {
   /** What went wrong by itself on a page. */
@@ -48,6 +59,8 @@ export class Phone {
   /** Tabs that answered their driver no more, and those that the browser lost by a fault of its own; each was replaced. */
   silentTabs = 0;
   crashedTabs = 0;
+  /** Pages that came in part, and were loaded again as they or their looks ask for. */
+  reloadedPages = 0;
   /** By page: scripts that did not come, and how often it threw what has no name. */
   readonly #unnamed: { missing: number; thrown: number }[] = [];
   #context: BrowserContext | null = null;
@@ -77,8 +90,15 @@ export class Phone {
   #watchErrors(page: Page): void {
     const seen = { missing: 0, thrown: 0 };
     this.#unnamed.push(seen);
-    page.on('requestfailed', (request) => void (request.resourceType() === 'script' && seen.missing++));
-    page.on('pageerror', ({ message }) => void (String(message) === 'undefined' ? seen.thrown++ : this.errors.push(message)));
+    // Counted from its beginning: of a tab that is killed nobody tells what became of it.
+    page.on('request', (request) => void (request.resourceType() === 'script' && seen.missing++));
+    page.on('requestfinished', (request) => void (request.resourceType() === 'script' && seen.missing--));
+    page.on('pageerror', ({ message }) => {
+      // The browser's own error page has scripts, too, and they throw.
+      if (!page.url().startsWith(this.tower.url)) return;
+      if (String(message) === 'undefined') seen.thrown++;
+      else this.errors.push(message);
+    });
   }
 
   /** Pages some of whose scripts did not come. */
@@ -159,8 +179,10 @@ export class Phone {
     const from = performance.now();
     let state: PhoneState | null = null;
     for (let quiet = 0; quiet < 2; ) {
-      if (performance.now() - from > longest) throw new Error(`it does not come to rest: ${JSON.stringify(state)}`);
       const tab = this.tabs[0] ?? (await this.open(page));
+      const waited = performance.now() - from;
+      if (waited > longest) throw new Error(`it does not come to rest: ${JSON.stringify(await this.#lookAt(tab))} ${JSON.stringify(state)}`);
+      if (waited > lookingWhole && this.reloadedPages === 0) await this.#loadAgain(tab);
       // The browser's own error page, as after a redirect to a server that was just being replaced: the person tries again.
       if (!tab.url().startsWith(this.tower.url)) await tab.goto(`${this.tower.url}/${paths[page]}`, { waitUntil: 'commit' }).catch(() => undefined);
       // A page that is just going to the order's answers nothing.
@@ -178,6 +200,16 @@ export class Phone {
       await within(hearing, look.catch(() => undefined), () => undefined);
     }
     return state!;
+  }
+
+  #lookAt = (tab: Page): Promise<Liveliness | null> => within(hearing, tab.evaluate<Liveliness>(readLiveliness).catch(() => null), () => null);
+
+  /** A page that came in part, because the server died or the network left, is loaded again, once. One that is awake is left to itself. */
+  async #loadAgain(tab: Page): Promise<void> {
+    const found = await this.#lookAt(tab);
+    if (found === null || found.isAwake) return;
+    this.reloadedPages++;
+    await within(hearing, tab.reload({ waitUntil: 'commit' }).catch(() => undefined), () => undefined);
   }
 
   /**

@@ -43,6 +43,7 @@ async function play(phone: Phone, schedule: Schedule, tell: Tell): Promise<Omit<
   const state = await phone.settle(schedule.lastPage);
   if (phone.silentTabs > 0) tell('tab that no longer answered its driver');
   if (phone.sleepingPages > 0) tell('page whose scripts did not come');
+  if (phone.reloadedPages > 0) tell('page that came in part, loaded again');
   if (phone.crashedTabs > 0) tell('tab that crashed by itself');
   return judge(phone, state, wish);
 }

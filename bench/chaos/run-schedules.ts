@@ -27,11 +27,15 @@ type Asked = {
   onDone?: (schedule: Schedule, outcome: string, faults: readonly string[]) => void;
 };
 
-/** Pieces that left the shelf, keys that placed something, and orders: one for each other, over all schedules of a tower. */
+/**
+ * Pieces that left the shelf, keys that placed something, and orders: one for each other, over all schedules of a tower. Nobody
+ * accepts here, so that in a long run the first orders expire after a quarter of an hour and give their pieces back.
+ */
 function audit(tower: Tower): string[] {
   const [row] = tower.query<{ gone: number; sold: number; keys: number; orders: number }>(
     `SELECT 1000000000 - (SELECT "stock" FROM "Item" WHERE "id" = ?) AS "gone",
-      (SELECT coalesce(sum("quantity"), 0) FROM "OrderLine") AS "sold",
+      (SELECT coalesce(sum("l"."quantity"), 0) FROM "OrderLine" AS "l" JOIN "Order" AS "o" ON "o"."id" = "l"."orderId"
+        WHERE "o"."status" NOT IN ('cancelled', 'expired', 'rejected')) AS "sold",
       (SELECT count(*) FROM "PlacementKey" WHERE "response" IS NOT NULL) AS "keys", (SELECT count(*) FROM "Order") AS "orders"`,
     ordered.item,
   );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Asked } from '../../server/testing/black-hole';
 import { expect, type Tower } from './test';
 
 /** What the browser itself says of requests that a test makes fail. */
@@ -15,6 +16,24 @@ export async function visitFloor3(page: Page, tower: Tower): Promise<void> {
   await page.goto(tower.placard('3'));
   await expect(page).toHaveURL(/\/f\/en\/3$/);
   await untilKept(page);
+}
+
+/**
+ * Leads a page that a test has put offline from address to address. The driver takes its "offline" off a page that is being
+ * left, which hears that there is a network and asks once more before it is gone; `isOfLeft` knows those requests.
+ */
+export function leading(page: Page): { to: (url: string) => Promise<void>; again: () => Promise<void>; isOfLeft: (asked: Asked) => boolean } {
+  const left: { url: string; from: number; until: number }[] = [];
+  const leave = async (go: () => Promise<unknown>) => {
+    const [url, from] = [page.url(), performance.now()];
+    await go();
+    left.push({ url, from, until: performance.now() });
+  };
+  return {
+    to: (url) => leave(() => page.goto(url)),
+    again: () => leave(() => page.reload()),
+    isOfLeft: ({ referer, at }) => left.some(({ url, from, until }) => referer === url && at >= from && at <= until),
+  };
 }
 
 /** Every address that the caches of this origin hold, by cache. */

@@ -1,8 +1,11 @@
 import { createServer, type Socket } from 'node:net';
 
+/** A request, `GET /f/en/27`; the page that it says it comes from; and when it arrived, in milliseconds of `performance.now()`. */
+export type Asked = { what: string; referer: string | null; at: number };
+
 export type BlackHole = {
-  /** What was asked for so far, `GET /f/en/27`; requests that wait behind another one on their connection are not seen. */
-  asked: () => readonly string[];
+  /** What was asked for so far; requests that wait behind another one on their connection are not seen. */
+  asked: () => readonly Asked[];
   fill: () => Promise<void>;
 };
 
@@ -12,10 +15,14 @@ export type BlackHole = {
  */
 export async function startBlackHole(port: number): Promise<BlackHole> {
   const held = new Set<Socket>();
-  const asked: string[] = [];
+  const asked: Asked[] = [];
+  const note = (bytes: Buffer) => {
+    const head = bytes.toString('latin1');
+    asked.push({ what: head.split(' ', 2).join(' '), referer: /^referer: (.*)\r$/im.exec(head)?.[1] ?? null, at: performance.now() });
+  };
   const server = createServer((socket) => {
     held.add(socket);
-    socket.once('data', (bytes: Buffer) => asked.push(bytes.toString('latin1').split(' ', 2).join(' ')));
+    socket.once('data', note);
     socket.on('error', () => undefined);
     socket.on('close', () => held.delete(socket));
   });
