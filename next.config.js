@@ -2,7 +2,7 @@
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { COMMON_HEADERS, keptPagePolicy } from './scripts/serving/security-headers.mjs';
 
-// Both are said in domain/building/floor.ts, which this file cannot import; a test beside it holds them equal.
+// Both are said in domain/building/, which this file cannot import; a test beside it holds them equal.
 /** What a floor's label looks like in a URL: 27, B1. Anything else never reaches a page that keeps HTML. */
 export const FLOOR = 'B?[1-9][0-9]{0,2}';
 /** First path segments after the language that are pages of their own, never floors. */
@@ -68,6 +68,9 @@ export default function config(phase) {
     distDir: process.env.DIST_DIR ?? (development ? '.next-dev' : '.next'),
     generateBuildId: () => process.env.BUILD_ID ?? null,
     poweredByHeader: false,
+    // A title and an icon that come after the page are missing for a moment, also after every action at the desk: a browser
+    // asks for an icon that is not there, and a screen reader finds a page without a name.
+    htmlLimitedBots: /.*/,
     agentRules: false,
     turbopack: { root: import.meta.dirname },
     // Native or worker-loading packages stay outside the bundle; Next's own list names them too, but may change. So does the

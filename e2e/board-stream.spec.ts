@@ -1,5 +1,5 @@
 import type { APIRequest, Page } from '@playwright/test';
-import { goodOrder, scannedPhone, shopOf } from './support/orders';
+import { goodOrder, type PhoneClient, scannedPhone, shopOf } from './support/orders';
 import { clerkOf, openDesk } from './support/people';
 import { expect, test, type Tower } from './support/test';
 
@@ -23,12 +23,15 @@ const placed = (tower: Tower): number[] =>
     .query<{ number: number }>(`SELECT o.number FROM "Order" o JOIN Shop s ON s.id = o.shopId WHERE s.slug = 'xiaopu' AND o.status = 'placed' ORDER BY o.number`)
     .map(({ number }) => number);
 
+/** Orders that one phone places here before another takes over: fewer than a phone may in a minute. */
+const perPhone = 10;
+
 /** Places orders one after the other until it is ended; one that meets no server is tried again under its key. */
 async function startPlacing(playwright: APIRequest, tower: Tower): Promise<() => Promise<void>> {
-  const phone = await scannedPhone(playwright, tower);
-  const shop = await shopOf(tower, phone);
+  const phones = [await scannedPhone(playwright, tower)];
+  const shop = await shopOf(tower, phones[0]!);
   let isOver = false;
-  const place = async () => {
+  const place = async (phone: PhoneClient) => {
     const data = goodOrder(shop, phone);
     for (;;) {
       const answer = await phone.request.post(`${tower.url}/api/v1/orders`, { data }).catch(() => null);
@@ -36,13 +39,23 @@ async function startPlacing(playwright: APIRequest, tower: Tower): Promise<() =>
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
+  const anotherPhone = async (): Promise<PhoneClient> => {
+    for (;;) {
+      const phone = await scannedPhone(playwright, tower).catch(() => null);
+      if (phone) return phone;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   const placing = (async () => {
-    while (!isOver) await place();
+    for (let count = 1; !isOver; count++) {
+      if (count % perPhone === 0) phones.push(await anotherPhone());
+      await place(phones.at(-1)!);
+    }
   })();
   return async () => {
     isOver = true;
     await placing;
-    await phone.request.dispose();
+    await Promise.all(phones.map(({ request }) => request.dispose()));
   };
 }
 

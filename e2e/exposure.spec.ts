@@ -31,6 +31,8 @@ const unguarded = (exposed: readonly Exposed[]) =>
 const leaky: Record<string, string> = {
   'package.json': '{ "type": "module" }',
   'next.config.js': `export default { turbopack: { root: ${JSON.stringify(root)} } };`,
+  // Without one of its own Next would look further up, and build the shop's.
+  'instrumentation.js': 'export function register() {}',
   'app/layout.jsx': 'export default ({ children }) => <html><body>{children}</body></html>;',
   'app/actions.js': `'use server';
     const mark = Symbol.for('upstairs.guard');

@@ -16,7 +16,7 @@ async function describeBuilding(page: Page): Promise<void> {
   await page.getByRole('button', { name: '多一组' }).click();
   await expect(page.getByText('停的楼层：B1–9')).toBeVisible();
   await page.getByRole('button', { name: '下一步' }).click();
-  await page.getByLabel('到', { exact: true }).fill('12');
+  await page.getByRole('textbox', { name: '到', exact: true }).fill('12');
   await expect(page.getByText('10 楼：1001 到 1012')).toBeVisible();
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByLabel('店名', { exact: true }).fill('早点铺');

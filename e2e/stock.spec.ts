@@ -137,14 +137,12 @@ test('an evening price is on the menu at once with the usual one beside it, and 
   await expect(desk.getByRole('listitem').filter({ hasText: 'Salted crisps' })).toContainText('In force now');
   await expectClean(desk, 'evening prices');
   // Coming back to the page is what makes a phone ask; an untouched one reloads by itself.
-  const shows = (text: string) => expect.poll(async () => {
+  const shows = (text: RegExp) => expect.poll(async () => {
     await customer.evaluate(() => window.dispatchEvent(new Event('focus')));
     return row.textContent();
-  }).toContain(text);
-  await shows('¥4.55');
-  await expect(row).toContainText('usually ¥6.50');
+  }).toMatch(text);
+  await shows(/¥4\.55.*usually ¥6\.50/);
   await desk.getByRole('button', { name: 'Remove Salted crisps' }).click();
   await expect(desk.getByText('None so far.')).toBeVisible();
-  await shows('¥6.50');
-  await expect(row).not.toContainText('usually');
+  await shows(/^(?!.*usually).*¥6\.50/);
 });

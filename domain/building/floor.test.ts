@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FLOOR, RESERVED } from '@/next.config.js';
-import { floorShape, parseFloorLabel, reservedWords } from './floor';
+import { floorShape, parseFloorLabel } from './floor';
+import { reservedWords } from './reserved-words';
 
 test('rewrites and the domain agree on what a floor looks like and on what never is one', () => {
   expect(floorShape.source).toBe(`^${FLOOR}$`);

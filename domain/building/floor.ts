@@ -1,8 +1,5 @@
 import type { Text } from '../menu/shop';
 
-/** Words that stand where a floor or a shop could stand in a URL and never are one (decision 0008). */
-export const reservedWords = ['orders', 'checkout', 'menu', 'q', 'offline', 'manifest.webmanifest'] as const;
-
 /** What a floor's label may look like: "27", "1", "B1"; upper case. */
 export const floorShape = /^B?[1-9][0-9]{0,2}$/;
 

@@ -1,4 +1,5 @@
-import { parseFloorLabel, reservedWords } from './floor';
+import { parseFloorLabel } from './floor';
+import { reservedWords } from './reserved-words';
 import { buildingLimits } from './limits';
 
 /** How high a label stands by its own number: B2 below B1 below 1. */

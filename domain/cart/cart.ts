@@ -50,15 +50,6 @@ export function setAmount(cart: Cart, key: string, amount: number): Cart {
   return { ...cart, lines };
 }
 
-/** Takes as much out of a cart as these lines hold. */
-export const withoutLines = (cart: Cart, lines: readonly CartLine[]): Cart =>
-  lines.reduce((left, taken) => {
-    const key = lineKey({ ...taken, options: [...taken.options].sort() });
-    const line = left.lines.find((each) => lineKey(each) === key);
-    if (!line) return left;
-    return setAmount(left, key, line.grams === null ? line.quantity - taken.quantity : line.grams - (taken.grams ?? 0));
-  }, cart);
-
 const isWhole = (value: unknown, from: number, to: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reservedWords } from '../building/floor';
+import { reservedWords } from '../building/reserved-words';
 import { proposeSlug, slugFault } from './shop-slug';
 
 it.each([['xiaopu', null], ['20f-xiaopu', null], ['', 'required'], ['Xiaopu', 'not_a_slug'], ['xiao pu', 'not_a_slug'], ['-a', 'not_a_slug'], ['a--b', 'not_a_slug'], ['小铺', 'not_a_slug'], ['a'.repeat(41), 'too_long']])(

@@ -1,4 +1,4 @@
-import { reservedWords } from '../building/floor';
+import { reservedWords } from '../building/reserved-words';
 
 /** Letters of a shop's name in addresses: they are printed and typed. */
 export const slugLimit = 40;

@@ -1,5 +1,6 @@
 import { dueAfter } from '../channels/voucher';
-import { allocate, type Fen, fen } from '../money';
+import { allocate } from '../allocate';
+import { type Fen, fen } from '../money';
 import { type OrderMoney, owedBack, refundable, type RefundedLine } from './refund';
 
 /** An order's total before and after a change, fen; `isOutside`: a platform collected it, by prices of its own. */

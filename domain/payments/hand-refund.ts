@@ -1,4 +1,5 @@
-import { add, allocate, type Fen, fen, zero } from '../money';
+import { allocate } from '../allocate';
+import { add, type Fen, fen, zero } from '../money';
 import { fail, ok, type Result } from '../result';
 import { type OrderMoney, refundable, type RefundedLine } from './refund';
 

@@ -1,4 +1,5 @@
-import { allocate, type Fen, fen } from '../money';
+import { allocate } from '../allocate';
+import { type Fen, fen } from '../money';
 
 /**
  * Why money goes back. `line_removed`: the order came to less, and its total says so. Of the others the total stays what it

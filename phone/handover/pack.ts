@@ -1,4 +1,5 @@
-import { type CartLine, emptyCart, withoutLines } from '@/domain/cart/cart';
+import { type CartLine, emptyCart } from '@/domain/cart/cart';
+import { withoutLines } from '@/domain/cart/without-lines';
 import { type HandedOrder, type Handover, handoverBytes } from '@/domain/handover/handover';
 import { nameLimit } from '@/domain/orders/place-order-input';
 import { readMyData } from '../my-data';

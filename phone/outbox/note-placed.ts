@@ -1,4 +1,5 @@
-import { type CartLine, withoutLines } from '@/domain/cart/cart';
+import type { CartLine } from '@/domain/cart/cart';
+import { withoutLines } from '@/domain/cart/without-lines';
 import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from '../cart-store';
 import { now } from '../clock';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { floorShape, reservedWords } from '@/domain/building/floor';
+import { floorShape } from '@/domain/building/floor';
+import { reservedWords } from '@/domain/building/reserved-words';
 import { search } from '@/domain/menu/search';
 import { floors, liftBanks } from './demo-building';
 import { demoRows } from './demo-rows';

@@ -1,11 +1,12 @@
 'use client';
-import { useParams } from 'next/navigation';
+import { useBrowserValue } from '@/app/_ui/use-browser-value';
 import { brokenMessages } from '@/i18n/broken';
+import { brokenPageMessages } from '@/i18n/broken-page';
 
 /** Something broke that nobody expected: an out of service plate, and the way on. The message stays in the log. */
 export default function CustomerError() {
-  const { locale } = useParams<{ locale: string }>();
-  const { title, text, tryAgain } = brokenMessages[locale === 'en' ? 'en' : 'zh'];
+  const locale = useBrowserValue(() => document.documentElement.lang, 'zh') === 'en' ? 'en' : 'zh';
+  const { title, tryAgain } = brokenMessages[locale];
   return (
     <>
       <header className="strip">
@@ -17,7 +18,7 @@ export default function CustomerError() {
         </div>
       </header>
       <main className="panel-page">
-        <p className="window">{text}</p>
+        <p className="window">{brokenPageMessages[locale]}</p>
         <button type="button" className="go" onClick={() => location.reload()}>
           {tryAgain}
         </button>

@@ -1,7 +1,6 @@
 'use client';
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { late } from '@/app/_ui/late';
-import { Plate } from '@/app/_ui/plate';
 import { Sheet } from '@/app/_ui/sheet';
 import { useAfterLoad } from '@/app/_ui/use-after-load';
 import { useHydrated } from '@/app/_ui/use-hydrated';
@@ -23,14 +22,16 @@ const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
 const Found = late(() => import('./found'));
 const AboveMenu = late(() => import('./above-menu'));
+const PriceNotices = late(() => import('./price-notices'));
 
-/** The parts that wait for a tap are fetched behind the page, while there is a signal, and never before it stands. */
+/** The parts that wait for a tap or for news are fetched behind the page, while there is a signal, and never before it stands. */
 function useSheetsBehind() {
   useEffect(() => {
     return afterLoad(() => {
       ItemForm.fetch();
       CartPanel.fetch();
       Found.fetch();
+      PriceNotices.fetch();
     });
   }, []);
 }
@@ -81,24 +82,6 @@ const Rows = ({ query }: { query: string }) =>
     </Suspense>
   );
 
-/** The page was rendered from another revision than the shop has now, or nobody could ask for too long; announced. */
-function PriceNotices({ changed }: { changed: boolean }) {
-  const { m, age } = useMenu();
-  return (
-    <div aria-live="polite">
-      {changed && (
-        <Plate>
-          <p>{m.refreshed}</p>
-          <button type="button" className="go steel" onClick={() => location.reload()}>
-            {m.refresh}
-          </button>
-        </Plate>
-      )}
-      {age.tooOld && <Plate tone="warn">{age.tooOld}</Plate>}
-    </div>
-  );
-}
-
 /** What rises from the dock: an item, or on a phone the cart. */
 function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { priced: PageCart; close: () => void } | null }) {
   const coming = <p className="window">{c.coming}</p>;
@@ -130,6 +113,16 @@ const Above = () =>
     </Suspense>
   );
 
+/** Where news of the prices are announced. */
+const News = ({ changed }: { changed: boolean }) => {
+  const { age } = useMenu();
+  return (
+    <div aria-live="polite">
+      <Suspense>{(changed || age.tooOld) && <PriceNotices changed={changed} />}</Suspense>
+    </div>
+  );
+};
+
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
   const menu = useMenuState(props);
@@ -147,7 +140,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
       <div className={s.head} data-revision={menu.revision}>
         <MenuStrip />
         {query === null && <CategoryChips ids={ids} />}
-        <PriceNotices changed={changed} />
+        <News changed={changed} />
       </div>
       <div className={s.columns}>
         <main>
