@@ -130,6 +130,5 @@ for (const language of ['zh', 'en'] as const) {
     await expect(phone.getByRole('status')).toContainText(language === 'zh' ? '送到' : /delivered/i);
     expect(empty.query('SELECT "method", "status", "amount" FROM "Payment"')).toEqual([{ method: 'cash', status: 'paid', amount: 700 }]);
     await printer.stop();
-    await Promise.all([desk.context().close(), phone.context().close()]);
   });
 }

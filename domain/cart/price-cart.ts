@@ -1,6 +1,6 @@
 import type { MenuItem, ShopTerms } from '../menu/shop';
-import { add, type Fen } from '../money';
-import { type Fees, lineTotal, type Priced, type PricedOrder, priceOrder, unitPrice } from '../pricing/price-order';
+import type { Fen } from '../money';
+import { type Priced, type PricedOrder, priceOrder, unitPrice } from '../pricing/price-order';
 import { type Cart, type CartLine, lineKey } from './cart';
 import { type Checkable, checkLine } from './check-line';
 
@@ -37,14 +37,4 @@ export function priceCart<T extends { id: string } & Priced & Checkable>(
     gone: cart.lines.map(lineKey).filter((key) => !present.has(key)),
     estimated: known.some(({ line }) => line.grams !== null),
   };
-}
-
-/** The same goods at other prices than the menu's: those that were agreed to, or those that the server has told. */
-export function atPrices<T>(priced: PricedCart<T>, unitPrices: ReadonlyMap<string, Fen>, sums: Fees & { total: Fen }): PricedCart<T> {
-  const rows = priced.rows.map((row) => {
-    const unitPrice = unitPrices.get(row.key) ?? row.unitPrice;
-    return { ...row, unitPrice, total: lineTotal(unitPrice, row.line) };
-  });
-  const subtotal = add(...rows.map(({ total }) => total));
-  return { ...priced, ...sums, rows, subtotal, lines: rows.map(({ unitPrice, total }) => ({ unitPrice, total })) };
 }

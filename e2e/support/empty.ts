@@ -17,7 +17,7 @@ const token = 'token-of-a-test-0123456789abcdef';
 
 /** A server of the test's own on a folder that nobody has set up, as `npm start` leaves it. */
 export const test = base.extend<{ empty: Empty }>({
-  empty: async ({}, use) => {
+  empty: async ({ browser }, use) => {
     const { folder, remove } = await makeEmptyFolder();
     const server = await startServer(folder, await freePort(), { SETUP_TOKEN: token });
     const query = <Row>(sql: string, ...values: unknown[]): Row[] => {
@@ -30,6 +30,8 @@ export const test = base.extend<{ empty: Empty }>({
     };
     const count = (table: string): number => query<{ count: number }>(`SELECT COUNT(*) AS "count" FROM "${table}"`)[0]!.count;
     await use({ server, address: setupAddress(server.url, token), query, count });
+    // Pages that are open go on asking, and would say that nobody answers.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     await server.stop();
     await remove();
   },

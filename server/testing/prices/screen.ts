@@ -1,4 +1,5 @@
-import { atPrices, priceCart, type PricedCart } from '@/domain/cart/price-cart';
+import { atPrices } from '@/domain/cart/at-prices';
+import { priceCart, type PricedCart } from '@/domain/cart/price-cart';
 import type { Cart } from '@/domain/cart/cart';
 import type { Shop } from '@/domain/menu/shop';
 import { cartLine, type OutboxEntry } from '@/phone/outbox/entry';

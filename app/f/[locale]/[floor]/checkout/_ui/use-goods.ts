@@ -2,7 +2,8 @@
 import { useCart } from '@/app/_ui/use-cart';
 import type { Cart } from '@/domain/cart/cart';
 import { shortages } from '@/domain/cart/fit-stock';
-import { atPrices, priceCart, type PricedCart } from '@/domain/cart/price-cart';
+import { atPrices } from '@/domain/cart/at-prices';
+import { priceCart, type PricedCart } from '@/domain/cart/price-cart';
 import type { Shop } from '@/domain/menu/shop';
 import type { Fen } from '@/domain/money';
 import type { ShopAvailability } from '@/domain/slots/availability';
