@@ -108,8 +108,33 @@ async function bringUp(desk: Page, number: string, language: Language): Promise<
   await desk.getByRole('dialog').getByRole('button', { name: say.cash, exact: true }).click();
 }
 
+async function openShift(desk: Page, { server }: Empty, language: Language): Promise<void> {
+  const say = openingWords[language];
+  await desk.goto(`${server.url}/desk/payments?shop=zaodianpu`);
+  await desk.getByLabel(say.inDrawer).fill('200');
+  await desk.getByRole('button', { name: say.openShift, exact: true }).click();
+  await expect(desk.getByRole('button', { name: say.countAndClose })).toBeVisible();
+}
+
+/** The drawer holds its float and the one order, and the day comes out even. */
+async function closeDay(desk: Page, { server, query }: Empty, number: string, language: Language): Promise<void> {
+  const say = openingWords[language];
+  await desk.goto(`${server.url}/desk/payments?shop=zaodianpu`);
+  await desk.getByRole('button', { name: say.countAndClose }).click();
+  await desk.getByRole('button', { name: say.theTotal }).click();
+  await desk.getByLabel(say.counted).fill('207');
+  await desk.getByRole('dialog').getByRole('button', { name: say.closeShift, exact: true }).click();
+  await expect(desk.getByRole('button', { name: say.openShift, exact: true })).toBeVisible();
+  expect(query('SELECT "opening", "expected", "counted" FROM "Shift"')).toEqual([{ opening: 20_000, expected: 20_700, counted: 20_700 }]);
+  await desk.goto(`${server.url}/desk/reports?shop=zaodianpu`);
+  await expect(desk.getByRole('region', { name: say.balance })).toContainText(say.even);
+  await expect(desk.getByRole('region', { name: say.balance })).toContainText('¥7.00');
+  await desk.getByRole('button', { name: /¥7\.00/ }).first().click();
+  await expect(desk.getByRole('main')).toContainText(number);
+}
+
 for (const language of ['zh', 'en'] as const) {
-  test(`from an empty folder to the first bag upstairs, through the screens alone: ${language}`, async ({ browser, empty, quiet }) => {
+  test(`from an empty folder to the first bag upstairs and a day that comes out even, through the screens alone: ${language}`, async ({ browser, empty, quiet }) => {
     test.slow();
     quiet.expectNoise(tooEarly);
     const printer = await startPrinter();
@@ -118,6 +143,7 @@ for (const language of ['zh', 'en'] as const) {
     await setUp(desk, empty, language);
     await fillShelves(desk, empty, language);
     await addPrinter(desk, empty, printer, language);
+    await openShift(desk, empty, language);
     const phone = await openPhone(browser, quiet, language);
     const number = await orderFromFloor(phone, empty, language);
     await desk.goto(`${empty.server.url}/desk/board`);
@@ -129,6 +155,7 @@ for (const language of ['zh', 'en'] as const) {
     await bringUp(desk, number, language);
     await expect(phone.getByRole('status')).toContainText(language === 'zh' ? '送到' : /delivered/i);
     expect(empty.query('SELECT "method", "status", "amount" FROM "Payment"')).toEqual([{ method: 'cash', status: 'paid', amount: 700 }]);
+    await closeDay(desk, empty, number, language);
     await printer.stop();
   });
 }

@@ -18,12 +18,12 @@ const withoutWorker = ['checkout', 'journey', 'menu', 'outbox', 'payment'].map((
   use: { serviceWorkers: 'block' as const },
 }));
 
-// One worker: the machine that runs this may have two cores, and the server wants one of them.
+// Two workers, each with a server of its own: the machine that runs this may have two cores, and much of a test is waiting.
 export default defineConfig({
   testDir: '.',
   projects: [...projects, ...withoutWorker],
   outputDir: '../test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
