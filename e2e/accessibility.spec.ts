@@ -8,6 +8,9 @@ import { expect, type Tower } from './support/test';
 import { keepOrders, ordersInEveryState } from './support/waiting';
 import { deskWords, type Language, words } from './support/words';
 
+// Each looks at twenty screens and more, one after another.
+test.describe.configure({ timeout: 180_000 });
+
 /** Printers, a ticket to look at, tickets that wait, and the page that a tablet prints. */
 async function expectPrintingClean(owner: Page, tower: Tower, say: (typeof deskWords)[Language], label: string): Promise<void> {
   await owner.goto(`${tower.url}/desk/settings/printers?shop=xiaopu`);

@@ -29,7 +29,7 @@ async function describeBuilding(page: Page): Promise<void> {
   await page.getByLabel(/^口令/).fill('steamed buns');
 }
 
-test('before anybody has set it up, everything serves and says so', async ({ empty: { server }, page, quiet }) => {
+test('before anybody has set it up, everything serves and says so', async ({ empty: { server, address }, page, quiet }) => {
   quiet.expectNoise(tooEarly);
   const get = (address: string) => fetch(server.url + address, { redirect: 'manual' });
   expect((await get('/healthz')).status).toBe(200);
@@ -51,6 +51,8 @@ test('before anybody has set it up, everything serves and says so', async ({ emp
     await expect(page).toHaveURL(/\/desk\/setup$/);
     await expect(page.getByText('这扇门锁着')).toBeVisible();
   }
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: '装我的楼' })).toBeVisible();
 });
 
 test('without the right address the doors do nothing', async ({ empty: { server, count }, page }) => {

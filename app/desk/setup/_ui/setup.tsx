@@ -14,9 +14,18 @@ import { Wizard } from './wizard';
 /** The token of the address, which the address does not show for longer than it must. */
 function useToken(): string | null {
   const alive = useHydrated();
-  const [token] = useState(() => (typeof location === 'undefined' ? '' : takeToken(location.hash)));
+  const [token, setToken] = useState(() => (typeof location === 'undefined' ? '' : takeToken(location.hash)));
   useEffect(() => {
-    if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+    const hide = () => history.replaceState(null, '', location.pathname + location.search);
+    // Who came without it and pastes the whole address gets no new page: only what stands behind the number sign has changed.
+    const take = () => {
+      if (location.hash === '') return;
+      setToken(takeToken(location.hash));
+      hide();
+    };
+    if (location.hash !== '') hide();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
   }, []);
   return alive ? token : null;
 }
