@@ -73,9 +73,8 @@ export default function config(phase) {
     htmlLimitedBots: /.*/,
     agentRules: false,
     turbopack: { root: import.meta.dirname },
-    // Native or worker-loading packages stay outside the bundle; Next's own list names them too, but may change. So does the
-    // calendar: only Node finds the same export in it as the tests do, a bundler would take its other build.
-    serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'pino', 'sharp', 'chinese-days', 'receiptline'],
+    // Native or worker-loading packages stay outside the bundle; Next's own list names them too, but may change.
+    serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'pino', 'sharp', 'receiptline'],
     // `npm test` runs `tsc` over everything, tests included, as a step of its own; `npm start` need not pay for
     // a second check of the same files on a shopkeeper's machine.
     typescript: { ignoreBuildErrors: true },

@@ -25,7 +25,7 @@ test('a swamped shop promises later, the board says until when, and one tap ends
   await expect(shopCard(phone)).toContainText('12 min');
   await board.getByRole('button', { name: 'Slow down' }).click();
   const dialog = board.getByRole('dialog', { name: 'Too much at once' });
-  await dialog.getByRole('button', { name: 'Promise 20 min more' }).click();
+  await dialog.getByRole('button', { name: '20 min later' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(board.getByRole('listitem').filter({ hasText: /Promising 20 min more, to (\w{3} )?\d\d:\d\d/ })).toBeVisible();
   await expect(board.getByRole('button', { name: /^Busy to \d\d:\d\d$/ })).toBeVisible();

@@ -91,7 +91,6 @@ export const board: Messages<typeof zh> = {
     minutes: '{count} min',
     untilOpening: 'Until we open again, {time}',
     resume: 'Take orders again',
-    cancel: 'Do not pause',
     now: 'Paused; orders come back by themselves at {time}',
   },
   dishes: {

@@ -27,6 +27,7 @@ export const checkout: Messages<typeof zh> = {
   when: 'When',
   asap: 'Soonest',
   asapIn: 'about {minutes} min',
+  fetchOnly: 'fetch only',
   full: 'full',
   to: 'to {time}',
   noTime: 'No time is free right now',

@@ -4,10 +4,11 @@ import type { service as zh } from '../zh/service';
 export const service: Messages<typeof zh> = {
   rush: {
     title: 'Too much at once',
+    close: 'Leave it as it is',
     text: 'Pick how long, then what to do. It ends by itself, at closing at the latest.',
     howLong: 'How long',
     closing: 'To closing, {time}',
-    longer: 'Promise {count} min more',
+    longer: '{count} min later',
     half: 'Take half as many',
     nowLonger: 'Promising {count} min more, to {time}',
     nowHalf: 'Taking half as many, to {time}',

@@ -88,7 +88,6 @@ export const board = {
     minutes: '{count} 分钟',
     untilOpening: '到下次开门，{time}',
     resume: '恢复接单',
-    cancel: '不暂停',
     now: '暂停中，{time} 自动恢复',
   },
   dishes: {

@@ -24,6 +24,7 @@ export const checkout = {
   when: '什么时候',
   asap: '尽快',
   asapIn: '约 {minutes} 分钟',
+  fetchOnly: '只能自取',
   full: '满了',
   to: '到 {time}',
   noTime: '眼下没有能送的时间',

@@ -1,6 +1,7 @@
 export const service = {
   rush: {
     title: '忙不过来',
+    close: '照旧',
     text: '先挑多久，再挑怎么办。到点自己恢复，最晚到关门。',
     howLong: '多久',
     closing: '到关门 {time}',

@@ -1,9 +1,14 @@
-import chineseDays from 'chinese-days';
+import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import type { Text } from '@/domain/menu/shop';
 import type { PublicCalendar, PublicDay } from '@/domain/slots/plan-day';
-import { weekdayOf } from '@/domain/time';
 
-/** Every published year has this holiday; a year without it has no list yet, and the library would guess from weekdays. */
-const isListed = (year: number): boolean => !chineseDays.getDayDetail(`${year}-10-01`).work;
+// The package's list and none of its code, which guesses from weekdays where there is no list. Each date is told as
+// "National Day,国庆节,3".
+const holidays: Readonly<Record<string, string>> = published.holidays;
+const workdays: Readonly<Record<string, string>> = published.workdays;
+
+/** Every published year has this holiday; a year without it has no list yet. */
+const isListed = (year: number): boolean => holidays[`${year}-10-01`] !== undefined;
 
 /**
  * From here on a date may belong to the next year's list: New Year's days have begun, and been made up for, as early
@@ -11,13 +16,15 @@ const isListed = (year: number): boolean => !chineseDays.getDayDetail(`${year}-1
  */
 const newYearReachesTo = '12-25';
 
+function nameOf(listed: string): Text {
+  const [en = '', zh = en] = listed.split(',');
+  return { zh, en };
+}
+
 function dayOf(date: string): PublicDay | null {
-  const { work, name } = chineseDays.getDayDetail(date);
-  // "National Day,国庆节,3" for a listed date, the weekday for any other.
-  const [en, zh] = name.split(',');
-  if (!en || !zh) return null;
-  if (!work) return { kind: 'holiday', name: { zh, en } };
-  return weekdayOf(date) > 5 ? { kind: 'makeup', name: { zh, en } } : null;
+  const [holiday, workday] = [holidays[date], workdays[date]];
+  if (holiday !== undefined) return { kind: 'holiday', name: nameOf(holiday) };
+  return workday === undefined ? null : { kind: 'makeup', name: nameOf(workday) };
 }
 
 /** Public holidays and make-up workdays of China, as the State Council published them; nothing is guessed. */

@@ -18,7 +18,7 @@ export function PauseDialog({ onClose }: { onClose: () => void }) {
   const shop = useShop();
   if (shop === null) return null;
   return (
-    <DeskDialog title={text.service.rush.title} closeLabel={text.board.pause.cancel} onClose={onClose}>
+    <DeskDialog title={text.service.rush.title} closeLabel={text.service.rush.close} onClose={onClose}>
       <ShopRush shop={shop} onClose={onClose} />
       <ShopPause shop={shop} onClose={onClose} />
     </DeskDialog>

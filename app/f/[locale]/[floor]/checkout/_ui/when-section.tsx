@@ -41,20 +41,22 @@ export function WhenSection() {
       <legend>{m.when}</legend>
       <Problem at="when" />
       {stopped && problem?.code !== 'delivery_suspended' && (
-        <Plate tone="warn">
-          <p role="status">{errorText({ code: 'delivery_suspended', ...stopped, next: now?.nextWindow ?? null }, locale, zone, asOf)}</p>
-        </Plate>
+        <div className={s.stopped}>
+          <Plate tone="warn">
+            <p role="status">{errorText({ code: 'delivery_suspended', ...stopped, next: now?.nextWindow ?? null }, locale, zone, asOf)}</p>
+          </Plate>
+        </div>
       )}
       <div className={s.times}>
         {(!frozen || timing?.kind === 'asap') && <Asap />}
-        {windows.map(({ startsAt, endsAt, free }) => (
+        {windows.map(({ startsAt, endsAt, free, pickup }) => (
           <Time
             key={startsAt}
             checked={timing?.kind === 'window' && timing.startsAt === startsAt}
             free={free}
             onChoose={() => edit({ time: startsAt })}
             title={formatDayTime(startsAt, asOf, zone, locale)}
-            hint={free ? fill(m.to, { time: formatTime(endsAt, zone) }) : m.full}
+            hint={free ? fill(m.to, { time: formatTime(endsAt, zone) }) : pickup ? m.fetchOnly : m.full}
           />
         ))}
       </div>
