@@ -5,7 +5,7 @@ import { processWide } from '@/server/process-wide';
 import { isShuttingDown } from '@/server/shutdown';
 import { dueAddresses, nextJob } from './job-row';
 import type { Address } from './printer-connection';
-import { printJob } from './print-next';
+import { printJob } from './print-job';
 
 /** One lane per machine: what hangs at one of them holds back nobody else's tickets. */
 type Lanes = { running: Map<string, Promise<void>>; sending: Set<string> };
