@@ -15,7 +15,7 @@ import { testSteps } from './setup/test-steps.mjs';
 /** No variable of a real shop reaches a test, and what forgets to name its data folder gets an empty one. @param {string} folder */
 function isolate(folder) {
   process.chdir(ROOT);
-  for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'PORT', 'HOST', 'NODE_ENV', 'DIST_DIR']) delete process.env[name];
+  for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'PORT', 'HOST', 'NODE_ENV', 'DIST_DIR', 'SETUP', 'SETUP_TOKEN']) delete process.env[name];
   process.env.DATA_DIR = join(folder, 'data');
 }
 
