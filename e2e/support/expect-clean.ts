@@ -23,7 +23,7 @@ export async function expectClean(page: Page, screen: string): Promise<void> {
     // Without a second page for what other origins would say in frames: there are none here, and it takes as long as the rest.
     const axe = new AxeBuilder({ page }).setLegacyMode();
     const { violations } = await (colorScheme === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast'])).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${String(target)} ${any[0]?.message ?? ''}`).join(' | ')}`);
     expect(found, `${screen}, ${colorScheme}`).toEqual([]);
   }
 }

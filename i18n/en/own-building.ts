@@ -136,7 +136,7 @@ export const ownBuilding: Messages<typeof zh> = {
     addLead: 'It belongs to you, and to whoever owns every shop today.',
     addGo: 'Open it',
     money: 'Money',
-    more: 'More settings of this shop',
+    more: 'More settings of {shop}',
     hours: 'Hours and windows',
     card: 'Phone and card',
   },

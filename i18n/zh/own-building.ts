@@ -133,7 +133,7 @@ export const ownBuilding = {
     addLead: '店主是您，还有现在每家店都当店主的人。',
     addGo: '开店',
     money: '钱',
-    more: '这家店的别的设置',
+    more: '{shop}的别的设置',
     hours: '营业时间、送餐时段',
     card: '电话、名片',
   },

@@ -1,6 +1,7 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
 import type { OwnedShop } from '@/domain/menu/shop-terms';
+import { fill } from '@/i18n/fill';
 import { faultText, type OwnBuildingMessages } from '@/i18n/own-building';
 import { inLocale } from '@/i18n/text';
 import { saveShopTermsAction } from '@/app/desk/_actions/save-shop-terms';
@@ -39,7 +40,7 @@ export function Terms({ shop, labels, text }: Props) {
         <Money {...fields} />
         <SaveBar saving={saving} text={text} />
       </form>
-      <nav className={parts.bar} aria-label={text.shops.more}>
+      <nav className={parts.bar} aria-label={fill(text.shops.more, { shop: inLocale(shop.name, locale) })}>
         <DeskLink className="go plain" href={`/desk/settings/hours?shop=${shop.slug}`}>
           {text.shops.hours}
         </DeskLink>
