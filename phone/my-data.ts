@@ -7,7 +7,7 @@ import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
-import { forgetPlacard, moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
+import { forgetPlacard, moveAnswered, type PlacardMemory, readLink, readPlacard } from './placard-memory';
 import { forgetUsual, readUsual, shopsWithUsual } from './usual';
 
 /** Everything that this phone keeps about the person who holds it. */
@@ -15,6 +15,8 @@ export type MyData = {
   name: string;
   rooms: Readonly<Record<string, string>>;
   placard: PlacardMemory | null;
+  /** A link that staff made, kept beside the phone's own scan. */
+  link: PlacardMemory | null;
   usuals: Readonly<Record<string, readonly CartLine[]>>;
   carts: Readonly<Record<string, readonly CartLine[]>>;
   orders: readonly RememberedOrder[];
@@ -27,6 +29,7 @@ export const readMyData = (): MyData => ({
   name: readName(),
   rooms: readRooms(),
   placard: readPlacard(),
+  link: readLink(),
   usuals: byShop(shopsWithUsual(), readUsual),
   carts: byShop(shopsWithCart(), (slug) => cartStore(slug).get().lines),
   orders: readOrders(),
