@@ -25,7 +25,7 @@ export function lineName({ lines, removed }: Pick<OrderView, 'lines' | 'removed'
 export const isChange = (type: OrderEventType): type is ChangeEventType => changeEventTypes.some((each) => each === type);
 
 /** What an event about lines, wishes and complaints is told as. */
-export function changeTitle(type: ChangeEventType, { change = {}, reason }: Pick<OrderEventView, 'change' | 'reason'>, order: OrderView, page: OrderProps): string {
+export function changeTitle(type: ChangeEventType, { change = {}, reason }: Pick<OrderEventView, 'change'> & Partial<Pick<OrderEventView, 'reason'>>, order: OrderView, page: OrderProps): string {
   const { m, locale } = page;
   const item = lineName(order, change.line, page);
   switch (type) {
