@@ -2,6 +2,7 @@ import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
+import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
@@ -43,6 +44,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
   forgetCodes();
+  forgetComplaints();
   forgetOrders(tokens);
 }
 
