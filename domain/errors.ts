@@ -127,6 +127,8 @@ export type AppError =
   /** Not the address that this start printed. */
   | { code: 'wrong_setup_link' }
   /** Why a floor stays: placards that still admit people, orders under way, shops on it. */
+  /** A notice that is not over names the lift; ISO instant of its end. */
+  | { code: 'bank_in_use'; bank: Text; until: string }
   | { code: 'floor_in_use'; floor: string; placards: number; openOrders: number; shops: readonly Text[] }
   | { code: 'signed_out' }
   /** The shop would have no owner any more. */

@@ -63,6 +63,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   not_set_up: { code: 'not_set_up' },
   already_set_up: { code: 'already_set_up' },
   wrong_setup_link: { code: 'wrong_setup_link' },
+  bank_in_use: { code: 'bank_in_use', bank: { zh: '高区', en: 'High' }, until: '2026-11-23T04:00:00.000Z' },
   floor_in_use: { code: 'floor_in_use', floor: '27', placards: 2, openOrders: 0, shops: [{ zh: '小铺', en: 'Corner' }] },
   signed_out: { code: 'signed_out' },
   last_owner: { code: 'last_owner' },

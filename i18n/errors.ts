@@ -74,6 +74,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'tickets_waiting') return { count: error.count };
   if (error.code === 'too_many_bags') return { limit: error.limit };
   if (error.code === 'unknown_room') return { room: error.room };
+  if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
   if (error.code === 'too_many_links') return { most: error.most };

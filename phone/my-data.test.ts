@@ -19,6 +19,7 @@ beforeEach(() => {
   rememberName('林');
   rememberRoom('27', '2708');
   savePlacard({ floor: '27', code: 'k7qm2x' }, at);
+  savePlacard({ floor: '31', code: 'abcdefghjkmn' }, at);
   saveUsual('xiaopu', [line]);
   cartStore('xiaopu').change(() => addLine(emptyCart, line));
   for (const letter of ['a', 'b']) rememberOrder({ token: token(letter), shop: 'xiaopu', number: 1, floor: '27', placedAt: at.toISOString() });
@@ -34,6 +35,7 @@ describe('what the phone keeps about a person', () => {
       name: '林',
       rooms: { 27: '2708' },
       placard: { floor: '27' },
+      link: { floor: '31' },
       usuals: { xiaopu: [line] },
       carts: { xiaopu: [line] },
     });
@@ -42,7 +44,7 @@ describe('what the phone keeps about a person', () => {
 
   it('is all forgotten, but for the orders that still run', () => {
     forgetMyData([token('a')]);
-    expect(readMyData()).toEqual({ name: '', rooms: {}, placard: null, usuals: {}, carts: {}, orders: [expect.objectContaining({ token: token('b') })] });
+    expect(readMyData()).toEqual({ name: '', rooms: {}, placard: null, link: null, usuals: {}, carts: {}, orders: [expect.objectContaining({ token: token('b') })] });
   });
 
   it('goes into a copy with each order as the shop has it, and says what could not be reached', async () => {

@@ -2,12 +2,13 @@ import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
+import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetCodes } from './handover/known-codes';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
-import { forgetPlacard, moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
+import { forgetPlacard, moveAnswered, type PlacardMemory, readLink, readPlacard } from './placard-memory';
 import { forgetUsual, readUsual, shopsWithUsual } from './usual';
 
 /** Everything that this phone keeps about the person who holds it. */
@@ -15,6 +16,8 @@ export type MyData = {
   name: string;
   rooms: Readonly<Record<string, string>>;
   placard: PlacardMemory | null;
+  /** A link that staff made, kept beside the phone's own scan. */
+  link: PlacardMemory | null;
   usuals: Readonly<Record<string, readonly CartLine[]>>;
   carts: Readonly<Record<string, readonly CartLine[]>>;
   orders: readonly RememberedOrder[];
@@ -27,6 +30,7 @@ export const readMyData = (): MyData => ({
   name: readName(),
   rooms: readRooms(),
   placard: readPlacard(),
+  link: readLink(),
   usuals: byShop(shopsWithUsual(), readUsual),
   carts: byShop(shopsWithCart(), (slug) => cartStore(slug).get().lines),
   orders: readOrders(),
@@ -40,6 +44,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
   forgetCodes();
+  forgetComplaints();
   forgetOrders(tokens);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetPlacard, placardInFragment, readPlacard, savePlacard } from './placard-memory';
+import { forgetPlacard, placardInFragment, readLink, readPlacard, savePlacard, takeLinkInstead } from './placard-memory';
 import { usePhoneStorage } from './testing/fake-storage';
 
 const phone = usePhoneStorage();
@@ -16,6 +16,44 @@ describe('savePlacard', () => {
     expect(savePlacard({ floor: '27', code: 'abcdef' }, at)).toBeNull();
     expect(savePlacard({ floor: '31', code: 'mnpqrs' }, at)).toBe('27');
     expect(readPlacard()?.floor).toBe('31');
+  });
+});
+
+describe('a link that staff made', () => {
+  const own = { floor: '27', code: 'k7qm2x' };
+  const link = { floor: '31', code: 'abcdefghjkmn' };
+
+  it('stands beside what the phone scanned itself, whichever came first', () => {
+    savePlacard(own, at);
+    expect(savePlacard(link, at)).toBe('27');
+    expect(readPlacard()).toMatchObject(own);
+    expect(readLink()).toMatchObject(link);
+  });
+
+  it('is what a phone without a scan brings, until it scans', () => {
+    savePlacard(link, at);
+    expect(readPlacard()).toMatchObject(link);
+    savePlacard({ ...link, code: 'mmmmmmnnnnnn' }, at);
+    expect(readPlacard()?.code).toBe('mmmmmmnnnnnn');
+    savePlacard(own, at);
+    expect(readPlacard()).toMatchObject(own);
+  });
+
+  it('takes the place of a scan that admits nobody any more, once', () => {
+    savePlacard(own, at);
+    savePlacard(link, at);
+    takeLinkInstead();
+    expect(readPlacard()).toMatchObject(link);
+    expect(readLink()).toBeNull();
+    takeLinkInstead();
+    expect(readPlacard()).toMatchObject(link);
+  });
+
+  it('is forgotten with the scan', () => {
+    savePlacard(own, at);
+    savePlacard(link, at);
+    forgetPlacard();
+    expect([readPlacard(), readLink()]).toEqual([null, null]);
   });
 });
 

@@ -28,7 +28,7 @@ const changed: Extract<AppError, { code: 'price_changed' }> = {
   smallOrderFee: fen(0),
   total: fen(2050),
 };
-const help = { draft, nextFree: '2026-11-23T04:00:00.000Z', isDemo: true };
+const help = { draft, nextFree: '2026-11-23T04:00:00.000Z', isDemo: true, hasLink: false };
 const token = 't'.repeat(22);
 
 describe('what a refusal says of the order', () => {
@@ -72,9 +72,13 @@ describe('the one tap that resolves a refusal', () => {
   });
 
   it('is none where there is no time to take, and no demo to try', () => {
-    const bare = { draft, nextFree: null, isDemo: false };
+    const bare = { draft, nextFree: null, isDemo: false, hasLink: false };
     expect(resolutionOf({ code: 'shop_closed', opensAt: null }, bare)).toBeNull();
     expect(resolutionOf({ code: 'not_in_building', reason: 'revoked' }, bare)).toBeNull();
+  });
+
+  it('is the link that staff made, where it lies beside a scan that admits nobody any more', () => {
+    expect(resolutionOf({ code: 'not_in_building', reason: 'revoked' }, { ...help, hasLink: true })).toEqual({ kind: 'use_link' });
   });
 
   it('has its place on the screen', () => {

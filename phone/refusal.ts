@@ -10,6 +10,7 @@ export type Resolution =
   | { kind: 'take_time'; startsAt: string }
   | { kind: 'fit_stock' }
   | { kind: 'still_want' }
+  | { kind: 'use_link' }
   | { kind: 'use_demo' }
   | { kind: 'pay_cash' }
   | { kind: 'see_order'; token: string }
@@ -79,6 +80,8 @@ type Help = {
   /** The next window that is free as far as the phone knows. */
   nextFree: string | null;
   isDemo: boolean;
+  /** A link that staff made lies beside the scan that was refused. */
+  hasLink: boolean;
 };
 
 const takeTime = (startsAt: string | null): Resolution | null => (startsAt === null ? null : { kind: 'take_time', startsAt });
@@ -94,10 +97,11 @@ const simple: Partial<Record<AppError['code'], Resolution>> = {
 };
 
 /** How one tap gets on from a refusal; null where only the customer can say. */
-export function resolutionOf(error: AppError, { draft, nextFree, isDemo }: Help): Resolution | null {
+export function resolutionOf(error: AppError, { draft, nextFree, isDemo, hasLink }: Help): Resolution | null {
   if (error.code === 'price_changed') return draft && { kind: 'accept_prices', place: atNewPrices(draft, error) };
   if (error.code === 'slot_full' || error.code === 'delivery_suspended') return takeTime(error.next ?? nextFree);
   if (error.code === 'shop_closed') return takeTime(nextFree);
+  if (error.code === 'not_in_building' && hasLink) return { kind: 'use_link' };
   if (error.code === 'not_in_building') return isDemo ? { kind: 'use_demo' } : null;
   if (error.code === 'replaced_order_stands') return { kind: 'see_order', token: error.token };
   return simple[error.code] ?? null;

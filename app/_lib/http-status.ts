@@ -29,6 +29,7 @@ const statuses: Record<ErrorCode, number> = {
   substitute_dearer: 422,
   conflict: 409,
   already_set_up: 409,
+  bank_in_use: 409,
   floor_in_use: 409,
   menu_changed: 409,
   stock_moved: 409,

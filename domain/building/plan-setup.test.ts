@@ -28,4 +28,11 @@ describe('a set-up', () => {
       },
     });
   });
+
+  it('takes no owner whom the staff page would not take', () => {
+    const named = (name: string) => planSetup({ ...good, owner: { ...good.owner, name } });
+    expect(named('x'.repeat(32)).ok).toBe(true);
+    expect(named('x'.repeat(33))).toEqual({ ok: false, error: { code: 'invalid', fields: { 'owner.name': 'too_long_staff_name' } } });
+    expect(named('\u200b')).toMatchObject({ error: { fields: { 'owner.name': 'required' } } });
+  });
 });

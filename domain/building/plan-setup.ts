@@ -2,7 +2,7 @@ import { faultsFound } from '../field-faults';
 import { type NewShopInput, planShop } from '../menu/plan-shop';
 import { fail, ok, type Result } from '../result';
 import { passcodeFault } from '../staff/passcode-rule';
-import { nameFault } from './limits';
+import { staffNameFault } from '../staff/staff-name';
 import { type BuildingInput, type BuildingPlan, planBuilding } from './plan-building';
 import { planFloors } from './plan-floors';
 
@@ -19,7 +19,7 @@ const faultsOf = (result: Result<unknown>, prefix: string): Record<string, strin
 };
 
 const ownerFaults = ({ name, passcode }: OwnerInput): Record<string, string> =>
-  faultsFound({ 'owner.name': nameFault(name), 'owner.passcode': passcodeFault(passcode) });
+  faultsFound({ 'owner.name': staffNameFault(name), 'owner.passcode': passcodeFault(passcode) });
 
 /** A building with its first shop and owner, or `invalid` with the faults of all three: `banks.0.stops`, `shop.slug`, `owner.passcode`. */
 export function planSetup({ building, shop, owner }: SetupInput): Result<SetupPlan> {

@@ -158,6 +158,8 @@ export type DeskOrder = OrderFacts & {
   channel: Channel;
   /** What a platform calls it; null: no platform took it. */
   outsideNumber: string | null;
+  /** How many bags it fills, at least one. */
+  bags: number;
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

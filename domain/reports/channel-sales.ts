@@ -1,28 +1,14 @@
 import { type Channel, channels } from '../channels/channel';
 import { add, type Fen, fen, zero } from '../money';
-import type { OrderStatus } from '../orders/status';
+import { type BookedOrder, countedRefunds, receivedBy, receivedOf } from './day-books';
+import { isSold, outsideOf, salesOf } from './sold-order';
 
-/** An order as the sales of its channel count it, in fen. */
-export type SoldOrder = {
-  number: number;
-  channel: Channel;
-  status: OrderStatus;
-  /** At our prices. */
-  total: Fen;
-  /** What a platform took for it; null: no platform did. */
-  collected: Fen | null;
-  commission: Fen;
-  /** What vouchers are worth. */
-  vouchers: Fen;
-  /** What a platform calls it. */
-  outsideNumber: string | null;
-};
-
-export type ChannelSales = {
-  channel: Channel;
-  orders: readonly SoldOrder[];
-  /** What customers paid or owe, here or to a platform. */
+/** What one order is to its channel, in fen. */
+export type OrderSales = {
+  /** What its customer paid or owes, here or to a platform. */
   sales: Fen;
+  /** What of that goes back, and the total does not say so. */
+  back: Fen;
   commission: Fen;
   /** What is the shop's in the end. */
   net: Fen;
@@ -30,33 +16,41 @@ export type ChannelSales = {
   outside: Fen;
 };
 
-const calledOff: readonly OrderStatus[] = ['rejected', 'cancelled', 'not_delivered'];
+export type ChannelSales = OrderSales & { channel: Channel; orders: readonly BookedOrder[] };
 
-/** Whether an order counts as sold, also while it is on its way. */
-export const isSold = (status: OrderStatus): boolean => !calledOff.includes(status);
+const cameOf = (order: BookedOrder): Fen => add(zero, ...receivedBy.map((by) => receivedOf(order, by)));
 
-/** What a customer pays for an order, to whomever. */
-export const salesOf = ({ collected, total }: SoldOrder): Fen => collected ?? total;
+/** An order that was sold, or that nobody took though it was paid: its money is in the books until it goes back. */
+const counts = (order: BookedOrder): boolean => isSold(order.status) || (order.status === 'not_delivered' && cameOf(order) > 0);
 
-/** What of it never passes through the shop's hands: all of a platform's, and of others what vouchers settle of the total. */
-export const outsideOf = ({ collected, total, vouchers }: SoldOrder): Fen => collected ?? fen(Math.min(total, vouchers));
+const total = (refunds: ReturnType<typeof countedRefunds>): Fen => add(zero, ...refunds.map(({ amount }) => amount));
 
-/** What is the shop's of one order. */
-export const netOf = (order: SoldOrder): Fen => fen(salesOf(order) - order.commission);
+/** What an order is to its channel: of one whose money has come, `sales` less `back` is what the books keep of it. */
+export function salesOfOrder(order: BookedOrder): OrderSales {
+  const sold = isSold(order.status);
+  const sales = sold ? salesOf(order) : cameOf(order);
+  // Of our own orders the total came down with a line that was removed; what a platform collected did not.
+  const byTotal = sold && order.collected === null;
+  const back = total(countedRefunds(order).filter(({ why }) => !byTotal || why !== 'line_removed'));
+  const commission = sold ? order.commission : zero;
+  const outside = sold ? outsideOf(order) : order.collected === null ? zero : sales;
+  return { sales, back, commission, net: fen(sales - back - commission), outside };
+}
 
 /**
- * The sales of a day by channel: orders that were not called off, also those still on their way. Channels without any are
- * left out.
+ * The sales of a day by channel, and what of them is the shop's, as the day's books have it. Channels without any are left
+ * out.
  */
-export function channelSales(sold: readonly SoldOrder[]): ChannelSales[] {
+export function channelSales(booked: readonly BookedOrder[]): ChannelSales[] {
   return channels.flatMap((channel) => {
-    const orders = sold.filter((order) => order.channel === channel && isSold(order.status));
+    const orders = booked.filter((order) => order.channel === channel && counts(order));
     return orders.length === 0 ? [] : [{ channel, ...sumOf(orders) }];
   });
 }
 
 /** Orders added up; of none, zeros. */
-export function sumOf(orders: readonly SoldOrder[]): Omit<ChannelSales, 'channel'> {
-  const sum = (of: (order: SoldOrder) => Fen) => add(zero, ...orders.map(of));
-  return { orders, sales: sum(salesOf), commission: sum(({ commission }) => commission), net: sum(netOf), outside: sum(outsideOf) };
+export function sumOf(orders: readonly BookedOrder[]): Omit<ChannelSales, 'channel'> {
+  const each = orders.map(salesOfOrder);
+  const sum = (figure: keyof OrderSales) => add(zero, ...each.map((order) => order[figure]));
+  return { orders, sales: sum('sales'), back: sum('back'), commission: sum('commission'), net: sum('net'), outside: sum('outside') };
 }

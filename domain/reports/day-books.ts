@@ -2,7 +2,7 @@ import { add, type Fen, fen, zero } from '../money';
 import { isFinished, type OrderStatus, orderStatuses } from '../orders/status';
 import { isReceived, type PaymentOfOrder } from '../payments/payment';
 import type { RefundReason, RefundWay } from '../payments/refund';
-import { isSold, outsideOf, type SoldOrder } from './channel-sales';
+import { isSold, outsideOf, type SoldOrder } from './sold-order';
 
 /** A refund of an order, in fen, that was not taken back; `way` is null until somebody has handed it over. */
 export type BookedRefund = { amount: Fen; why: RefundReason; way: RefundWay | null };

@@ -36,7 +36,7 @@ export const tripInTurn = (orders: readonly ReadyOrder[], terms: RunTerms): Trip
   tripOf(visitsOf(orders).map((of) => ({ floor: of[0]!.floor, orders: of })), terms);
 
 /** Who stands first in the row and is ready by then; at least one, however many bags that is. */
-function take(row: readonly ReadyOrder[], departs: number, bagLimit: number): ReadyOrder[] {
+export function takeInTurn(row: readonly ReadyOrder[], departs: number, bagLimit: number): ReadyOrder[] {
   const taken: ReadyOrder[] = [];
   for (const order of row) {
     if (order.readyAt > departs || (taken.length > 0 && bagsOf(taken) + order.bags > bagLimit)) break;
@@ -56,7 +56,7 @@ export function goInTurn(ready: readonly ReadyOrder[], terms: RunTerms, now: num
   let freeAt = -Infinity;
   for (let next = 0; next < row.length; ) {
     const departs = Math.max(freeAt, row[next]!.readyAt);
-    const orders = take(row.slice(next), departs, terms.bagLimit);
+    const orders = takeInTurn(row.slice(next), departs, terms.bagLimit);
     const trip = tripInTurn(orders, terms);
     next += orders.length;
     trip.stops.forEach((stop, index) => stop.orders.forEach(({ id }) => due.set(id, departs + trip.done[index]!)));

@@ -99,7 +99,7 @@ export const channels: Messages<typeof zh> = {
   },
   report: {
     title: 'By channel',
-    lead: 'Every order that was not called off, also those on their way. Tap a figure to see its orders.',
+    lead: 'Every order that was not called off, also those on their way, and what nobody took but was paid. Tap a figure to see its orders.',
     onlyOwner: 'This page is for the owner.',
     day: 'Day',
     earlier: 'The day before',
@@ -107,6 +107,7 @@ export const channels: Messages<typeof zh> = {
     channel: 'Channel',
     orders: 'Orders',
     sales: 'Sales',
+    back: 'Goes back',
     commission: 'Commission',
     net: 'Net',
     outside: 'Settled outside',

@@ -71,6 +71,7 @@ export const checkout: Messages<typeof zh> = {
   takeTime: 'Take {time} and order',
   fitStock: 'Take what is left',
   stillWant: 'Yes, order it',
+  useLink: "Order with the shop's link",
   useDemo: "Use this floor's demo placard",
   payCash: 'Pay cash and order',
   seeOrder: 'Go to that order',

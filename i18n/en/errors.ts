@@ -81,6 +81,7 @@ export const errors: Messages<typeof zh> = {
   not_set_up: 'This shop is still being set up. Come back a little later.',
   already_set_up: 'This folder has its building already. Sign in at the desk.',
   wrong_setup_link: 'This address is not the one the last start printed. Open that one.',
+  bank_in_use: 'A notice names {bank} until {until}. End the notice first.',
   floor_in_use: 'Floor {floor} is still needed: {reasons}. See to that first.',
   floorReasons: {
     placards: 'placards still good: {count}',

@@ -39,6 +39,8 @@ export const orderChanges: Messages<typeof zh> = {
     pictureAgain: 'Take another',
     pictureOf: 'Picture of {item}',
     noPicture: 'No picture',
+    pictureGone: 'The picture did not stay. Take it again if it matters.',
+    unsent: 'Begun and not sent',
     send: 'Tell the shop',
     told: '{item}: {reason}',
     waiting: 'The shop knows. Its answer shows up here.',

@@ -72,6 +72,7 @@ export const order: Messages<typeof zh> = {
   didGranted: 'The shop did as you asked',
   didDeclined: 'The shop could not do that',
   didEnded: 'Not answered in time, the order moved on',
+  didEndedFree: 'Not begun after all: you can change it here without asking',
   didComplained: 'You said something is wrong with {item}',
   didAnsweredRefund: '{item}: money goes back',
   didAnsweredReplace: '{item}: on its way again',

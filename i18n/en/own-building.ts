@@ -159,6 +159,7 @@ export const ownBuilding: Messages<typeof zh> = {
     not_a_slug: 'Small letters, digits and hyphens only.',
     not_a_floor: 'A number, or B and a number.',
     reserved: 'This word has another use in addresses. Take another.',
+    too_long_staff_name: 'Too long: 32 characters at most.',
     too_long_line: 'Too long: 60 characters at most.',
     unknown: 'There is no such lift bank.',
     not_money: 'Write an amount such as 15 or 1.50.',

@@ -96,7 +96,7 @@ export const channels = {
   },
   report: {
     title: '按渠道看',
-    lead: '没作废的订单都算，在路上的也算。点数字看是哪些单。',
+    lead: '没作废的订单都算，在路上的、付了钱没人收的也算。点数字看是哪些单。',
     onlyOwner: '这一页给店主看。',
     day: '哪天',
     earlier: '前一天',
@@ -104,6 +104,7 @@ export const channels = {
     channel: '渠道',
     orders: '单数',
     sales: '销售',
+    back: '退给客人',
     commission: '佣金',
     net: '到店里的',
     outside: '店外结算',

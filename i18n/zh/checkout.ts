@@ -68,6 +68,7 @@ export const checkout = {
   takeTime: '改到 {time}，下单',
   fitStock: '按有的来',
   stillWant: '还要，下单',
+  useLink: '用店员发的链接下单',
   useDemo: '用本层演示码下单',
   payCash: '改付现金，下单',
   seeOrder: '去看那一单',

@@ -78,6 +78,7 @@ export const errors = {
   not_set_up: '店还在准备，过一会儿再来。',
   already_set_up: '这里已经有楼了，去柜台登录吧。',
   wrong_setup_link: '不是这次启动时给的地址，请打开那一个。',
+  bank_in_use: '公告里还写着{bank}，到 {until} 为止。先撤下公告再来。',
   floor_in_use: '{floor} 楼还用着：{reasons}。先处理好再来。',
   floorReasons: {
     placards: '还有 {count} 张楼层码在用',

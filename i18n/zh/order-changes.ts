@@ -36,6 +36,8 @@ export const orderChanges = {
     pictureAgain: '换一张',
     pictureOf: '{item} 的照片',
     noPicture: '不要照片了',
+    pictureGone: '照片没留住，要紧的话再拍一张。',
+    unsent: '写了还没发',
     send: '告诉店里',
     told: '{item}：{reason}',
     waiting: '店里知道了，回话会出现在这里。',

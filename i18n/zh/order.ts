@@ -69,6 +69,7 @@ export const order = {
   didGranted: '店里照改了',
   didDeclined: '店里没能照办',
   didEnded: '没来得及回您，单子往下走了',
+  didEndedFree: '其实还没开始做，您可以直接改',
   didComplained: '您说 {item} 有问题',
   didAnsweredRefund: '{item}：店里退钱',
   didAnsweredReplace: '{item}：店里再送一份',

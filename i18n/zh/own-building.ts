@@ -156,6 +156,7 @@ export const ownBuilding = {
     not_a_slug: '只用小写字母、数字和短横线。',
     not_a_floor: '只能是数字，或 B 加数字。',
     reserved: '这个词网址里另有用处，换一个。',
+    too_long_staff_name: '太长了，最多 32 个字。',
     too_long_line: '太长了，最多 60 个字。',
     unknown: '没有这一组电梯。',
     not_money: '写成钱数，如 15 或 1.50。',

@@ -1,4 +1,5 @@
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { bagsOf } from '@/domain/runs/bag';
 import type { RunView } from '@/domain/runs/run-view';
 import type { Tap } from './tap';
 
@@ -69,7 +70,7 @@ export function sheetOf(run: RunView, orders: readonly DeskOrder[], taps: readon
     stops,
     next: open[0]?.floor ?? null,
     stopsLeft: open.length,
-    bagsLeft: bags.filter(({ state }) => state === 'in_hand').length,
+    bagsLeft: bagsOf(bags.flatMap(({ order, state }) => (state === 'in_hand' ? [order] : []))),
     back: bags.filter((bag) => comesBack(bag, taps)).map(({ order }) => order),
   };
 }

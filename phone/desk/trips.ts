@@ -1,5 +1,6 @@
 import { liftRoute, type Shafts } from '@/domain/building/lift-route';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { bagsOf } from '@/domain/runs/bag';
 
 /** Bags that are ready and leave by the same lift: one way up instead of several. */
 export type Trip = {
@@ -23,14 +24,14 @@ export function readyByLift(orders: readonly DeskOrder[], tower: Shafts, shops: 
   for (const order of orders.filter(isReady)) {
     const from = shops.get(order.shop)?.floor;
     const bank = from === undefined ? null : (lastLeg(tower, from, order.floor)?.bank ?? null);
-    bags.set(bank, (bags.get(bank) ?? 0) + 1);
+    bags.set(bank, (bags.get(bank) ?? 0) + order.bags);
   }
   const banks = [...tower.liftBanks.map(({ id }) => id), null];
   return banks.flatMap((bank) => (bags.has(bank) ? [{ bank, bags: bags.get(bank)! }] : []));
 }
 
 /**
- * Groups what is ready by shop, lift and direction; a single bag is no trip.
+ * Groups what is ready by shop, lift and direction; a single order is no trip.
  * @param shops the floor's label, and how many bags go in one trip, by the shop's slug; those that were promised later stay
  */
 export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shops: ReadonlyMap<string, { floor: string; bagLimit: number }>): Trip[] {
@@ -44,7 +45,7 @@ export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shops: Read
     if (!leg) continue;
     const key = [order.shop, leg.bank, leg.direction].join('+');
     const trip = trips.get(key) ?? { ...leg, orders: [] };
-    if (trip.orders.length < shop.bagLimit) trip.orders.push(order);
+    if (trip.orders.length === 0 || bagsOf(trip.orders) + order.bags <= shop.bagLimit) trip.orders.push(order);
     trips.set(key, trip);
   }
   return [...trips.values()]

@@ -46,6 +46,13 @@ describe('trips', () => {
     expect(trip?.orders.map(({ id }) => id)).toEqual(['27', '25']);
   });
 
+  it('counts the bags of an order, not the order', () => {
+    const bags = [1, 2, 1].map((bags, index) => deskOrder({ id: `${index}`, floor: '27', status: 'ready', bags }));
+    const [trip] = tripsOf(bags, tower, new Map([['xiaopu', { floor: '20', bagLimit: 2 }]]));
+    expect(trip?.orders.map(({ id }) => id)).toEqual(['0', '2']);
+    expect(readyByLift(bags, tower, shops)).toEqual([{ bank: 'mid', bags: 4 }]);
+  });
+
   it('puts what is ready into one lift, stops in the order the lift passes them', () => {
     const bag = (floor: string, facts = {}) => deskOrder({ id: floor, floor, status: 'ready', ...facts });
     const trips = tripsOf([bag('27'), bag('23'), bag('25'), bag('25', { id: 'second' }), bag('38'), bag('8')], tower, shops);

@@ -81,6 +81,13 @@ describe('what is handed over', () => {
     expect(readMoved()).toBeNull();
   });
 
+  it('brings a scan to a place that has only a link, though the link came later: a link ends', async () => {
+    savePlacard({ floor: '31', code: 'abcdefghjkmn' }, later);
+    answers(ok(handed));
+    await takeHandover(code);
+    expect(readPlacard()?.code).toBe('k7qm2x');
+  });
+
   it('brings the placard that was scanned last, and asks about a cart from elsewhere', async () => {
     savePlacard({ floor: '12', code: 'aaaaaa' }, new Date(noon.getTime() - 1));
     cartStore('xiaopu').change(() => ({ ...emptyCart, lines: [line('tea', 1)] }));

@@ -4,19 +4,24 @@ import type { Handover } from '@/domain/handover/handover';
 import { cartStore } from '../cart-store';
 import { readOrders, rememberOrder } from '../orders-memory';
 import { readName, readRoom, rememberName, rememberRoom } from '../person-memory';
-import { readPlacard } from '../placard-memory';
+import { isLink, readPlacard } from '../placard-memory';
 import { takeScan } from '../scan';
 import { readUsual, saveUsual, withUsual } from '../usual';
 
 /** How much came along: shops with something in the cart, and orders that this place did not know. */
 export type Merged = { carts: number; orders: number };
 
-/** The placard scanned last counts; it is taken like a scan, before what was filled for it comes into the carts. */
+/**
+ * The placard scanned last counts, and a scan more than a link, which ends by itself; it is taken like a scan, before
+ * what was filled for it comes into the carts.
+ */
 function mergePlacard(placard: Handover['placard']): void {
   if (!placard) return;
   const { floor, code } = parsePlacard(`${placard.floor}-${placard.code}`);
   const known = readPlacard();
-  if (!floor || !code || (known && !(Date.parse(placard.at) > Date.parse(known.at)))) return;
+  if (!floor || !code) return;
+  const isLasting = known !== null && isLink(known) && !isLink({ floor, code });
+  if (known && !isLasting && !(Date.parse(placard.at) > Date.parse(known.at))) return;
   takeScan({ floor, code }, new Date(placard.at));
 }
 

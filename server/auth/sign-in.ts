@@ -6,7 +6,7 @@ import { type BegunSession, beginSession } from './begin-session';
 import { isKnownDevice, proofOf } from './known-device';
 import { hashPasscode, verifyPasscode } from './passcode';
 import { beginTry, type Device, trySucceeded, type Try } from './sign-in-brakes';
-import { staffName } from './staff-name';
+import { staffName } from '@/domain/staff/staff-name';
 
 export type SignInInput = {
   name: string;

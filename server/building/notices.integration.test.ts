@@ -6,6 +6,7 @@ import { bodyFor, checksum, clerk, mondayNoon, owner, sleepUntil, useTower } fro
 import { endNotice } from './end-notice';
 import { listNotices } from './list-notices';
 import { type NoticeInput, postNotice } from './post-notice';
+import { saveLiftBanks } from './save-lift-banks';
 
 useTower();
 
@@ -116,5 +117,30 @@ describe('posting', () => {
     await write((tx) => tx.buildingNoticeFloor.deleteMany());
     forgetAvailability();
     expect((await told('36')).shop.promiseMinutes).toBe(12);
+  });
+});
+
+describe('a lift that a notice names', () => {
+  const stay = { id: 'low', name: { zh: '低区', en: 'Low' }, stops: ['B1', '1', '20', '27', '36'] };
+
+  it('is not taken out of the building before the notice is over, or ended', async () => {
+    const id = await posted();
+    const before = await checksum();
+    expect(await saveLiftBanks(owner, [stay])).toEqual({ ok: false, error: { code: 'bank_in_use', bank: expect.any(Object) as object, until: after(60) } });
+    expect(await checksum()).toBe(before);
+    expect((await endNotice(owner, { notice: id })).ok).toBe(true);
+    expect(await saveLiftBanks(owner, [stay])).toEqual(done);
+  });
+
+  it('of a notice that is over may go', async () => {
+    await posted();
+    sleepUntil(60 * 60);
+    expect(await saveLiftBanks(owner, [stay])).toEqual(done);
+  });
+
+  it('that goes while a notice is written is told, not crashed on', async () => {
+    const both = await Promise.all([saveLiftBanks(owner, [stay]), postNotice(owner, outage)]);
+    expect(both[0]).toEqual(done);
+    expect(both[1]).toEqual(refused('invalid'));
   });
 });

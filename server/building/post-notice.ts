@@ -8,7 +8,7 @@ import { now } from '@/server/clock';
 import { forgetAvailability } from '@/server/menu/read-availability';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
-import { transact } from '@/server/transact';
+import { refuse, transact } from '@/server/transact';
 import { loadBuilding } from './load-building';
 import { managesBuilding } from './manages-building';
 
@@ -54,6 +54,10 @@ export async function postNotice(actor: StaffActor, input: NoticeInput): Promise
   const id = randomId('ntc');
   const done = await transact(async (tx) => {
     const floors = await tx.floor.findMany({ where: { buildingId: building.id, removedAt: null, label: { in: [...input.floors] } }, select: { id: true } });
+    // A lift, or a floor, that went since it was looked at.
+    const banks = await tx.liftBank.count({ where: { buildingId: building.id, id: { in: [...input.banks] } } });
+    if (banks < new Set(input.banks).size) refuse({ code: 'invalid', fields: { banks: 'unknown' } });
+    if (floors.length < new Set(input.floors).size) refuse({ code: 'invalid', fields: { floors: 'unknown' } });
     await tx.buildingNotice.create({
       data: {
         id, buildingId: building.id, kind, textZh: text.zh, textEn: text.en, startsAt: new Date(from), endsAt: new Date(until), everywhere,

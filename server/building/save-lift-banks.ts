@@ -2,6 +2,7 @@ import { type BankInput, banksFaults } from '@/domain/building/plan-banks';
 import { trimmed } from '@/domain/building/plan-building';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
+import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
@@ -28,6 +29,19 @@ async function put(tx: Tx, buildingId: string, { id, name, stops }: SaveBankInpu
   await tx.liftBankFloor.createMany({ data: stops.map((label) => ({ bankId, floorId: floorIds.get(label)! })) });
 }
 
+/**
+ * A notice that names a lift would stand on and touch nothing without it.
+ * @throws Refusal bank_in_use
+ */
+async function refuseNamed(tx: Tx, buildingId: string, kept: readonly string[]): Promise<void> {
+  const named = await tx.buildingNoticeBank.findFirst({
+    where: { bank: { buildingId, id: { notIn: [...kept] } }, notice: { endsAt: { gt: now() } } },
+    include: { bank: true, notice: true },
+    orderBy: { notice: { endsAt: 'desc' } },
+  });
+  if (named) refuse({ code: 'bank_in_use', bank: { zh: named.bank.nameZh, en: named.bank.nameEn }, until: named.notice.endsAt.toISOString() });
+}
+
 async function save(tx: Tx, actor: StaffActor, banks: readonly SaveBankInput[]): Promise<null> {
   const building = await tx.building.findFirstOrThrow({ include: { floors: { where: { removedAt: null }, orderBy: { position: 'asc' } }, liftBanks: true } });
   const fields = banksFaults(building.floors.map(({ label }) => label), banks);
@@ -36,6 +50,7 @@ async function save(tx: Tx, actor: StaffActor, banks: readonly SaveBankInput[]):
   const known = new Set(building.liftBanks.map(({ id }) => id));
   if (new Set(kept).size !== kept.length || kept.some((id) => !known.has(id))) refuse({ code: 'not_found' });
   const floorIds = new Map(building.floors.map(({ label, id }) => [label, id]));
+  await refuseNamed(tx, building.id, kept);
   await clear(tx, building.id, kept);
   for (const [index, bank] of banks.entries()) await put(tx, building.id, bank, index + 1, floorIds);
   await recordChange(tx, actor, null, {
@@ -46,7 +61,8 @@ async function save(tx: Tx, actor: StaffActor, banks: readonly SaveBankInput[]):
 
 /**
  * Saves all lift banks as they now are; one that stays keeps its id. Judged against the floors of the moment of writing.
- * Errors: forbidden to whoever does not own every shop; invalid by field as `banksFaults` has them; not_found for a bank that is not there; busy.
+ * Errors: forbidden to whoever does not own every shop; invalid by field as `banksFaults` has them; not_found for a bank that is not there;
+ * bank_in_use for one that is left out while a notice names it; busy.
  */
 export async function saveLiftBanks(actor: StaffActor, banks: readonly SaveBankInput[]): Promise<Result<null>> {
   if (!(await managesBuilding(actor))) return fail({ code: 'forbidden' });

@@ -167,6 +167,16 @@ describe('who may change what, and when', () => {
 });
 
 describe('something else instead', () => {
+  it('that has been offered keeps the shop to its Accept: the customer may be saying yes', async () => {
+    const { id } = await placed();
+    const { undo } = await step(id, { step: 'accept' });
+    await change(id, swap(0));
+    expect((await readForDesk(id)).undo).toBeNull();
+    const before = await checksum();
+    expect(await undoStep(clerk, { order: id, seq: undo!.seq })).toEqual(refused('order_changed'));
+    expect(await checksum()).toBe(before);
+  });
+
   it('waits for the customer, who gets it for what it costs', async () => {
     const { id, token } = await accepted();
     expect(await change(id, swap(0))).toMatchObject({ ok: true, value: { total: 1380, offers: [{ line: 0, item: 'egg', total: 500 }] } });

@@ -152,11 +152,24 @@ describe('a wish that nobody has answered', () => {
     expect((await readForDesk(id)).request).toBeNull();
   });
 
-  it('of an order that was put back among the new ones can still be granted', async () => {
+  it('ends when an undo puts the order back to where nothing needs asking, and its customer is told', async () => {
     const { id, token } = await placed();
     const { undo } = await step(id, { step: 'accept' });
     await ask(token, room());
+    const wish = await wishOf(id);
     expect((await undoStep(clerk, { order: id, seq: undo!.seq })).ok).toBe(true);
-    expect(await grant(id)).toMatchObject({ ok: true, value: { status: 'placed', room: '2701' } });
+    const page = await pageOf(token);
+    expect(page).toMatchObject({ status: 'placed', request: null, room: '2708' });
+    expect(page.events.find(({ type }) => type === 'change_ended')).toMatchObject({ actor: 'system', reason: 'free_again', change: { kind: 'room' } });
+    expect(await answerRequest(clerk, { ...wish, grant: true })).toEqual(refused('answered_already'));
+    expect(await ask(token, room())).toMatchObject({ ok: true, value: { room: '2701', request: null } });
+  });
+
+  it('stays open over an undo that leaves it the shop’s to answer', async () => {
+    const { id, token } = await accepted();
+    const { undo } = await step(id, { step: 'ready', weights: [{ line: 1, grams: 'estimate' }] });
+    await ask(token, cancel);
+    expect((await undoStep(clerk, { order: id, seq: undo!.seq })).ok).toBe(true);
+    expect(await grant(id)).toMatchObject({ ok: true, value: { status: 'cancelled' } });
   });
 });

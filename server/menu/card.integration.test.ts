@@ -35,11 +35,11 @@ async function todayOf(slug: string) {
 }
 
 describe('a shop’s card', () => {
-  it('is on its menu at once, raises no revision, and is noted field by field', async () => {
+  it('is on its menu at once, also of phones that keep it, and is noted field by field', async () => {
     const revision = (await loadShop('corner'))!.revision;
     expect(await save()).toEqual(done);
     const { picture, contactPhone, today, ...words } = card;
-    expect(await loadShop('corner')).toMatchObject({ picture, contactPhone, card: words, revision });
+    expect(await loadShop('corner')).toMatchObject({ picture, contactPhone, card: words, revision: revision + 1 });
     expect(JSON.stringify(await loadShop('corner'))).not.toContain(today.zh);
     expect(await logged()).toEqual([
       'owner shop_card_saved 小铺 {"field":"contactPhone","before":"2020","now":"2021"}',
@@ -92,6 +92,15 @@ describe('the line of today', () => {
     await save();
     expect((await logged()).at(-1)).toContain('"field":"today","before":"","now":"荔枝到了');
     expect(await todayOf('corner')).toEqual(card.today);
+  });
+
+  it('asks no open page to begin anew: it comes with the availability', async () => {
+    await save();
+    const { revision } = (await loadShop('corner'))!;
+    await save({ today: { zh: '最后三斤', en: '' } });
+    await save({ today: { zh: '最后三斤', en: '' } });
+    expect((await loadShop('corner'))!.revision).toBe(revision);
+    expect(await todayOf('corner')).toEqual({ zh: '最后三斤', en: '' });
   });
 
   it('goes when it is emptied', async () => {

@@ -28,7 +28,8 @@ const rowFrom = ({ where, today, keeper, businessLicence, foodLicence }: CardDra
 });
 
 /**
- * Saves who a shop is, as customers see it. It raises no revision: no price depends on it, so no phone is asked anything.
+ * Saves who a shop is, as customers see it. What stands in the HTML of its menu raises its revision, by which open pages and those
+ * that phones keep for later are made anew; the line of today comes with the availability, and raises none.
  * @returns `not_found` for a shop that is not one's own, `forbidden` to who does not own it, `invalid` for a picture that is not kept.
  */
 export async function saveCard(actor: StaffActor, { shop: slug, card }: SaveCardInput): Promise<Result<null>> {
@@ -43,8 +44,10 @@ export async function saveCard(actor: StaffActor, { shop: slug, card }: SaveCard
     const before = await tx.shop.findUniqueOrThrow({ where: { id }, include: { card: true } });
     const row = rowFrom(card, dayEnds);
     await tx.shopCard.upsert({ where: { shopId: id }, create: { shopId: id, ...row }, update: row });
-    await tx.shop.update({ where: { id }, data: { picture: card.picture, contactPhone: card.contactPhone } });
-    for (const details of cardChanges(draftFrom(before, at), card)) {
+    const changes = cardChanges(draftFrom(before, at), card);
+    const stands = changes.some(({ field }) => field !== 'today');
+    await tx.shop.update({ where: { id }, data: { picture: card.picture, contactPhone: card.contactPhone, ...(stands && { revision: { increment: 1 } }) } });
+    for (const details of changes) {
       await recordChange(tx, actor, id, { kind: 'shop_card_saved', subject: nameZh, details });
     }
     return null;

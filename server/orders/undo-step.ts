@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/domain/result';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import type { Occasion } from '@/domain/tickets/printer';
 import { now } from '@/server/clock';
+import { endRequest } from '@/server/changes/end-request';
 import { read, type Tx } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { refuseRefunded, restorePayment } from '@/server/payments/collect-payment';
@@ -75,6 +76,7 @@ async function restoreOrder(tx: Tx, order: OrderRow, { record, events }: LastSte
   await tx.$executeRaw`UPDATE "Order" SET "status" = ${record.from}, "finishedAt" = ${finishedAt}, "dueAt" = ${dueAt}
     WHERE "id" = ${order.id}`;
   if (record.from === 'placed') await askAgain(tx, order, at);
+  await endRequest(tx, order.id, record.from, at);
   const occasion = queuedBy[record.step];
   if (occasion) await unqueueTickets(tx, order.id, occasion);
   if (isFinished(order.status)) await refuseRefunded(tx, order.id);

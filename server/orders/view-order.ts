@@ -122,6 +122,7 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   shop: row.shop,
   channel: row.channel,
   outsideNumber: row.outsideNumber,
+  bags: Number(row.bags),
   answerFrom: row.answerFrom.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
 import { isReceived } from '@/domain/payments/payment';
 import { countedRefunds, keptOf, refundedOf } from '@/domain/reports/day-books';
-import { salesOf } from '@/domain/reports/channel-sales';
+import { salesOf } from '@/domain/reports/sold-order';
 import { fail, ok, type Result } from '@/domain/result';
 import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
 import { addDays, type LocalDate } from '@/domain/time';

@@ -1,8 +1,5 @@
-import type { Channel } from '@/domain/channels/channel';
 import type { Commissions } from '@/domain/channels/commission';
-import type { Fen } from '@/domain/money';
-import type { OrderStatus } from '@/domain/orders/status';
-import { type ChannelSales, channelSales, type SoldOrder } from '@/domain/reports/channel-sales';
+import { type ChannelSales, channelSales } from '@/domain/reports/channel-sales';
 import { fail, ok, type Result } from '@/domain/result';
 import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
 import { localTime } from '@/domain/time';
@@ -11,11 +8,11 @@ import { readCommissions } from '@/server/channels/read-commissions';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
+import { readBookedOrders } from './read-booked-orders';
+import { bookedOf } from './read-day-books';
 
 /** A shop's day by channel, and what each platform keeps from now on. */
 export type ChannelReport = { shop: string; date: string; today: string; rows: readonly ChannelSales[]; commissions: Commissions };
-
-type Row = Omit<SoldOrder, 'channel' | 'status'> & { channel: Channel; status: OrderStatus; collected: Fen | null };
 
 /**
  * The sales of one business day of a shop by channel; without a date, today's on the building's calendar.
@@ -27,15 +24,6 @@ export async function readChannelSales(actor: StaffActor, asked: { shop: string;
   if (!canManage(actor, asked.shop)) return fail({ code: 'forbidden' });
   const today = localTime(now(), building.timeZone).date;
   const date = asked.date ?? today;
-  const [sold, commissions] = await Promise.all([readSold(shop.id, date), readCommissions(read(), shop.id)]);
-  return ok({ shop: shop.slug, date, today, rows: channelSales(sold), commissions });
-}
-
-function readSold(shopId: string, date: string): Promise<Row[]> {
-  return read().$queryRaw<Row[]>`
-    SELECT "o"."number", "o"."channel", "o"."status", "o"."total", "x"."collected",
-      COALESCE("x"."commission", 0) AS "commission", "x"."number" AS "outsideNumber",
-      (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers"
-    FROM "Order" AS "o" LEFT JOIN "OutsideOrder" AS "x" ON "x"."orderId" = "o"."id"
-    WHERE "o"."shopId" = ${shopId} AND "o"."businessDate" = ${date} ORDER BY "o"."number"`;
+  const [sold, commissions] = await Promise.all([readBookedOrders(shop.id, { from: date, to: date }), readCommissions(read(), shop.id)]);
+  return ok({ shop: shop.slug, date, today, rows: channelSales(sold.map(bookedOf)), commissions });
 }

@@ -31,6 +31,6 @@ export async function readDayBooks(actor: StaffActor, asked: { shop: string; dat
 }
 
 /** What only a sheet says stays here: a screen needs it not. */
-function bookedOf({ id, number, channel, status, total, collected, commission, vouchers, outsideNumber, deliveryFee, smallOrderFee, payment, refunds }: BookedOrder): BookedOrder {
+export function bookedOf({ id, number, channel, status, total, collected, commission, vouchers, outsideNumber, deliveryFee, smallOrderFee, payment, refunds }: BookedOrder): BookedOrder {
   return { id, number, channel, status, total, collected, commission, vouchers, outsideNumber, deliveryFee, smallOrderFee, payment, refunds };
 }

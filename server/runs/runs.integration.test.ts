@@ -5,6 +5,8 @@ import { read } from '@/server/db';
 import { readOrder } from '@/server/orders/read-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
+import { printTicket } from '@/server/printing/print-ticket';
+import { addPrinter } from '@/server/testing/printing-shop';
 import { apple, checksum, clerk, cook, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { proposeRuns } from './propose-runs';
 import { saveBagLimit } from './save-bag-limit';
@@ -20,8 +22,8 @@ async function step(order: string, name: 'accept' | 'deliver'): Promise<void> {
 }
 
 /** An order that stands ready for a floor. */
-async function ready(floor = '27'): Promise<{ id: string; token: string }> {
-  const order = await placed({ floor, room: null, lines: [{ ...apple, quantity: 3 }] });
+async function ready(floor = '27', quantity = 3): Promise<{ id: string; token: string }> {
+  const order = await placed({ floor, room: null, lines: [{ ...apple, quantity }] });
   await step(order.id, 'accept');
   await stepOrder(clerk, { order: order.id, step: 'ready', weights: [] });
   return order;
@@ -219,5 +221,19 @@ describe('the bag limit', () => {
       ['bag_limit_saved', { before: 8, now: 1 }],
       ['bag_limit_saved', { before: 1, now: 2 }],
     ]);
+  });
+
+  it('counts bags, not orders: what one order fills, and what more its packer asked labels for', async () => {
+    const [one, two, three] = [await ready('27'), await ready('27', 9), await ready('36')];
+    value(await saveBagLimit(owner, { shop: 'corner', bagLimit: 2 }));
+    const full = (await runsNow()).trips.map(({ bags }) => bags);
+    expect([Math.max(...full), full.reduce((sum, bags) => sum + bags, 0)]).toEqual([2, 4]);
+    const before = await checksum();
+    expect(await start(one.id, two.id)).toEqual(refused('too_many_bags', { limit: 2 }));
+    expect(await checksum()).toBe(before);
+    const printer = await addPrinter(9_100, { label: null });
+    value(await printTicket(clerk, { order: three.id, kind: 'label', printer, bags: 3 }));
+    expect((await runsNow()).trips).toContainEqual(expect.objectContaining({ bags: 3, stops: [{ floor: '36', orders: [three.id] }] }));
+    expect(value(await start(three.id)).run.stops).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Building } from '@/domain/building/floor';
 import type { Shop } from '@/domain/menu/shop';
 import { nextStatus } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
+import { bagsOf } from '@/domain/runs/bag';
 import type { StartedRun } from '@/domain/runs/run-view';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { loadBuilding } from '@/server/building/load-building';
@@ -45,11 +46,12 @@ async function findStarted(tx: Tx, { actor, input }: Starting): Promise<string |
 }
 
 async function setOut(tx: Tx, starting: Starting): Promise<Started> {
-  const { actor, building, shop, input, at } = starting;
+  const { actor, building, shop, at } = starting;
   const bagLimit = await readBagLimit(tx, shop.id);
-  if (input.orders.length > bagLimit) refuse({ code: 'too_many_bags', limit: bagLimit });
   // Read in here: of two runners who start at once the second finds what the first has taken.
   const asked = await readAsked(tx, starting);
+  // Whoever has more bags than that goes by themselves: nobody can bring half an order.
+  if (asked.length > 1 && bagsOf(asked) > bagLimit) refuse({ code: 'too_many_bags', limit: bagLimit });
   const taken = asked.filter(canSetOut);
   const left = asked.filter((order) => !canSetOut(order));
   if (taken.length === 0) {

@@ -6,7 +6,7 @@ import { type BegunSession, beginSession } from '@/server/auth/begin-session';
 import { proofOf } from '@/server/auth/known-device';
 import { hashPasscode } from '@/server/auth/passcode';
 import type { SignedIn } from '@/server/auth/sign-in';
-import { staffName } from '@/server/auth/staff-name';
+import { staffName } from '@/domain/staff/staff-name';
 import { insertBuilding } from '@/server/building/insert-building';
 import { findBuilding } from '@/server/building/load-building';
 import { requireNoBuilding } from '@/server/building/require-no-building';

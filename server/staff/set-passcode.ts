@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/domain/result';
 import { hashPasscode } from '@/server/auth/passcode';
-import { staffName } from '@/server/auth/staff-name';
+import { staffName } from '@/domain/staff/staff-name';
 import { write } from '@/server/db';
 import { randomPasscode } from '@/server/random';
 

@@ -5,7 +5,7 @@ import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
 import { staffNameLimit } from '@/domain/staff/staff-limits';
 import { locales } from '@/domain/menu/shop';
 import { isVisible } from '@/domain/typed-text';
-import { staffName } from '@/server/auth/staff-name';
+import { staffName } from '@/domain/staff/staff-name';
 import { id } from './id';
 import { plainText } from './plain-text';
 import { slug } from './slug';

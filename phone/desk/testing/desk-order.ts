@@ -38,6 +38,7 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
     shop: 'xiaopu',
     channel: 'placard',
     outsideNumber: null,
+    bags: 1,
     number: 47,
     status: 'placed',
     fulfilment: 'delivery',

@@ -112,7 +112,7 @@ export class Buyer {
   /** The one tap that the screen offers after a refusal, or none of it. */
   async #resolve(entry: OutboxEntry): Promise<void> {
     if (this.random.chance(0.15)) return this.giveUp();
-    const found = resolutionOf(entry.error!, { draft: entry.body, nextFree: null, isDemo: false });
+    const found = resolutionOf(entry.error!, { draft: entry.body, nextFree: null, isDemo: false, hasLink: false });
     if (found?.kind === 'accept_prices') return this.#tap(found.place, screenOf(priced(this.#shop!, this.#cart, entry)));
     if (found?.kind === 'fit_stock') return this.#fit(entry);
     if (found?.kind === 'take_time') return this.#place({ kind: 'window', startsAt: found.startsAt });

@@ -1,6 +1,6 @@
 import type { Building } from '@/domain/building/floor';
 import type { Shop } from '@/domain/menu/shop';
-import { tripInTurn } from '@/domain/runs/in-turn';
+import { takeInTurn, tripInTurn } from '@/domain/runs/in-turn';
 import { rideCost, rideOf, rideTimes } from '@/domain/runs/ride';
 import type { RunTerms } from '@/domain/runs/trip';
 import type { StaffActor } from '@/domain/staff/actor';
@@ -38,7 +38,7 @@ export const byRuns = ({ shop, terms }: Place): Carrier => async (actor) => {
 export const inTurn = ({ shop, terms }: Place): Carrier => async (actor) => {
   const at = now();
   const { waiting } = await readReady(shop.id, at);
-  const taken = waiting.sort((a, b) => a.readyAt - b.readyAt).slice(0, terms.bagLimit);
+  const taken = takeInTurn(waiting.sort((a, b) => a.readyAt - b.readyAt), at.getTime(), terms.bagLimit);
   if (taken.length === 0) return { kind: 'wait', until: null };
   for (const { id } of taken) granted(await stepOrder(actor, { order: id, step: 'deliver' }));
   const { stops, done, length, cost } = tripInTurn(taken, terms);

@@ -28,7 +28,7 @@ const usual = (order: DeskOrder): OrderTicketKind => {
 export function TicketDialog({ order, onClose }: { order: DeskOrder; onClose: () => void }) {
   const words = useDesk().text.printing;
   const [kind, setKind] = useState<OrderTicketKind>(() => usual(order));
-  const [bags, setBags] = useState(1);
+  const [bags, setBags] = useState(order.bags);
   const { view, look } = usePrinting(`?order=${order.id}`);
   const printers = view?.printers.filter((printer) => printer.shop === order.shop) ?? [];
   // A printer that never prints this kind is still offered where no other does.

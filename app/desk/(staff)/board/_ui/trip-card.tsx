@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { bagsOf } from '@/domain/runs/bag';
 import { canStep } from '@/domain/staff/actor';
 import { fill } from '@/i18n/fill';
 import { inLocale } from '@/i18n/text';
@@ -37,7 +38,7 @@ export function TripCard({ trip }: { trip: Trip }) {
   const words = text.board.trip;
   const found = building.liftBanks.find(({ id }) => id === trip.bank);
   const bank = found ? inLocale(found.name, locale) : '';
-  const bags = trip.orders.length;
+  const bags = bagsOf(trip.orders);
   const setOut = () => {
     const onWay = trip.stops.flatMap((floor) => trip.orders.filter((order) => order.floor === floor));
     if (!lost) return void start(trip.orders[0]!.shop, onWay.map(({ id }) => id));

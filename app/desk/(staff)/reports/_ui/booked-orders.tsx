@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { orderNumber } from '@/domain/orders/order-number';
 import { isFinished } from '@/domain/orders/status';
 import { type BookedOrder, keptOf, refundedOf } from '@/domain/reports/day-books';
-import { salesOf } from '@/domain/reports/channel-sales';
+import { salesOf } from '@/domain/reports/sold-order';
 import type { LocalDate } from '@/domain/time';
 import type { BooksMessages } from '@/i18n/books';
 import { errorMessages } from '@/i18n/errors';

@@ -10,7 +10,7 @@ import styles from './reports.module.css';
 
 type Props = { rows: readonly ChannelSales[] };
 
-const figures = ['orders', 'sales', 'commission', 'net', 'outside'] as const;
+const figures = ['orders', 'sales', 'back', 'commission', 'net', 'outside'] as const;
 
 /** One row a channel and one for all; every figure opens the orders behind it. */
 export function ByChannel({ rows }: Props) {

@@ -1,12 +1,13 @@
 'use client';
 import { orderNumber } from '@/domain/orders/order-number';
-import { netOf, outsideOf, salesOf, type SoldOrder } from '@/domain/reports/channel-sales';
+import { salesOfOrder } from '@/domain/reports/channel-sales';
+import type { BookedOrder } from '@/domain/reports/day-books';
 import { errorMessages } from '@/i18n/errors';
 import { formatFen } from '@/i18n/money';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './reports.module.css';
 
-type Props = { title: string; orders: readonly SoldOrder[]; onClose: () => void };
+type Props = { title: string; orders: readonly BookedOrder[]; onClose: () => void };
 
 /** The orders behind a figure, each with its own. */
 export function ChannelOrders({ title, orders, onClose }: Props) {
@@ -28,10 +29,7 @@ export function ChannelOrders({ title, orders, onClose }: Props) {
             <span className={styles.what}>
               {[text.channels.names[order.channel], order.outsideNumber, statuses[order.status]].filter(Boolean).join(' · ')}
             </span>
-            <Figure what={words.sales} value={formatFen(salesOf(order))} />
-            {order.commission > 0 && <Figure what={words.commission} value={formatFen(order.commission)} />}
-            {order.commission > 0 && <Figure what={words.net} value={formatFen(netOf(order))} />}
-            {outsideOf(order) > 0 && <Figure what={words.outside} value={formatFen(outsideOf(order))} />}
+            <Figures order={order} />
           </li>
         ))}
       </ul>
@@ -44,3 +42,18 @@ const Figure = ({ what, value }: { what: string; value: string }) => (
     {what} <b>{value}</b>
   </span>
 );
+
+/** Those that say something: nothing is kept of most orders, and nothing goes back. */
+function Figures({ order }: { order: BookedOrder }) {
+  const words = useDesk().text.channels.report;
+  const { sales, back, commission, net, outside } = salesOfOrder(order);
+  return (
+    <>
+      <Figure what={words.sales} value={formatFen(sales)} />
+      {back > 0 && <Figure what={words.back} value={formatFen(back)} />}
+      {commission > 0 && <Figure what={words.commission} value={formatFen(commission)} />}
+      {net !== sales && <Figure what={words.net} value={formatFen(net)} />}
+      {outside > 0 && <Figure what={words.outside} value={formatFen(outside)} />}
+    </>
+  );
+}

@@ -2,6 +2,7 @@
 import { fill } from '@/i18n/fill';
 import type { RunsMessages } from '@/i18n/runs';
 import type { SheetStop } from '@/phone/desk/run-sheet';
+import { bagsOf } from '@/domain/runs/bag';
 import { bagsInWords } from './amounts';
 import { Bag } from './bag';
 import styles from './runs.module.css';
@@ -22,7 +23,7 @@ export function Stop({ stop, current, text, handOver, onPick }: Props) {
         </span>
         <h2 className={styles.floorName}>
           {name}
-          <small>{[changes > 0 ? words.changes : '', bagsInWords(bags.length, text)].filter(Boolean).join(' · ')}</small>
+          <small>{[changes > 0 ? words.changes : '', bagsInWords(bagsOf(bags.map(({ order }) => order)), text)].filter(Boolean).join(' · ')}</small>
         </h2>
         {open && !current && (
           <button type="button" className={`go plain ${styles.pick}`} onClick={onPick}>

@@ -8,7 +8,7 @@ import { fill } from '@/i18n/fill';
 import { nextFreeWindow } from '@/phone/checkout-time';
 import { now } from '@/phone/clock';
 import { orderIn } from '@/phone/outbox/entry';
-import { savePlacard } from '@/phone/placard-memory';
+import { readLink, savePlacard, takeLinkInstead } from '@/phone/placard-memory';
 import { postJson } from '@/phone/post-json';
 import { type Resolution, resolutionOf } from '@/phone/refusal';
 import type { Checkout } from './use-checkout';
@@ -28,6 +28,7 @@ function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): s
     take_time: m.takeTime,
     fit_stock: m.fitStock,
     still_want: m.stillWant,
+    use_link: m.useLink,
     use_demo: m.useDemo,
     pay_cash: m.payCash,
     see_order: m.seeOrder,
@@ -79,6 +80,9 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
       return true;
     case 'still_want':
       return place();
+    case 'use_link':
+      takeLinkInstead();
+      return place();
     case 'use_demo':
       void orderWithDemo(checkout, working);
       return true;
@@ -98,7 +102,7 @@ export function useNextStep(checkout: Checkout): { step: NextStep; busy: boolean
   const [failed, setFailed] = useState(false);
   const { placing } = placement;
   const draft = placing.kind === 'refused' ? orderIn(placing.entry) : null;
-  const found = problem && resolutionOf(problem, { draft, nextFree: nextFreeWindow(shop), isDemo });
+  const found = problem && resolutionOf(problem, { draft, nextFree: nextFreeWindow(shop), isDemo, hasLink: readLink() !== null });
   const step = found
     ? { label: labelOf(found, checkout), places: false, run: () => resolve(found, checkout, { setBusy, setFailed }) }
     : { label: m.placeOrder, places: true, run: () => place() };

@@ -25,7 +25,7 @@ export function lineName({ lines, removed }: Pick<OrderView, 'lines' | 'removed'
 export const isChange = (type: OrderEventType): type is ChangeEventType => changeEventTypes.some((each) => each === type);
 
 /** What an event about lines, wishes and complaints is told as. */
-export function changeTitle(type: ChangeEventType, { change = {} }: Pick<OrderEventView, 'change'>, order: OrderView, page: OrderProps): string {
+export function changeTitle(type: ChangeEventType, { change = {}, reason }: Pick<OrderEventView, 'change'> & Partial<Pick<OrderEventView, 'reason'>>, order: OrderView, page: OrderProps): string {
   const { m, locale } = page;
   const item = lineName(order, change.line, page);
   switch (type) {
@@ -36,7 +36,7 @@ export function changeTitle(type: ChangeEventType, { change = {} }: Pick<OrderEv
     case 'change_asked': return fill(m[asked[change.kind ?? 'cancel']], { item });
     case 'change_granted': return m.didGranted;
     case 'change_declined': return m.didDeclined;
-    case 'change_ended': return m.didEnded;
+    case 'change_ended': return reason === 'free_again' ? m.didEndedFree : m.didEnded;
     case 'complained': return fill(m.didComplained, { item });
     case 'complaint_answered': return fill(m[answers[change.answer ?? 'explain']], { item });
   }

@@ -7,6 +7,7 @@ import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { orderChangeMessages } from '@/i18n/order-changes';
 import { inLocale } from '@/i18n/text';
+import { readComplaint } from '@/phone/complaint-draft';
 import { evidencePath } from '@/phone/order-changes';
 import { lineName } from './change-words';
 import { ComplaintSheet } from './complaint-sheet';
@@ -18,10 +19,11 @@ export default function Complaints(props: TellingProps) {
   const { live, page } = props;
   const { order, now } = live;
   const words = orderChangeMessages[page.locale].wrong;
-  const [about, setAbout] = useState<OrderLineView | null>(null);
   const open = canComplain({ status: order.status, finishedAt: order.finishedAt === null ? null : new Date(order.finishedAt) }, now);
   const told = new Set(order.complaints.map(({ line }) => line));
   const left = open ? order.lines.filter(({ position }) => !told.has(position)) : [];
+  // What was sent and not answered for is opened again: nobody should take it for told.
+  const [about, setAbout] = useState<OrderLineView | null>(() => left.find(({ position }) => readComplaint(live.token, position)?.sent) ?? null);
   if (left.length === 0 && order.complaints.length === 0) return null;
   return (
     <section className={s.said} aria-label={words.label}>
@@ -38,6 +40,7 @@ export default function Complaints(props: TellingProps) {
         {left.map((line) => (
           <button key={line.position} type="button" className="go plain" aria-label={fill(words.openNamed, { item: inLocale(line.name, page.locale) })} onClick={() => setAbout(line)}>
             {inLocale(line.name, page.locale)}
+            {readComplaint(live.token, line.position) && <small> {words.unsent}</small>}
           </button>
         ))}
       </div>
