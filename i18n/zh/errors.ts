@@ -34,7 +34,7 @@ export const errors = {
   request_open: '前面说的还没回，等店里回了再说。',
   complaint_over: '送到后 24 小时内可以在这里说，现在请打店里电话。',
   already_complained: '这一样已经跟店里说过了，回话会出现在这里。',
-  undo_over: '过了能撤回的时间，请接着做下一步。',
+  undo_over: '过了能撤销的时间，请接着做下一步。',
   conflict: '别处已经动过这一单，现在是“{status}”，按现在的来。',
   outside_number_taken: '平台单号 {outside} 已经记过了，是 {date} 的 {number}。',
   voucher_redeemed: '这张券 {at} 由 {by} 核销过了，用在 {number}。',
