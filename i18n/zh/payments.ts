@@ -56,7 +56,7 @@ export const payments = {
     makeNone: '先写要退多少',
     whole: '全退，{amount}',
     busy: '正在记',
-    done: '记下了，退了钱再到“要退的钱”里点一下。',
+    done: '记下以后，退了钱再到“要退的钱”里点一下。',
     bad: '金额写成 12.50 这样，不超过还能退的。',
     pieces: '{count} 份',
   },
