@@ -102,12 +102,12 @@ export const errors = {
   statuses: {
     placed: '等接单',
     accepted: '已接单',
-    preparing: '准备中',
-    ready: '已备好',
+    preparing: '备货中',
+    ready: '已装袋',
     delivering: '在路上',
     delivered: '已送到',
     not_delivered: '没送到',
-    rejected: '已拒单',
+    rejected: '没接',
     cancelled: '已取消',
   },
 };
