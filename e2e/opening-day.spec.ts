@@ -58,7 +58,7 @@ async function fillShelves(desk: Page, { server }: Empty, language: Language): P
   await desk.getByRole('button', { name: say.addItem }).click();
   await desk.getByLabel(say.itemName, { exact: true }).fill('豆浆');
   await desk.getByLabel(say.price).fill('3.5');
-  await desk.getByRole('button', { name: language === 'zh' ? '存好' : 'Save', exact: true }).click();
+  await desk.getByRole('button', { name: language === 'zh' ? '存下' : 'Save', exact: true }).click();
   await expect(desk.getByRole('status').filter({ hasText: say.itemSaved })).toBeVisible();
   await desk.goto(`${server.url}/desk/board`);
   await step(say.placards);

@@ -12,7 +12,7 @@ export const channels: Messages<typeof zh> = {
     unreachable: 'The menu did not come. Check the network and try again.',
     retry: 'Fetch it again',
     search: 'Find goods: name, pinyin, initials',
-    none: 'No such goods',
+    none: 'Nothing by that name.',
     goods: 'Goods',
     add: 'Add {item}',
     soldOut: 'sold out',
@@ -70,7 +70,7 @@ export const channels: Messages<typeof zh> = {
   },
   links: {
     title: 'Order links',
-    lead: 'For somebody who has scanned no poster: a link by which up to 5 phones can order for 7 days.',
+    lead: 'For somebody who has scanned no placard: a link by which up to 5 phones can order for 7 days.',
     onlyTending: 'Order links are made by the clerk or the owner.',
     floor: 'Brought up to',
     forShop: 'Good for',

@@ -38,7 +38,7 @@ export const books = {
   monthSheet: '下载这个月（CSV）',
   columns: {
     date: '营业日', number: '单号', placedAt: '下单时间', channel: '渠道', outsideNumber: '平台单号', status: '状态', goods: '货款', deliveryFee: '送费',
-    smallOrderFee: '小单费', total: '合计', sales: '顾客付', commission: '佣金', vouchers: '团购券抵', method: '怎么付', payment: '收款', received: '收到',
+    smallOrderFee: '小单费', total: '合计', sales: '客人付', commission: '佣金', vouchers: '团购券抵', method: '怎么付', payment: '收款', received: '收到',
     confirmedAt: '确认时间', confirmedBy: '谁确认', refunded: '已退', owed: '要退', kept: '留下',
   },
   methods: { cash: '现金', code: '收款码', platform: '平台' },

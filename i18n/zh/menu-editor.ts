@@ -1,6 +1,6 @@
 export const menuEditor = {
   title: '改菜单',
-  lead: '点一样就能改。存好以后，客人下一次打开就是新的。',
+  lead: '点一样就能改。存下以后，客人下一次打开就是新的。',
   notForYou: '菜单由店主来改。要改价格或上新，请跟店主说一声。',
   empty: {
     title: '菜单还是空的',
@@ -37,7 +37,7 @@ export const menuEditor = {
     usualGrams: '点一下加多少克',
     gramsNote: '100 到 5000 克，50 克一档；到店按实重结算。',
     unitNote: '换了卖法，原来数的库存就不算了。',
-    save: '存好',
+    save: '存下',
     saveAnyway: '还是存我填的',
     takeTheirs: '用现在的样子',
     busy: '正在存',

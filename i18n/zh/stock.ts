@@ -21,7 +21,7 @@ export const stock = {
   all: '全部商品',
   empty: { title: '还没有商品', text: '先把商品放上菜单，这里才有库存。' },
   item: {
-    back: '回到库存',
+    back: '回库存',
     promised: '其中 {amount} 已经有人下了单、还没备好，账上已经减掉了。盘点时别把它们数进去。',
     worth: '这些进价一共 {worth}',
     price: '卖 {price}',

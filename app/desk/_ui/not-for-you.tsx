@@ -7,7 +7,7 @@ import styles from './not-for-you.module.css';
 export function NotForYou({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
   return (
     <DeskScreen title={title}>
-      <p className={styles.lead}>{text}</p>
+      <p className={`window ${styles.dark}`}>{text}</p>
       {children}
     </DeskScreen>
   );

@@ -17,13 +17,13 @@ export function SoundChip() {
   if (sound !== 'on') {
     // The board says it much louder.
     return onBoard ? null : (
-      <button type="button" className={`${styles.chip} ${styles.bad}`} onClick={() => startShift(alarm)}>
+      <button type="button" className={`${styles.chip} ${styles.bad} ${styles.sound}`} onClick={() => startShift(alarm)}>
         {words.off}
       </button>
     );
   }
   return (
-    <button type="button" className={`${styles.chip} ${styles.lit}`} title={words.test} onClick={() => alarm.test()}>
+    <button type="button" className={`${styles.chip} ${styles.lit} ${styles.sound}`} title={words.test} onClick={() => alarm.test()}>
       <span className={styles.dot} aria-hidden="true" />
       {ringing ? words.ringing : words.on}
     </button>

@@ -30,8 +30,10 @@ export function Board({ missing }: { missing: readonly MissingStep[] }) {
         <SoundBanner />
         <OpeningSteps missing={missing} />
         <ServiceLines />
-        <TicketsLine />
-        <RequestsLine />
+        <div className={styles.calls}>
+          <TicketsLine />
+          <RequestsLine />
+        </div>
         <BoardBody />
         <BoardDialogs />
       </DeskScreen>

@@ -64,7 +64,7 @@ function RushLine({ rush }: { rush: ShopRush }) {
   return (
     <li className={styles.line}>
       <b>{rushWords(rush, words, time)}</b>
-      <span className={styles.more}>{fault ?? (shops.length > 1 ? name : '')}</span>
+      <span className={fault === null ? styles.more : styles.fault}>{fault ?? (shops.length > 1 ? name : '')}</span>
       {canTend(actor, rush.slug) && (
         <button type="button" className={styles.end} aria-label={fill(words.endNamed, { shop: name })} disabled={busy} onClick={() => void set(null)}>
           {words.end}

@@ -43,7 +43,7 @@ export function ComplaintCard({ complaint, onAnswer }: { complaint: DeskComplain
       {complaint.hasPicture && <img className={styles.picture} src={`/desk/complaints/picture?complaint=${complaint.id}`} alt={fill(words.picture, { number })} loading="lazy" />}
       <div className={styles.ways}>
         {complaintAnswers.map((how) => (
-          <button key={how} type="button" className={`go ${how === 'refund' ? '' : 'plain'} ${styles.way}`} aria-label={fill(words.answerTo, { how: words[how], number, item })} onClick={() => onAnswer(how)}>
+          <button key={how} type="button" className={`go ${how === 'refund' ? 'steel' : 'plain'} ${styles.way}`} aria-label={fill(words.answerTo, { how: words[how], number, item })} onClick={() => onAnswer(how)}>
             {words[how]}
           </button>
         ))}

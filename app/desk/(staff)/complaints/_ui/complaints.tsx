@@ -28,7 +28,7 @@ export function Complaints({ list }: { list: ComplaintList }) {
   return (
     <DeskScreen title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
-      {list.open.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {list.open.length === 0 && <p className={`window ${styles.dark}`}>{words.none}</p>}
       <ul className={styles.list}>
         {list.open.map((complaint) => (
           <ComplaintCard key={complaint.id} complaint={complaint} onAnswer={(how) => setAnswering({ complaint, how })} />

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { linkPhones, type OrderLinkView } from '@/domain/links/order-link';
 import type { ChannelMessages } from '@/i18n/channels';
-import { formatDayTime } from '@/i18n/clock';
+import { formatMoment } from '@/i18n/moment';
 import { fill } from '@/i18n/fill';
 import { floorName, shopLabel } from '@/i18n/text';
 import { revokeOrderLinkAction } from '@/app/desk/_actions/revoke-order-link';
@@ -26,7 +26,7 @@ export function LinkList({ links }: { links: readonly OrderLinkView[] }) {
     const result = await act(() => revokeOrderLinkAction({ link: id }));
     if (result?.ok) router.refresh();
   };
-  if (links.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (links.length === 0) return <p className="window">{words.none}</p>;
   return (
     <>
       {fault !== null && <p role="alert" className={styles.fault}>{fault}</p>}
@@ -53,7 +53,7 @@ function LinkRow({ link, onRevoke }: { link: OrderLinkView; onRevoke: () => void
   const facts = [
     shop ? shopLabel(shop, locale) : words.all,
     fill(words.phones, { count: link.phones, most: linkPhones }),
-    fill(words.until, { time: formatDayTime(link.expiresAt, now, building.timeZone, locale) }),
+    fill(words.until, { time: formatMoment(link.expiresAt, now, building.timeZone, locale) }),
     fill(words.by, { name: link.madeBy }),
   ];
   return (

@@ -20,7 +20,7 @@ type Props = { shop: string; report: { date: LocalDate; orders: readonly BookedO
 export function DayBooks({ shop, report: { date, orders, shifts }, text, drawer }: Props) {
   const { locale } = useDesk();
   const [open, setOpen] = useState<NamedFigure | null>(null);
-  if (orders.length === 0 && shifts.length === 0) return <p className={styles.none}>{text.none}</p>;
+  if (orders.length === 0 && shifts.length === 0) return <p className="window">{text.none}</p>;
   const books = dayBooks(orders);
   const behind = open && orders.filter(({ id }) => open.orders.includes(id));
   return (

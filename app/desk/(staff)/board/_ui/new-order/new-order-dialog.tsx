@@ -20,7 +20,7 @@ export function NewOrderDialog({ onClose }: { onClose: () => void }) {
   return (
     <DeskDialog title={words.title} closeLabel={words.close} onClose={onClose} wide>
       {tended.length > 1 && (
-        <label className={styles.field}>
+        <label className={`${styles.field} ${styles.shop}`}>
           <span>{words.shop}</span>
           <select className={styles.input} value={picked} onChange={(event) => pick(event.target.value)}>
             {tended.map((each) => (

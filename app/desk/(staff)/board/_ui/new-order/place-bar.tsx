@@ -16,6 +16,10 @@ import type { NewOrder } from './use-new-order';
 
 type Props = { order: NewOrder; shop: Shop; onRenew: () => Promise<Counter | null> };
 
+/** On a phone the field that is wanted may lie below the goods. */
+const showFault = (said: HTMLElement | null): void =>
+  said?.closest('dialog')?.querySelector(`.${styles.side} .${styles.fault}`)?.scrollIntoView({ block: 'center' });
+
 /** What it comes to, what stands in its way, and the one next step. */
 export function PlaceBar({ order, shop, onRenew }: Props) {
   const { locale, text } = useDesk();
@@ -28,7 +32,7 @@ export function PlaceBar({ order, shop, onRenew }: Props) {
   return (
     <div className={styles.bar}>
       {sending.kind === 'refused' && <Refused order={order} error={sending.error} onRenew={onRenew} />}
-      {faults[0] !== undefined && <p role="alert" className={styles.fault}>{words.faults[faults[0]]}</p>}
+      {faults[0] !== undefined && <p key={faults[0]} ref={showFault} role="alert" className={styles.fault}>{words.faults[faults[0]]}</p>}
       {unsure && <p role="alert" className={styles.fault}>{words.unsure}</p>}
       <p className={styles.sum}>
         <span className={styles.soft}>{words.total}</span> <b>{weighed ? aboutFen(total, locale) : formatFen(total)}</b>

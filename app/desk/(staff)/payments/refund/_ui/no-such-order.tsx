@@ -8,10 +8,10 @@ import styles from './refund.module.css';
 export function NoSuchOrder({ shop, why, text }: { shop: string; why: string; text: PaymentsMessages }) {
   return (
     <DeskScreen title={text.refunds.find}>
-      <p className={styles.lead}>{why}</p>
-      <DeskLink href={`/desk/payments?shop=${shop}`} className="go steel">
-        {text.refund.back}
+      <DeskLink href={`/desk/payments?shop=${shop}`} className={`go plain ${styles.back}`}>
+        ‹ {text.refund.back}
       </DeskLink>
+      <p className="window">{why}</p>
     </DeskScreen>
   );
 }

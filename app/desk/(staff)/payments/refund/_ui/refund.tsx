@@ -23,13 +23,11 @@ export function Refund({ shop, order, text }: Props) {
   const why = !isFinished(order.status) ? words.notOver : left === 0 ? words.nothing : null;
   return (
     <DeskScreen title={fill(words.title, { number: orderNumber(order.number) })}>
+      <DeskLink href={`/desk/payments?shop=${shop}`} className={`go plain ${styles.back}`}>
+        ‹ {words.back}
+      </DeskLink>
       <p className={styles.lead}>{[order.date, errorMessages[locale].statuses[order.status], fill(words.left, { amount: formatFen(left) })].join(' · ')}</p>
       {why === null ? <RefundForm shop={shop} order={order} left={left} text={text} /> : <p className={styles.none}>{why}</p>}
-      <p className={styles.foot}>
-        <DeskLink href={`/desk/payments?shop=${shop}`} className="go plain">
-          {words.back}
-        </DeskLink>
-      </p>
     </DeskScreen>
   );
 }

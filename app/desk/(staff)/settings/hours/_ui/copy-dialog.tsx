@@ -45,7 +45,7 @@ export function CopyDialog({ from, names, text: { week }, onCopy, onClose }: Pro
           {week.copyAll}
         </button>
       </div>
-      <button type="button" className="go" disabled={lit.length === 0} onClick={() => onCopy(lit)}>
+      <button type="button" className={`go ${s.copy}`} disabled={lit.length === 0} onClick={() => onCopy(lit)}>
         {week.copyDone}
       </button>
     </DeskDialog>

@@ -124,7 +124,7 @@ function Where({ form: { typed, edit, faults }, text }: PartProps) {
             ))}
           </div>
           <div className={s.floors} role="group" aria-label={text.form.floors}>
-            {[...building.floors].reverse().map(({ label }) => (
+            {building.floors.map(({ label }) => (
               <Lit key={label} isOn={typed.floors.includes(label)} name={fill(text.form.floor, { floor: label })} onPress={() => press({ floors: toggled(typed.floors, label) })}>
                 {label}
               </Lit>

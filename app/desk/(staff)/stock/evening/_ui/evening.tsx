@@ -19,7 +19,7 @@ export function Evening(part: EveningPart) {
   return (
     <DeskScreen title={text.evening.title}>
       <DeskLink className={`go plain ${styles.back}`} href={`/desk/stock?shop=${evening.shop}`}>
-        {text.item.back}
+        ‹ {text.item.back}
       </DeskLink>
       <p className={styles.lead}>{text.evening.lead}</p>
       {evening.prices.length === 0 ? <p className={`window ${styles.none}`}>{text.evening.none}</p> : (

@@ -25,7 +25,7 @@ export function ItemStock({ isNewest, ...part }: Part & { isNewest: boolean }) {
   return (
     <DeskScreen title={inLocale(stock.name, locale)}>
       <DeskLink className={`go plain ${styles.back}`} href={`/desk/stock?shop=${stock.shop}`}>
-        {text.item.back}
+        ‹ {text.item.back}
       </DeskLink>
       <Now {...part} />
       <div className={styles.forms}>

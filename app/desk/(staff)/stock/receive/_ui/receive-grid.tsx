@@ -24,7 +24,7 @@ export function ReceiveGrid({ stock, text, faults }: Props) {
   return (
     <DeskScreen title={delivery.title}>
       <DeskLink className={`go plain ${styles.back}`} href={`/desk/stock?shop=${stock.shop}`}>
-        {text.item.back}
+        ‹ {text.item.back}
       </DeskLink>
       <p className={styles.lead}>
         {delivery.lead} {text.item.grams}
