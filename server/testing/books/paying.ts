@@ -1,7 +1,7 @@
+import { type Channel, isOutside } from '@/domain/channels/channel';
 import { fen } from '@/domain/money';
 import type { HandRefund } from '@/domain/payments/hand-refund';
 import { saveCommission } from '@/server/channels/save-commission';
-import { read } from '@/server/db';
 import { closeShift } from '@/server/payments/close-shift';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { finishRefund } from '@/server/payments/finish-refund';
@@ -14,10 +14,10 @@ import { unconfirmPayment } from '@/server/payments/unconfirm-payment';
 import { withdrawRefund } from '@/server/payments/withdraw-refund';
 import type { Doing } from './doing';
 import type { LoggedRefund } from './log';
-import { anOrder, keeper, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
+import { goesBack } from './going-back';
+import { anOrder, keeper, noted, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
 
 const isOver = ({ status }: PlayedOrder): boolean => ['delivered', 'not delivered', 'off'].includes(status);
-const noted = ({ shop, id }: PlayedOrder) => ({ shop, order: id });
 
 async function confirm(world: World): Promise<void> {
   const order = anOrder(world, ({ status }) => ['ready', 'delivering', 'delivered', 'not delivered'].includes(status));
@@ -41,18 +41,15 @@ function aWish({ random }: World, order: PlayedOrder): LoggedRefund {
   return { kind: 'parts', lines, fees: random.chance(0.3) ? random.below(400) : 0 };
 }
 
-const asked = (wish: LoggedRefund, { lineIds }: PlayedOrder): HandRefund =>
-  wish.kind === 'whole' ? wish : { kind: 'parts', lines: wish.lines.map(({ line, amount }) => ({ line: lineIds[line]!, amount: fen(amount) })), fees: fen(wish.fees) };
+const asked = (wish: LoggedRefund, { lines }: PlayedOrder): HandRefund =>
+  wish.kind === 'whole' ? wish : { kind: 'parts', lines: wish.lines.map(({ line, amount }) => ({ line: lines[line]!.id, amount: fen(amount) })), fees: fen(wish.fees) };
 
 async function askRefund(world: World): Promise<void> {
   const order = anOrder(world, world.random.chance(0.9) ? isOver : () => true);
   if (!order) return;
   const wish = aWish(world, order);
   const made = await refundByHand(keeper, { order: order.id, refund: asked(wish, order) });
-  world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? made.value : null, wish });
-  if (!made.ok) return;
-  const isOutside = (await read().outsideOrder.count({ where: { orderId: order.id } })) > 0;
-  world.refunds.push({ id: made.value, order, isOutside, status: 'owed', touched: world.at });
+  world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? await goesBack(world, order) : null, wish });
 }
 
 const aRefund = (world: World, status: PlayedRefund['status']): PlayedRefund | null =>
@@ -61,7 +58,7 @@ const aRefund = (world: World, status: PlayedRefund['status']): PlayedRefund | n
 async function giveBack(world: World): Promise<void> {
   const refund = aRefund(world, 'owed');
   if (!refund) return;
-  const way = refund.isOutside ? 'platform' : world.random.pick(['cash', 'code'] as const);
+  const way = isOutside(refund.order.channel as Channel) ? 'platform' : world.random.pick(['cash', 'code'] as const);
   const done = await finishRefund(keeper, { refund: refund.id, way });
   if (!done.ok && done.error.code !== 'payment_unconfirmed') throw new Error(`a refund was not given: ${done.error.code}`);
   if (!done.ok) return;
