@@ -2,6 +2,8 @@ import { type Channel, isOutside } from '@/domain/channels/channel';
 import { fen } from '@/domain/money';
 import type { HandRefund } from '@/domain/payments/hand-refund';
 import { saveCommission } from '@/server/channels/save-commission';
+import { readShopTerms } from '@/server/menu/read-shop-terms';
+import { saveShopTerms } from '@/server/menu/save-shop-terms';
 import { closeShift } from '@/server/payments/close-shift';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { finishRefund } from '@/server/payments/finish-refund';
@@ -13,7 +15,7 @@ import { reopenRefund } from '@/server/payments/reopen-refund';
 import { unconfirmPayment } from '@/server/payments/unconfirm-payment';
 import { withdrawRefund } from '@/server/payments/withdraw-refund';
 import type { Doing } from './doing';
-import type { LoggedRefund } from './log';
+import type { LoggedLine, LoggedRefund } from './log';
 import { goesBack } from './going-back';
 import { anOrder, keeper, noted, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
 
@@ -34,11 +36,12 @@ async function unconfirm(world: World): Promise<void> {
   if (order && (await unconfirmPayment(keeper, { order: order.id })).ok) world.note({ did: 'unconfirmed', ...noted(order) });
 }
 
-/** Some of its lines and fees, now and then more than there is; or all that is left. */
+/** Some of its lines and fees, as often as not all of a line, now and then more than there is; or all that is left. */
 function aWish({ random }: World, order: PlayedOrder): LoggedRefund {
   if (random.chance(0.3)) return { kind: 'whole' };
-  const lines = order.lines.flatMap((_, line) => (random.chance(0.5) ? [{ line, amount: random.below(1_500) }] : []));
-  return { kind: 'parts', lines, fees: random.chance(0.3) ? random.below(400) : 0 };
+  const amountOf = ({ price, quantity, grams }: LoggedLine) => (grams === null && random.chance(0.5) ? price * quantity : random.below(1_500));
+  const lines = order.lines.flatMap((each, line) => (random.chance(0.4) ? [{ line, amount: amountOf(each) }] : []));
+  return { kind: 'parts', lines, fees: random.chance(0.4) ? random.pick([50, 100, random.below(400)]) : 0 };
 }
 
 const asked = (wish: LoggedRefund, { lines }: PlayedOrder): HandRefund =>
@@ -115,6 +118,18 @@ async function setCommission(world: World): Promise<void> {
   if ((await saveCommission(keeper, { shop, channel, commission })).ok) world.note({ did: 'commission set', shop, channel, basisPoints, amount });
 }
 
+/** Dearer or cheaper, with another minimum: orders of before keep what they were asked, unless less is asked by now. */
+async function setTerms(world: World): Promise<void> {
+  const { random } = world;
+  const shop = random.pick(shops);
+  const owned = await readShopTerms(keeper);
+  const { name, tagline, floor } = (owned.ok ? owned.value : []).find(({ slug }) => slug === shop)!;
+  const [fee, minimum, small] = [50 * random.below(5), random.pick([0, 900, 1_500]), random.chance(0.2) ? null : 50 * random.below(6)];
+  const saved = await saveShopTerms(keeper, { shop, name, tagline, floor, deliveryFee: fee, minimumOrder: minimum, smallOrderFee: small });
+  if (!saved.ok) throw new Error(`what a shop asks for was not saved: ${saved.error.code}`);
+  world.note({ did: 'terms set', shop, fee, minimum, small });
+}
+
 export const paying: readonly Doing[] = [
   { name: 'confirm a payment', weight: 5, act: confirm },
   { name: 'take a confirmation back', weight: 3, act: unconfirm },
@@ -126,4 +141,5 @@ export const paying: readonly Doing[] = [
   { name: 'move cash', weight: 2, act: move },
   { name: 'close a shift', weight: 2, act: end },
   { name: 'set a commission', weight: 1, act: setCommission },
+  { name: 'set what the shop asks for', weight: 2, act: setTerms },
 ];
