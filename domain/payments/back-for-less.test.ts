@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '../money';
-import { backForLess, mostForLine, sharesOf } from './back-for-less';
+import { backForLess, mostForLine } from './back-for-less';
+import type { PaidOrder } from './hand-refund';
 
 const money = (taken: number, forLess = 0) => ({ taken: fen(taken), refunded: fen(forLess), forLess: fen(forLess) });
 const from = (before: number, now: number, more: object = {}) => ({ before: fen(before), now: fen(now), vouchers: fen(0), isOutside: false, ...more });
@@ -38,24 +39,32 @@ describe('what goes back of an order that came to less', () => {
   });
 });
 
-describe('what of it is for which line', () => {
-  const lines = [{ line: 'a', total: fen(600) }, { line: 'b', total: fen(680) }, { line: 'free', total: fen(0) }];
-
-  it('is each line’s price where all of it goes back, and the fees are nobody’s', () => {
-    expect(sharesOf(fen(1380), lines, fen(100))).toEqual([{ line: 'a', amount: 600 }, { line: 'b', amount: 680 }]);
+describe('the most that goes back for what was wrong with a line', () => {
+  const order = (taken: number, more: { refunded?: number; forLess?: number; ofA?: number } = {}): PaidOrder => ({
+    money: { taken: fen(taken), refunded: fen(more.refunded ?? more.forLess ?? 0), forLess: fen(more.forLess ?? 0) },
+    lines: [{ id: 'a', paid: fen(600), refunded: fen(more.ofA ?? 0) }, { id: 'b', paid: fen(680), refunded: fen(0) }, { id: 'free', paid: fen(0), refunded: fen(0) }],
+    fees: fen(100),
+    feesRefunded: fen(0),
   });
 
-  it('is by value where less was paid', () => {
-    expect(sharesOf(fen(690), lines, fen(100))).toEqual([{ line: 'a', amount: 300 }, { line: 'b', amount: 340 }]);
-    expect(sharesOf(fen(0), lines, fen(100))).toEqual([]);
-    expect(sharesOf(fen(500), [], fen(0))).toEqual([]);
+  it('is its share of what came', () => {
+    expect(mostForLine(order(1380), 'a')).toBe(600);
+    expect(mostForLine(order(690), 'a')).toBe(300);
+    expect(mostForLine(order(0), 'a')).toBe(0);
+    expect(mostForLine(order(1380), 'free')).toBe(0);
   });
 
-  it('is at most what was paid for the line and has not gone back', () => {
-    expect(mostForLine(money(1380), lines, fen(100), 'a')).toBe(600);
-    expect(mostForLine(money(690), lines, fen(100), 'a')).toBe(300);
-    expect(mostForLine(money(0), lines, fen(100), 'a')).toBe(0);
-    expect(mostForLine({ ...money(1380), refunded: fen(1000) }, lines, fen(100), 'a')).toBe(380);
-    expect(mostForLine(money(1380), lines, fen(100), 'free')).toBe(0);
+  it('is less by what has gone back for it, and never more than all that is left', () => {
+    expect(mostForLine(order(1380, { refunded: 400, ofA: 400 }), 'a')).toBe(200);
+    expect(mostForLine(order(1380, { refunded: 600, ofA: 600 }), 'a')).toBe(0);
+    expect(mostForLine(order(1380, { refunded: 600, ofA: 600 }), 'b')).toBe(680);
+    expect(mostForLine(order(1380, { refunded: 1000 }), 'a')).toBe(380);
+    // Of half of it only half is the line's, whatever went back for it by hand.
+    expect(mostForLine(order(690, { refunded: 400, ofA: 400 }), 'a')).toBe(0);
+  });
+
+  it('is a share of what stayed where lines went with what was paid for them', () => {
+    expect(mostForLine(order(2000, { forLess: 620 }), 'a')).toBe(600);
+    expect(mostForLine(order(1310, { forLess: 620 }), 'a')).toBe(300);
   });
 });

@@ -1,7 +1,7 @@
 import { dueAfter } from '../channels/voucher';
-import { allocate } from '../allocate';
 import { type Fen, fen } from '../money';
-import { type OrderMoney, owedBack, refundable, type RefundedLine } from './refund';
+import type { PaidOrder } from './hand-refund';
+import { type OrderMoney, owedBack, refundable, sharesOf } from './refund';
 
 /** An order's total before and after a change, fen; `isOutside`: a platform collected it, by prices of its own. */
 type Lowered = { before: Fen; now: Fen; vouchers: Fen; isOutside: boolean };
@@ -15,23 +15,13 @@ export function backForLess(money: OrderMoney, { before, now, vouchers, isOutsid
   return owedBack(money, dueAfter(now, vouchers));
 }
 
-type Part = { line: string; total: Fen };
-
 /**
- * What of an amount that goes back is for which line, by value; the rest is for the fees. Lines that get nothing are left out.
- * @param fees fen that the order cost beside its lines
+ * The most that can go back for one line because of what was wrong with it: its share, by value, of what came for what the
+ * order holds now, as far as it has not gone back, for this line or for all.
  */
-export function sharesOf(amount: Fen, lines: readonly Part[], fees: Fen): RefundedLine[] {
-  const parts = [...lines.map(({ total }) => total), fees];
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const shares = allocate(fen(Math.min(amount, whole)), parts);
-  return lines.flatMap(({ line }, index) => (shares[index]! > 0 ? [{ line, amount: shares[index]! }] : []));
-}
-
-/**
- * The most that can go back for one line: its share, by value, of what came for the order, as far as it has not gone back.
- */
-export function mostForLine(money: OrderMoney, lines: readonly Part[], fees: Fen, line: string): Fen {
-  const share = sharesOf(money.taken, lines, fees).find((each) => each.line === line)?.amount ?? 0;
-  return fen(Math.min(share, refundable(money)));
+export function mostForLine({ money, lines, fees }: PaidOrder, id: string): Fen {
+  const held = lines.map((line) => ({ line: line.id, total: line.paid }));
+  const share = sharesOf(fen(Math.max(0, money.taken - money.forLess)), held, fees).find(({ line }) => line === id)?.amount ?? 0;
+  const gone = lines.find((line) => line.id === id)?.refunded ?? 0;
+  return fen(Math.min(Math.max(0, share - gone), refundable(money)));
 }

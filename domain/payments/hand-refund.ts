@@ -1,7 +1,6 @@
-import { allocate } from '../allocate';
-import { add, type Fen, fen, zero } from '../money';
+import { add, type Fen, fen } from '../money';
 import { fail, ok, type Result } from '../result';
-import { type OrderMoney, refundable, type RefundedLine } from './refund';
+import { type OrderMoney, refundable, type RefundedLine, sharesOf } from './refund';
 
 /** A line as somebody who gives money back sees it: what it was paid, and what of that went back or is to, in fen. */
 export type PaidLine = { id: string; paid: Fen; refunded: Fen };
@@ -16,13 +15,9 @@ export const leftOf = ({ paid, refunded }: PaidLine): Fen => fen(Math.max(0, pai
 
 const leftOfFees = ({ fees, feesRefunded }: PaidOrder): Fen => fen(Math.max(0, fees - feesRefunded));
 
-/** What is over of each line, cut by its share where vouchers covered a part of the order: their money is not ours to give. */
-function wholeLines(order: PaidOrder, amount: Fen): RefundedLine[] {
-  const left = order.lines.map(leftOf);
-  const sum = add(zero, ...left);
-  const shares = sum > amount ? allocate(amount, left) : left;
-  return order.lines.map(({ id }, index) => ({ line: id, amount: shares[index]! })).filter((line) => line.amount > 0);
-}
+/** What is over of each line, or its share of that where vouchers covered a part of the order: their money is not ours to give. */
+const wholeLines = (order: PaidOrder, amount: Fen): RefundedLine[] =>
+  sharesOf(amount, order.lines.map((line) => ({ line: line.id, total: leftOf(line) })), leftOfFees(order));
 
 /**
  * What a refund by hand comes to, in fen.

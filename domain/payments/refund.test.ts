@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '../money';
-import { lineRefund, owedBack, paidShares, refundable } from './refund';
+import { lineRefund, owedBack, paidShares, refundable, sharesOf } from './refund';
 
 const money = (taken: number, refunded = 0, forLess = 0) => ({ taken: fen(taken), refunded: fen(refunded), forLess: fen(forLess) });
 
@@ -61,5 +61,26 @@ describe('shares of a discount', () => {
       }),
     );
     expect(paidShares(thresholds, fen(0))).toEqual(thresholds);
+  });
+});
+
+describe('what of an amount that goes back is for which line', () => {
+  const lines = [{ line: 'a', total: fen(600) }, { line: 'b', total: fen(680) }, { line: 'free', total: fen(0) }];
+
+  it('is each line’s price where all of it goes back, and the fees are nobody’s', () => {
+    expect(sharesOf(fen(1380), lines, fen(100))).toEqual([{ line: 'a', amount: 600 }, { line: 'b', amount: 680 }]);
+    expect(sharesOf(fen(2000), lines, fen(100))).toEqual([{ line: 'a', amount: 600 }, { line: 'b', amount: 680 }]);
+  });
+
+  it('is by value where less was paid', () => {
+    expect(sharesOf(fen(690), lines, fen(100))).toEqual([{ line: 'a', amount: 300 }, { line: 'b', amount: 340 }]);
+    expect(sharesOf(fen(0), lines, fen(100))).toEqual([]);
+    expect(sharesOf(fen(500), [], fen(0))).toEqual([]);
+  });
+
+  it('is to the fen what was paid had the rest been a discount: of two alike the first bears the odd fen', () => {
+    const alike = [{ line: 'a', total: fen(1000) }, { line: 'b', total: fen(1000) }];
+    expect(sharesOf(fen(999), alike, fen(0))).toEqual([{ line: 'a', amount: 499 }, { line: 'b', amount: 500 }]);
+    expect(paidShares([fen(1000), fen(1000)], fen(1001))).toEqual([499, 500]);
   });
 });

@@ -41,6 +41,21 @@ export function paidShares(totals: readonly Fen[], discount: Fen): Fen[] {
   return totals.map((total, index) => fen(total - parts[index]!));
 }
 
+type Part = { line: string; total: Fen };
+
+/**
+ * What of an amount that goes back is for which line, by value; the rest is for the fees. It is what each was paid when all that
+ * is missing to the whole had been a discount: one arithmetic, so that no fen depends on who asks. Lines that get nothing
+ * are left out.
+ * @param fees fen that the order cost beside its lines
+ */
+export function sharesOf(amount: Fen, lines: readonly Part[], fees: Fen): RefundedLine[] {
+  const totals = [...lines.map(({ total }) => total), fees];
+  const missing = totals.reduce((sum, total) => sum + total, 0) - amount;
+  const shares = paidShares(totals, fen(Math.max(0, missing)));
+  return lines.flatMap(({ line }, index) => (shares[index]! > 0 ? [{ line, amount: shares[index]! }] : []));
+}
+
 /**
  * What goes back for a line that is not there (rules.md, 14): its paid share where the customer calls it off; all of its
  * total where the shop has run out, because then the rest keeps its discount. Never more than all of it was paid.

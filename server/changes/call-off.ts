@@ -1,7 +1,6 @@
 import { add } from '@/domain/money';
 import type { CallOffReason } from '@/domain/orders/order-change';
-import { sharesOf } from '@/domain/payments/back-for-less';
-import { refundable } from '@/domain/payments/refund';
+import { refundable, sharesOf } from '@/domain/payments/refund';
 import type { Tx } from '@/server/db';
 import { moveOrder } from '@/server/orders/move-order';
 import type { OrderRow } from '@/server/orders/order-row';

@@ -226,6 +226,16 @@ describe('something else instead', () => {
     expect((await stepOrder(clerk, { ...ready, weights: [{ line: 0, grams: 480 }] })).ok).toBe(true);
   });
 
+  it('holds it open as well where nobody came for it', async () => {
+    const { id } = await accepted({ lines: [apple, noodles], fulfilment: 'pickup' });
+    await step(id, { step: 'ready', weights: [] });
+    await change(id, swap(0));
+    expect(await stepOrder(clerk, { order: id, step: 'notDelivered', reason: 'nobody_there' })).toMatchObject(refused('answer_pending'));
+    sleepUntil(180);
+    expect(await lapseOffers()).toBe(1);
+    expect(await step(id, { step: 'notDelivered', reason: 'nobody_there' })).toMatchObject({ status: 'not_delivered', total: 700 });
+  });
+
   it('is given back with an order that is called off meanwhile', async () => {
     const { id, token } = await accepted();
     await change(id, swap(0));

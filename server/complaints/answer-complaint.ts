@@ -58,7 +58,7 @@ async function settle(tx: Tx, answering: Answering, replacing: Prepared | null):
     WHERE "id" = ${complaint.id} AND "answer" IS NULL`;
   if (taken === 0) refuse({ code: 'answered_already' });
   if (amount !== null) {
-    const most = await mostBack(tx, order, line);
+    const most = await mostBack(tx, order.id, line.id);
     if (amount > most) refuse({ code: 'refund_above_paid', most });
     await oweRefund(tx, { orderId: order.id, amount, lines: [{ line: line.id, amount }], why: 'complaint', staffId: actor.id, at });
   }

@@ -12,7 +12,9 @@ import { readBoard } from '@/server/orders/read-board';
 import { readForDesk } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { confirmPayment } from '@/server/payments/confirm-payment';
+import { refundByHand } from '@/server/payments/refund-by-hand';
 import { accepted, deliver, eventsOf, pageOf, refundsOf } from '@/server/testing/accepted-order';
+import { lineIds } from '@/server/testing/brought';
 import { logged } from '@/server/testing/staffed-tower';
 import { checksum, clerk, cook, mondayNoon, newKey, owner, placed, runner, sleepUntil, stockOf, useTower, type Placed } from '@/server/testing/tower';
 import { answerComplaint } from './answer-complaint';
@@ -192,6 +194,18 @@ describe('the shop’s answer', () => {
     sleepUntil(60);
     await complain(paid.token);
     expect(await answer(refund(81))).toEqual(refused('refund_above_paid', { most: 80 }));
+  });
+
+  it('counts what has gone back for the line by hand: nobody is given the same fen twice', async () => {
+    const { id, token } = await brought();
+    const [apples] = await lineIds(id);
+    const byHand = (amount: number) => refundByHand(clerk, { order: id, refund: { kind: 'parts', lines: [{ line: apples!, amount: fen(amount) }], fees: fen(0) } });
+    expect((await byHand(450)).ok).toBe(true);
+    await complain(token);
+    expect(await listComplaints(clerk, { shop: 'corner' })).toMatchObject({ ok: true, value: { open: [{ refundable: 150 }] } });
+    expect(await answer(refund(151))).toEqual(refused('refund_above_paid', { most: 150 }));
+    expect(await answer(refund(150))).toEqual({ ok: true, value: null });
+    expect(await byHand(1)).toEqual(refused('refund_above_paid', { most: 0 }));
   });
 
   it('is a new order without charge, accepted at once and tied to this one', async () => {

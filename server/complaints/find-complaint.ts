@@ -1,9 +1,8 @@
 import type { ComplaintAnswer } from '@/domain/complaints/complaint';
-import { add, type Fen } from '@/domain/money';
+import type { Fen } from '@/domain/money';
 import { mostForLine } from '@/domain/payments/back-for-less';
 import type { Reader, Tx } from '@/server/db';
-import type { LineRow, OrderRow } from '@/server/orders/order-row';
-import { readMoney } from '@/server/payments/read-money';
+import { readPaidOrder } from '@/server/payments/read-paid-order';
 
 export type FoundComplaint = { id: string; orderId: string; lineId: string; answer: ComplaintAnswer | null; locale: 'zh' | 'en' };
 
@@ -16,7 +15,4 @@ export async function findComplaint(door: Reader | Tx, id: string): Promise<Foun
 }
 
 /** The most that can go back for a line of an order, fen: its share of what was paid, as far as that is still there. */
-export async function mostBack(door: Reader | Tx, order: OrderRow, line: Pick<LineRow, 'id'>): Promise<Fen> {
-  const parts = order.lines.map(({ id, total }) => ({ line: id, total }));
-  return mostForLine(await readMoney(door, order.id), parts, add(order.deliveryFee, order.smallOrderFee), line.id);
-}
+export const mostBack = async (door: Reader | Tx, order: string, line: string): Promise<Fen> => mostForLine(await readPaidOrder(door, order), line);

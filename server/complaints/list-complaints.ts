@@ -67,7 +67,7 @@ async function asSeen(row: Row, order: OrderRow): Promise<DeskComplaint> {
     words: row.words,
     hasPicture: Boolean(row.hasPicture),
     at: row.at.toISOString(),
-    refundable: row.answer === null ? await mostBack(read(), order, line) : zero,
+    refundable: row.answer === null ? await mostBack(read(), order.id, line.id) : zero,
     answered: row.answer && {
       answer: row.answer, words: row.answerWords, amount: row.amount, replacement: row.replacement, at: row.answeredAt!.toISOString(), by: row.answeredBy!,
     },

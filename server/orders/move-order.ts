@@ -6,8 +6,11 @@ import type { EventRow } from './order-row';
 
 type Moving = { id: string; status: OrderStatus; events?: readonly EventRow[] };
 
-/** The bag is being closed, or has left: what goes into it must be settled. */
-const closesBag = (to: OrderStatus): boolean => to === 'ready' || to === 'delivering' || to === 'delivered';
+/**
+ * The bag is being closed, has left, or nobody came for it: what goes into it must be settled. A line that went out of an order
+ * that is over would go out of one whose money somebody may have given back already.
+ */
+const closesBag = (to: OrderStatus): boolean => to === 'ready' || to === 'delivering' || to === 'delivered' || to === 'not_delivered';
 
 /**
  * Moves an order on from the status in which it was found, with the lines that it was found with. Accept, expiry and the

@@ -4,7 +4,7 @@ import { paidShares } from '@/domain/payments/refund';
 import type { Reader, Tx } from '@/server/db';
 import { readMoney } from './read-money';
 
-type Row = { id: string; nameZh: string; nameEn: string; quantity: number; finalGrams: number | null; grams: number | null; total: Fen; refunded: Fen; fees: Fen };
+type Row = { id: string; nameZh: string; nameEn: string; quantity: number; finalGrams: number | null; grams: number | null; total: Fen; refunded: Fen; forLess: Fen; fees: Fen };
 
 /** A line beside what it was paid, in the order's order. */
 export type LineOfOrder = Pick<Row, 'id' | 'nameZh' | 'nameEn' | 'quantity' | 'finalGrams' | 'grams'>;
@@ -16,7 +16,9 @@ export async function readPaidOrder(door: Reader | Tx, orderId: string): Promise
     SELECT "l"."id", "l"."nameZh", "l"."nameEn", "l"."quantity", "l"."finalGrams", "l"."grams", "l"."total",
       "o"."deliveryFee" + "o"."smallOrderFee" AS "fees",
       (SELECT COALESCE(SUM("rl"."amount"), 0) FROM "RefundLine" AS "rl" JOIN "Refund" AS "r" ON "r"."id" = "rl"."refundId"
-        WHERE "rl"."lineId" = "l"."id" AND "r"."status" <> 'withdrawn') AS "refunded"
+        WHERE "rl"."lineId" = "l"."id" AND "r"."status" <> 'withdrawn') AS "refunded",
+      (SELECT COALESCE(SUM("rl"."amount"), 0) FROM "RefundLine" AS "rl" JOIN "Refund" AS "r" ON "r"."id" = "rl"."refundId"
+        WHERE "rl"."lineId" = "l"."id" AND "r"."why" = 'line_removed') AS "forLess"
     FROM "OrderLine" AS "l" JOIN "Order" AS "o" ON "o"."id" = "l"."orderId"
     WHERE "l"."orderId" = ${orderId} ORDER BY "l"."position"`;
   // Offers will put their discount here; the shares of the lines follow.
@@ -25,7 +27,8 @@ export async function readPaidOrder(door: Reader | Tx, orderId: string): Promise
     money,
     lines: rows.map(({ id, refunded }, index) => ({ id, paid: shares[index]!, refunded })),
     fees: rows[0]?.fees ?? zero,
-    feesRefunded: fen(money.refunded - add(zero, ...rows.map(({ refunded }) => refunded))),
+    // What a fee fell by is no part of it any more: only what has gone back of the fees that are left counts.
+    feesRefunded: fen(money.refunded - money.forLess - add(zero, ...rows.map(({ refunded, forLess }) => fen(refunded - forLess)))),
     goods: rows,
   };
 }

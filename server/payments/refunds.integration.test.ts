@@ -3,13 +3,16 @@ import { fen } from '@/domain/money';
 import type { HandRefund } from '@/domain/payments/hand-refund';
 import type { RefundWay } from '@/domain/payments/refund';
 import { read, write } from '@/server/db';
+import { changeOrder } from '@/server/changes/change-order';
+import { forgetShops } from '@/server/menu/load-shops';
 import { placeStaffOrder } from '@/server/orders/place-staff-order';
 import { readBoard } from '@/server/orders/read-board';
 import { readOrder } from '@/server/orders/read-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
+import { accepted, refundsOf, seen, step } from '@/server/testing/accepted-order';
 import { brought, lineIds, moneyOf, walked } from '@/server/testing/brought';
-import { apple, bodyFor, checksum, clerk, cook, mondayNoon, newKey, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { apple, bodyFor, checksum, clerk, cook, mondayNoon, newKey, noodles, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { confirmPayment } from './confirm-payment';
 import { finishRefund } from './finish-refund';
 import { refundByHand } from './refund-by-hand';
@@ -53,6 +56,21 @@ describe('a refund by hand', () => {
     expect(seen.ok && seen.value.events.map(({ type }) => type).slice(-2)).toEqual(['refunded', 'refunded']);
     const noted = await read().auditEntry.findMany({ where: { kind: { startsWith: 'refund' } }, orderBy: { seq: 'asc' } });
     expect(noted.map(({ kind }) => kind)).toEqual(['refund_made', 'refund_done', 'refund_made', 'refund_done']);
+  });
+
+  it('gives back the fee that is left where a part of it went with a line', async () => {
+    const { id } = await accepted({ lines: [{ ...apple, quantity: 6 }, noodles] });
+    await step(id, { step: 'ready', weights: [] });
+    await confirmPayment(clerk, { order: id });
+    await write((tx) => tx.shop.update({ where: { id: 'shp_corner' }, data: { deliveryFee: 60, revision: { increment: 1 } } }));
+    forgetShops();
+    expect((await changeOrder(clerk, { ...(await seen(id)), change: 'remove', line: 1, soldOut: false })).ok).toBe(true);
+    expect(await refundsOf(id)).toEqual([{ why: 'line_removed', amount: 740, lines: [700] }]);
+    await step(id, { step: 'deliver' });
+    await step(id, { step: 'delivered', collected: 'unpaid' });
+    expect(await refundByHand(clerk, { order: id, refund: fees(61) })).toEqual(refused('refund_above_paid', { most: 60 }));
+    expect(await made(id, fees(60))).toMatch(/^rfd_/);
+    expect(await refundByHand(clerk, { order: id, refund: fees(1) })).toEqual(refused('refund_above_paid', { most: 0 }));
   });
 
   it('waits until the order is over, and is never above what was paid', async () => {

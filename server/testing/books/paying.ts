@@ -1,7 +1,9 @@
+import { type Channel, isOutside } from '@/domain/channels/channel';
 import { fen } from '@/domain/money';
 import type { HandRefund } from '@/domain/payments/hand-refund';
 import { saveCommission } from '@/server/channels/save-commission';
-import { read } from '@/server/db';
+import { readShopTerms } from '@/server/menu/read-shop-terms';
+import { saveShopTerms } from '@/server/menu/save-shop-terms';
 import { closeShift } from '@/server/payments/close-shift';
 import { confirmPayment } from '@/server/payments/confirm-payment';
 import { finishRefund } from '@/server/payments/finish-refund';
@@ -13,11 +15,11 @@ import { reopenRefund } from '@/server/payments/reopen-refund';
 import { unconfirmPayment } from '@/server/payments/unconfirm-payment';
 import { withdrawRefund } from '@/server/payments/withdraw-refund';
 import type { Doing } from './doing';
-import type { LoggedRefund } from './log';
-import { anOrder, keeper, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
+import type { LoggedLine, LoggedRefund } from './log';
+import { goesBack } from './going-back';
+import { anOrder, keeper, noted, oneOf, type PlayedOrder, type PlayedRefund, shops, type World } from './world';
 
 const isOver = ({ status }: PlayedOrder): boolean => ['delivered', 'not delivered', 'off'].includes(status);
-const noted = ({ shop, id }: PlayedOrder) => ({ shop, order: id });
 
 async function confirm(world: World): Promise<void> {
   const order = anOrder(world, ({ status }) => ['ready', 'delivering', 'delivered', 'not delivered'].includes(status));
@@ -34,25 +36,23 @@ async function unconfirm(world: World): Promise<void> {
   if (order && (await unconfirmPayment(keeper, { order: order.id })).ok) world.note({ did: 'unconfirmed', ...noted(order) });
 }
 
-/** Some of its lines and fees, now and then more than there is; or all that is left. */
+/** Some of its lines and fees, as often as not all of a line, now and then more than there is; or all that is left. */
 function aWish({ random }: World, order: PlayedOrder): LoggedRefund {
   if (random.chance(0.3)) return { kind: 'whole' };
-  const lines = order.lines.flatMap((_, line) => (random.chance(0.5) ? [{ line, amount: random.below(1_500) }] : []));
-  return { kind: 'parts', lines, fees: random.chance(0.3) ? random.below(400) : 0 };
+  const amountOf = ({ price, quantity, grams }: LoggedLine) => (grams === null && random.chance(0.5) ? price * quantity : random.below(1_500));
+  const lines = order.lines.flatMap((each, line) => (random.chance(0.4) ? [{ line, amount: amountOf(each) }] : []));
+  return { kind: 'parts', lines, fees: random.chance(0.4) ? random.pick([50, 100, random.below(400)]) : 0 };
 }
 
-const asked = (wish: LoggedRefund, { lineIds }: PlayedOrder): HandRefund =>
-  wish.kind === 'whole' ? wish : { kind: 'parts', lines: wish.lines.map(({ line, amount }) => ({ line: lineIds[line]!, amount: fen(amount) })), fees: fen(wish.fees) };
+const asked = (wish: LoggedRefund, { lines }: PlayedOrder): HandRefund =>
+  wish.kind === 'whole' ? wish : { kind: 'parts', lines: wish.lines.map(({ line, amount }) => ({ line: lines[line]!.id, amount: fen(amount) })), fees: fen(wish.fees) };
 
 async function askRefund(world: World): Promise<void> {
   const order = anOrder(world, world.random.chance(0.9) ? isOver : () => true);
   if (!order) return;
   const wish = aWish(world, order);
   const made = await refundByHand(keeper, { order: order.id, refund: asked(wish, order) });
-  world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? made.value : null, wish });
-  if (!made.ok) return;
-  const isOutside = (await read().outsideOrder.count({ where: { orderId: order.id } })) > 0;
-  world.refunds.push({ id: made.value, order, isOutside, status: 'owed', touched: world.at });
+  world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? await goesBack(world, order) : null, wish });
 }
 
 const aRefund = (world: World, status: PlayedRefund['status']): PlayedRefund | null =>
@@ -61,7 +61,7 @@ const aRefund = (world: World, status: PlayedRefund['status']): PlayedRefund | n
 async function giveBack(world: World): Promise<void> {
   const refund = aRefund(world, 'owed');
   if (!refund) return;
-  const way = refund.isOutside ? 'platform' : world.random.pick(['cash', 'code'] as const);
+  const way = isOutside(refund.order.channel as Channel) ? 'platform' : world.random.pick(['cash', 'code'] as const);
   const done = await finishRefund(keeper, { refund: refund.id, way });
   if (!done.ok && done.error.code !== 'payment_unconfirmed') throw new Error(`a refund was not given: ${done.error.code}`);
   if (!done.ok) return;
@@ -118,6 +118,18 @@ async function setCommission(world: World): Promise<void> {
   if ((await saveCommission(keeper, { shop, channel, commission })).ok) world.note({ did: 'commission set', shop, channel, basisPoints, amount });
 }
 
+/** Dearer or cheaper, with another minimum: orders of before keep what they were asked, unless less is asked by now. */
+async function setTerms(world: World): Promise<void> {
+  const { random } = world;
+  const shop = random.pick(shops);
+  const owned = await readShopTerms(keeper);
+  const { name, tagline, floor } = (owned.ok ? owned.value : []).find(({ slug }) => slug === shop)!;
+  const [fee, minimum, small] = [50 * random.below(5), random.pick([0, 900, 1_500]), random.chance(0.2) ? null : 50 * random.below(6)];
+  const saved = await saveShopTerms(keeper, { shop, name, tagline, floor, deliveryFee: fee, minimumOrder: minimum, smallOrderFee: small });
+  if (!saved.ok) throw new Error(`what a shop asks for was not saved: ${saved.error.code}`);
+  world.note({ did: 'terms set', shop, fee, minimum, small });
+}
+
 export const paying: readonly Doing[] = [
   { name: 'confirm a payment', weight: 5, act: confirm },
   { name: 'take a confirmation back', weight: 3, act: unconfirm },
@@ -129,4 +141,5 @@ export const paying: readonly Doing[] = [
   { name: 'move cash', weight: 2, act: move },
   { name: 'close a shift', weight: 2, act: end },
   { name: 'set a commission', weight: 1, act: setCommission },
+  { name: 'set what the shop asks for', weight: 2, act: setTerms },
 ];

@@ -10,13 +10,13 @@ import { loadShop } from '@/server/menu/load-shops';
 import { placeOrder } from '@/server/orders/place-order';
 import { placeStaffOrder } from '@/server/orders/place-staff-order';
 import type { Doing } from './doing';
-import type { Entry, LoggedLine } from './log';
+import type { LoggedLine, PlacedEntry } from './log';
 import { keeper, shops, type World } from './world';
 
-type Goods = { item: string; price: number; options: readonly string[]; isWeighed: boolean };
+export type Goods = { item: string; price: number; options: readonly string[]; isWeighed: boolean };
 
 /** What the boards of the small tower offer, with what it costs as it is chosen. */
-const goods: Record<string, readonly Goods[]> = {
+export const goods: Record<string, readonly Goods[]> = {
   corner: [
     { item: 'apple', price: 300, options: [], isWeighed: false },
     { item: 'egg', price: 500, options: [], isWeighed: false },
@@ -41,29 +41,35 @@ function basket(random: Random, shop: string): Basket {
     grams: isWeighed ? 100 * (1 + random.below(20)) : null,
     shownUnitPrice: fen(price),
   }));
-  return { lines, logged: lines.map(({ shownUnitPrice: price, quantity, grams }) => ({ price, quantity, grams })) };
+  return { lines, logged: lines.map(({ item: good, shownUnitPrice: price, quantity, grams }) => ({ good, price, quantity, grams })) };
 }
 
 const priced = ({ lines }: Basket) => lines.map((line) => ({ ...line, unitPrice: line.shownUnitPrice }));
 
 /** What an order has to say besides what is in it. */
-type How = Pick<Extract<Entry, { did: 'placed' }>, 'channel' | 'isBrought' | 'isWaived' | 'method' | 'collected' | 'voucher'>;
+type How = Pick<PlacedEntry, 'channel' | 'isBrought' | 'isWaived' | 'isFree' | 'method' | 'collected' | 'voucher'>;
 
 async function remember(world: World, shop: string, of: Basket, how: How, result: Result<PlacedOrder>): Promise<void> {
   if (!result.ok) return expectClosed(result.error.code);
-  const { token, promisedAt } = result.value;
-  const row = await read().order.findUniqueOrThrow({ where: { token }, include: { lines: { orderBy: { position: 'asc' } } } });
-  const { id, lines } = row;
-  world.note({ did: 'placed', shop, order: id, promisedAt, lines: of.logged, ...how });
-  const byStaff = how.channel !== 'placard';
-  if (byStaff) world.note({ did: 'accepted', shop, order: id });
-  const status = byStaff ? 'preparing' : 'placed';
-  world.orders.push({ id, token, shop, isBrought: how.isBrought, status, lines: of.logged, lineIds: lines.map((line) => line.id), undo: null, before: null, day: world.day, touched: world.at });
+  await enter(world, shop, { token: result.value.token }, of.logged, how);
 }
 
-/** A kitchen that is closed, or closes before it could bring it, takes no orders from phones; nothing else is in the way here. */
-function expectClosed(code: string): void {
-  if (code !== 'shop_closed' && code !== 'slot_full') throw new Error(`an order was refused: ${code}`);
+/** An order that is there by now becomes part of the game. */
+export async function enter(world: World, shop: string, where: { token: string } | { id: string }, logged: readonly LoggedLine[], how: How): Promise<void> {
+  const { id, token, promisedAt, lines: rows } = await read().order.findUniqueOrThrow({ where, include: { lines: { orderBy: { position: 'asc' } } } });
+  const { channel, isBrought } = how;
+  world.note({ did: 'placed', shop, order: id, promisedAt: promisedAt.toISOString(), lines: logged, ...how });
+  const byStaff = how.isFree || channel !== 'placard';
+  if (byStaff) world.note({ did: 'accepted', shop, order: id });
+  const lines = logged.map((line, position) => ({ ...line, id: rows[position]!.id, isOut: false, isInstead: false }));
+  world.orders.push({
+    id, token, shop, channel, isBrought, lines, status: byStaff ? 'preparing' : 'placed', undo: null, before: null, refunds: [], day: world.day, touched: world.at,
+  });
+}
+
+/** A kitchen that is closed, or closes before it could bring it, takes no orders, nor does who asks for a minimum; nothing else is in the way here. */
+export function expectClosed(code: string): void {
+  if (code !== 'shop_closed' && code !== 'slot_full' && code !== 'below_minimum') throw new Error(`an order was refused: ${code}`);
 }
 
 async function phoneOrder(world: World): Promise<void> {
@@ -77,7 +83,7 @@ async function phoneOrder(world: World): Promise<void> {
     key: world.nextKey(), replaces: null, shop, placard: { floor: '27', code: 'k7qm2x' }, fulfilment, floor: '27', room: null, name: '林',
     note: null, timing: { kind: 'asap' }, payment, locale: 'zh', lines: of.lines, shown: { deliveryFee, smallOrderFee, total },
   };
-  const how = { channel: 'placard', isBrought: fulfilment === 'delivery', isWaived: false, method: payment, collected: null, voucher: 0 };
+  const how = { channel: 'placard', isBrought: fulfilment === 'delivery', isWaived: false, isFree: false, method: payment, collected: null, voucher: 0 };
   await remember(world, shop, of, how, await placeOrder(body));
 }
 
@@ -93,7 +99,7 @@ async function staffOrder(world: World, shop: string, how: StaffHow): Promise<vo
     lines: of.lines, shown: { deliveryFee, smallOrderFee, total }, squeezesIn: true,
   };
   const { channel, payment: method, waivesMinimum: isWaived, outside, voucher } = how;
-  const said = { channel, isBrought: fulfilment === 'delivery', isWaived, method, collected: outside?.collected ?? null, voucher: voucher?.value ?? 0 };
+  const said = { channel, isBrought: fulfilment === 'delivery', isWaived, isFree: false, method, collected: outside?.collected ?? null, voucher: voucher?.value ?? 0 };
   await remember(world, shop, of, said, await placeStaffOrder(keeper, input));
 }
 

@@ -1,16 +1,19 @@
 import { dayBooks } from '@/domain/reports/day-books';
 import { seeded } from '@/domain/testing/seeded';
 import { readDayBooks } from '@/server/reports/read-day-books';
+import { changing } from './changing';
+import { complaining } from './complaining';
 import type { Doing } from './doing';
 import type { DayFigures } from './log';
 import { Oracle } from './oracle';
 import { paying } from './paying';
 import { placing } from './placing';
 import { stepping } from './stepping';
+import { wishing } from './wishing';
 import { furnish, instantOn, keeper, moveTo, type World } from './world';
 
 /** All that people do in a game. Something new to do is one entry here, and one in the log that the oracle reads. */
-const doings: readonly Doing[] = [...placing, ...stepping, ...paying];
+const doings: readonly Doing[] = [...placing, ...stepping, ...paying, ...changing, ...wishing, ...complaining];
 
 export type GameOptions = { seed: number; days: number; doingsPerDay: number };
 
@@ -96,8 +99,8 @@ export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promi
   const oracle = new Oracle();
   let keys = 0;
   const world: World = {
-    random: seeded(seed), day: 0, at: instantOn(0, 480), orders: [], refunds: [],
-    note: (entry) => oracle.note(entry),
+    random: seeded(seed), day: 0, at: instantOn(0, 480), orders: [], refunds: [], offers: [], requests: [], complaints: [],
+    note: (entry) => oracle.note(entry, world.at),
     nextKey: () => `books-game-${seed}-${String(++keys).padStart(10, '0')}`,
   };
   const done: Record<string, number> = {};
@@ -106,6 +109,7 @@ export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promi
   for (world.day = 0; world.day < days && faults.length === 0; world.day++) {
     world.orders = world.orders.filter(({ day }) => day > world.day - remembered);
     world.refunds = world.refunds.filter(({ order }) => order.day > world.day - 10 * remembered);
+    world.complaints = world.complaints.filter(({ order }) => order.day > world.day - remembered);
     for (const at of times(world, doingsPerDay)) {
       moveTo(world, at);
       const { name, act } = pickDoing(world);
@@ -113,7 +117,7 @@ export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promi
       done[name] = (done[name] ?? 0) + 1;
     }
     const today = instantOn(world.day, 720).toISOString().slice(0, 10);
-    faults.push(...(await compare(oracle, oracle.days().filter(({ date }) => date >= today))));
+    faults.push(...(await compare(oracle, oracle.days(today))));
   }
   const all = oracle.days();
   if (faults.length === 0) faults.push(...(await compare(oracle, all)));

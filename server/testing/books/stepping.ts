@@ -4,34 +4,38 @@ import { expireOrder } from '@/server/orders/expire-order';
 import { stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import type { Doing } from './doing';
-import { anOrder, keeper, type PlayedOrder, type World } from './world';
+import { forgetClosed } from './outcome';
+import { anOrder, keeper, noted, type PlayedOrder, type World } from './world';
 
 type Step = StepInput extends infer Each ? (Each extends { order: string } ? Omit<Each, 'order'> : never) : never;
 
-/** Takes a step that the game knows to be possible. @throws Error when the app refuses it */
-async function step(world: World, order: PlayedOrder, input: Step, to: PlayedOrder['status']): Promise<void> {
+/**
+ * Takes a step that the game knows to be possible; not while somebody is asked what goes into the bag. Answers whether it was taken.
+ * @throws Error when the app refuses it, or lets such a bag go
+ */
+async function step(world: World, order: PlayedOrder, input: Step, to: PlayedOrder['status']): Promise<boolean> {
   const done = await stepOrder(keeper, { order: order.id, ...input });
+  const isAsked = world.offers.some((offer) => offer.order === order);
+  if (!done.ok && done.error.code === 'answer_pending' && isAsked) return false;
   if (!done.ok) throw new Error(`${input.step} of an order that is ${order.status}: ${done.error.code}`);
   order.before = order.status;
   order.status = to;
   order.undo = done.value.undo?.seq ?? null;
   order.touched = world.at;
+  forgetClosed(world);
+  return true;
 }
-
-const noted = (order: PlayedOrder) => ({ shop: order.shop, order: order.id });
 
 async function accept(world: World): Promise<void> {
   const order = anOrder(world, ({ status }) => status === 'placed');
   if (!order) return;
-  await step(world, order, { step: 'accept' }, 'preparing');
-  world.note({ did: 'accepted', ...noted(order) });
+  if (await step(world, order, { step: 'accept' }, 'preparing')) world.note({ did: 'accepted', ...noted(order) });
 }
 
 async function reject(world: World): Promise<void> {
   const order = anOrder(world, ({ status }) => status === 'placed');
   if (!order) return;
-  await step(world, order, { step: 'reject', reason: 'too_busy' }, 'off');
-  world.note({ did: 'rejected', ...noted(order) });
+  if (await step(world, order, { step: 'reject', reason: 'too_busy' }, 'off')) world.note({ did: 'rejected', ...noted(order) });
 }
 
 /** The scale says something within what is likely, or the estimate is kept. */
@@ -39,13 +43,14 @@ async function ready(world: World): Promise<void> {
   const { random } = world;
   const order = anOrder(world, ({ status }) => status === 'preparing');
   if (!order) return;
-  const weights = order.lines.flatMap(({ grams }, line): LineWeight[] =>
-    grams === null ? [] : [{ line, grams: random.chance(0.2) ? 'estimate' : Math.max(1, Math.floor(grams * (0.7 + 0.6 * random.next()))) }],
+  const held = order.lines.filter(({ isOut }) => !isOut);
+  const weights = held.flatMap(({ grams, isInstead }, line): LineWeight[] =>
+    grams === null || isInstead ? [] : [{ line, grams: random.chance(0.2) ? 'estimate' : Math.max(1, Math.floor(grams * (0.7 + 0.6 * random.next()))) }],
   );
-  await step(world, order, { step: 'ready', weights }, 'ready');
-  const said = order.lines.map(({ grams }, index) => {
-    const found = weights.find(({ line }) => line === index)?.grams;
-    return found === undefined || found === 'estimate' ? grams : found;
+  if (!(await step(world, order, { step: 'ready', weights }, 'ready'))) return;
+  const said = order.lines.map((line) => {
+    const found = weights.find((weight) => held[weight.line] === line)?.grams;
+    return found === undefined || found === 'estimate' ? line.grams : found;
   });
   world.note({ did: 'weighed', ...noted(order), grams: said });
 }
@@ -53,8 +58,7 @@ async function ready(world: World): Promise<void> {
 async function setOut(world: World): Promise<void> {
   const order = anOrder(world, ({ status, isBrought }) => isBrought && (status === 'ready' || status === 'not delivered'));
   if (!order) return;
-  await step(world, order, { step: 'deliver' }, 'delivering');
-  world.note({ did: 'set out', ...noted(order) });
+  if (await step(world, order, { step: 'deliver' }, 'delivering')) world.note({ did: 'set out', ...noted(order) });
 }
 
 const atTheDoor = ({ status, isBrought }: PlayedOrder): boolean => status === 'delivering' || (status === 'ready' && !isBrought);
@@ -63,15 +67,13 @@ async function handOver(world: World): Promise<void> {
   const order = anOrder(world, atTheDoor);
   if (!order) return;
   const collected = world.random.pick(['cash', 'cash', 'code', 'code', 'unpaid'] as const);
-  await step(world, order, { step: 'delivered', collected }, 'delivered');
-  world.note({ did: 'handed over', ...noted(order), collected });
+  if (await step(world, order, { step: 'delivered', collected }, 'delivered')) world.note({ did: 'handed over', ...noted(order), collected });
 }
 
 async function bringBack(world: World): Promise<void> {
   const order = anOrder(world, atTheDoor);
   if (!order) return;
-  await step(world, order, { step: 'notDelivered', reason: 'nobody_there' }, 'not delivered');
-  world.note({ did: 'not delivered', ...noted(order) });
+  if (await step(world, order, { step: 'notDelivered', reason: 'nobody_there' }, 'not delivered')) world.note({ did: 'not delivered', ...noted(order) });
 }
 
 /** Too late, when paid, when counted, when refunded: what the app refuses then is not done. */
@@ -101,6 +103,7 @@ async function expire(world: World): Promise<void> {
 
 function calledOff(world: World, order: PlayedOrder): void {
   Object.assign(order, { status: 'off', undo: null });
+  forgetClosed(world);
   world.note({ did: 'cancelled', ...noted(order) });
 }
 

@@ -5,25 +5,35 @@ import { write } from '@/server/db';
 import { forgetShops } from '@/server/menu/load-shops';
 import type { Entry, LoggedLine } from './log';
 
+/** A line as whoever plays knows it; its place in the list is its position. */
+export type PlayedLine = LoggedLine & { id: string; isOut: boolean; isInstead: boolean };
+
 /** An order as whoever plays knows it: where it stands, what its last step may be taken back by. */
 export type PlayedOrder = {
   id: string;
   token: string;
   shop: string;
+  channel: string;
   isBrought: boolean;
   status: 'placed' | 'preparing' | 'ready' | 'delivering' | 'delivered' | 'not delivered' | 'off';
-  lines: readonly LoggedLine[];
-  lineIds: readonly string[];
+  lines: PlayedLine[];
   undo: number | null;
   /** Where an undo leads. */
   before: PlayedOrder['status'] | null;
+  /** The ids of what goes back of it. */
+  refunds: string[];
   /** The day of the game on which it was placed: what is long over is not played with any more. */
   day: number;
   /** When something was last done with it. */
   touched: Date;
 };
 
-export type PlayedRefund = { id: string; order: PlayedOrder; isOutside: boolean; status: 'owed' | 'given'; touched: Date };
+export type PlayedRefund = { id: string; order: PlayedOrder; status: 'owed' | 'given'; touched: Date };
+
+/** What somebody is asked, and may answer: whether something else may come for a line, or what is done about one that was wrong. */
+export type Asked = { order: PlayedOrder; line: number; touched: Date };
+export type PlayedOffer = Asked & { instead: LoggedLine };
+export type PlayedComplaint = Asked & { id: string; isOpen: boolean };
 
 /** One game: what the dice say, what was done, and what there is to do something with. */
 export type World = {
@@ -32,6 +42,10 @@ export type World = {
   at: Date;
   orders: PlayedOrder[];
   refunds: PlayedRefund[];
+  offers: PlayedOffer[];
+  /** Orders whose customers ask something of the shop. */
+  requests: { order: PlayedOrder; wish: 'remove' | 'cancel' | 'note'; line: number | null; touched: Date }[];
+  complaints: PlayedComplaint[];
   note: (entry: Entry) => void;
   nextKey: () => string;
 };
@@ -69,3 +83,8 @@ export function oneOf<T extends { touched: Date }>({ random }: World, fitting: r
 }
 
 export const anOrder = (world: World, fits: (order: PlayedOrder) => boolean): PlayedOrder | null => oneOf(world, world.orders.filter(fits));
+
+export const noted = ({ shop, id }: PlayedOrder) => ({ shop, order: id });
+
+/** The positions of what an order holds now. */
+export const present = ({ lines }: PlayedOrder): number[] => lines.flatMap(({ isOut }, line) => (isOut ? [] : [line]));
