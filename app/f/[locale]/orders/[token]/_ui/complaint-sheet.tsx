@@ -52,6 +52,10 @@ export function ComplaintSheet({ live, page, line, onClose }: Props) {
   const { reason, text, hadPicture } = draft;
   const [taken, setTaken] = useState<Taken | null>(null);
   const item = inLocale(line.name, page.locale);
+  const shoot = (taken: Taken | null) => {
+    setTaken(taken);
+    keep({ hadPicture: taken !== null });
+  };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (reason === null) return;
@@ -66,21 +70,8 @@ export function ComplaintSheet({ live, page, line, onClose }: Props) {
       <form className={s.form} onSubmit={(event) => void submit(event)}>
         <h2>{fill(words.title, { item })}</h2>
         <Reasons reason={reason} words={words} onPick={(reason) => keep({ reason })} />
-        <label className={s.field}>
-          <span>
-            {words.words} <small>{words.optional}</small>
-          </span>
-          <textarea value={text} maxLength={complaintWordsLimit} onChange={(event) => keep({ text: event.target.value })} />
-        </label>
-        <Shot
-          taken={taken}
-          item={item}
-          words={words}
-          onShot={(taken) => {
-            setTaken(taken);
-            keep({ hadPicture: taken !== null });
-          }}
-        />
+        <FewWords text={text} words={words} onText={(text) => keep({ text })} />
+        <Shot taken={taken} item={item} words={words} onShot={shoot} />
         {hadPicture && !taken && <p className={s.soft}>{words.pictureGone}</p>}
         {trouble && <p role="alert" className={s.trouble}>{trouble}</p>}
         <button type="submit" className="go" disabled={busy || reason === null} aria-busy={busy}>
@@ -92,6 +83,17 @@ export function ComplaintSheet({ live, page, line, onClose }: Props) {
 }
 
 type Words = OrderChangeMessages['wrong'];
+
+function FewWords({ text, words, onText }: { text: string; words: Words; onText: (text: string) => void }) {
+  return (
+    <label className={s.field}>
+      <span>
+        {words.words} <small>{words.optional}</small>
+      </span>
+      <textarea value={text} maxLength={complaintWordsLimit} onChange={(event) => onText(event.target.value)} />
+    </label>
+  );
+}
 
 function Reasons({ reason, words, onPick }: { reason: ComplaintReason | null; words: Words; onPick: (reason: ComplaintReason) => void }) {
   return (
