@@ -9,7 +9,8 @@ import { tower } from '@/domain/testing/tower';
 import { type CheckoutForm, draftOf, faultsOf, firstForm, formOf, refusedFields, rememberPerson } from './checkout-form';
 import { nextFreeWindow, shopFor, timeProblem, timingOf } from './checkout-time';
 import { forgetPerson } from './person-memory';
-import { forgetPlacard, savePlacard } from './placard-memory';
+import { forgetPlacard } from './kept-link';
+import { savePlacard } from './placard-memory';
 
 const floor = findFloor(tower, '27')!;
 const form: CheckoutForm = { fulfilment: 'delivery', room: '08', name: ' 林 ', note: ' ', time: null, payment: 'cash' };

@@ -5,10 +5,11 @@ import { shopsWithCart } from './waiting-carts';
 import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetCodes } from './handover/known-codes';
+import { forgetPlacard, readLink } from './kept-link';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
 import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
-import { forgetPlacard, moveAnswered, type PlacardMemory, readLink, readPlacard } from './placard-memory';
+import { moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
 import { forgetUsual, readUsual, shopsWithUsual } from './usual';
 
 /** Everything that this phone keeps about the person who holds it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forgetPlacard, placardInFragment, readLink, readPlacard, savePlacard, takeLinkInstead } from './placard-memory';
+import { forgetPlacard, readLink, takeLinkInstead } from './kept-link';
+import { placardInFragment, readPlacard, savePlacard } from './placard-memory';
 import { usePhoneStorage } from './testing/fake-storage';
 
 const phone = usePhoneStorage();

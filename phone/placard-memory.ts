@@ -1,17 +1,14 @@
 import { parsePlacard, type PlacardReference } from '@/domain/building/placard';
-import { linkCodeLength } from '@/domain/ids';
 import { readStored, removeStored, writeStored } from './storage';
 
-const key = 'upstairs:placard';
-const linkKey = 'upstairs:link';
+export const placardKey = 'upstairs:placard';
+export const linkKey = 'upstairs:link';
 const movedKey = 'upstairs:moved';
 
 /** The placard that this phone scanned last; `at` is an ISO instant by the phone's clock. */
 export type PlacardMemory = PlacardReference & { at: string };
 
-export const readPlacard = (): PlacardMemory | null => readUnder(key);
-
-function readUnder(key: string): PlacardMemory | null {
+export function readPlacard(key = placardKey): PlacardMemory | null {
   const stored = readStored(key);
   if (typeof stored !== 'object' || stored === null) return null;
   const { floor, code, at } = stored as Record<string, unknown>;
@@ -20,33 +17,15 @@ function readUnder(key: string): PlacardMemory | null {
   return { floor: read.floor, code: read.code, at };
 }
 
-/** A link that staff made looks like a placard with a longer code (docs/decisions/0021). */
-export const isLink = ({ code }: PlacardReference): boolean => code.length === linkCodeLength;
-
 /**
  * Keeps a scanned placard; a scan always overrides the remembered floor (rules.md, 10). A staff-made link ends within
- * days and a scan does not: where there is a scan, the link is kept beside it.
+ * days and a scan does not: where there is a scan, the link, whose code is the longer one, is kept beside it.
  * @returns the floor that was remembered before, when it was another one.
  */
 export function savePlacard({ floor, code }: PlacardReference, at: Date): string | null {
   const known = readPlacard();
-  writeStored(known && !isLink(known) && isLink({ floor, code }) ? linkKey : key, { floor, code, at: at.toISOString() });
+  writeStored(known && known.code.length < code.length ? linkKey : placardKey, { floor, code, at: at.toISOString() });
   return known && known.floor !== floor ? known.floor : null;
-}
-
-/** The link that is kept beside the phone's own scan. */
-export const readLink = (): PlacardMemory | null => readUnder(linkKey);
-
-/** Puts the link in the place of a scan that admits nobody any more. */
-export function takeLinkInstead(): void {
-  const link = readLink();
-  if (link) writeStored(key, link);
-  removeStored(linkKey);
-}
-
-export function forgetPlacard(): void {
-  removeStored(key);
-  removeStored(linkKey);
 }
 
 /** What the scan's redirect leaves in the address, `#p=27-k7qm2x`, or null. */

@@ -2,9 +2,10 @@ import { parsePlacard } from '@/domain/building/placard';
 import { type CartLine, parseCart } from '@/domain/cart/cart';
 import type { Handover } from '@/domain/handover/handover';
 import { cartStore } from '../cart-store';
+import { isLink } from '../kept-link';
 import { readOrders, rememberOrder } from '../orders-memory';
 import { readName, readRoom, rememberName, rememberRoom } from '../person-memory';
-import { isLink, readPlacard } from '../placard-memory';
+import { readPlacard } from '../placard-memory';
 import { takeScan } from '../scan';
 import { readUsual, saveUsual, withUsual } from '../usual';
 

@@ -213,6 +213,17 @@ describe('something else instead', () => {
     expect([await stockOf('apple'), await stockOf('egg')]).toEqual([1000, 2]);
   });
 
+  it('cannot be had any more once its time is over, also before the line was taken out', async () => {
+    const { id, token } = await accepted();
+    await change(id, swap(0));
+    sleepUntil(181);
+    const before = await checksum();
+    expect(await answerOffer({ token, line: 0, accept: true })).toEqual(refused('answered_already'));
+    expect(await answerOffer({ token, line: 1, accept: true })).toEqual(refused('answered_already'));
+    expect(await answerOffer({ token: 'A'.repeat(32), line: 0, accept: true })).toEqual(refused('not_found'));
+    expect(await checksum()).toBe(before);
+  });
+
   it('holds the bag open until it is settled, and the shop may take the line out at once', async () => {
     const { id } = await accepted();
     await change(id, swap(0));

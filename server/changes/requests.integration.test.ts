@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, RequestAnswer } from '@/domain/orders/order-change';
-import { read } from '@/server/db';
+import { read, write } from '@/server/db';
+import { forgetShops } from '@/server/menu/load-shops';
 import { readForDesk } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { accepted, deliver, eventsOf, markPaid, pageOf, refundsOf, step } from '@/server/testing/accepted-order';
@@ -47,6 +48,13 @@ describe('before preparing begins', () => {
     expect(await ask(token, { kind: 'remove', line: 1 })).toMatchObject(refused('below_minimum', { minimum: 900, missing: 300 }));
     expect(await ask(only.token, { kind: 'remove', line: 0 })).toMatchObject(refused('invalid', { fields: { line: 'last' } }));
     expect(await checksum()).toBe(before);
+  });
+
+  it('whoever was below the minimum already may take out more', async () => {
+    const { token } = await placed({ lines: [apple, tangerine, noodles] });
+    await write((tx) => tx.shop.update({ where: { id: 'shp_corner' }, data: { minimumOrder: 9_000, revision: { increment: 1 } } }));
+    forgetShops();
+    expect(await ask(token, { kind: 'remove', line: 0 })).toMatchObject({ ok: true, value: { lines: [{ position: 1 }, { position: 2 }] } });
   });
 
   it('a room is one of the floor’s own', async () => {

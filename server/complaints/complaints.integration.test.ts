@@ -6,6 +6,7 @@ import type { ComplaintInput, ComplaintReply } from '@/domain/complaints/complai
 import { fen } from '@/domain/money';
 import { day } from '@/domain/time';
 import { read, write } from '@/server/db';
+import { forgetShops } from '@/server/menu/load-shops';
 import { forgetOld } from '@/server/jobs/forget-old';
 import { eraseOrders } from '@/server/orders/erase-orders';
 import { readBoard } from '@/server/orders/read-board';
@@ -45,6 +46,12 @@ const refund = (amount: number): Reply => ({ answer: 'refund', amount: fen(amoun
 
 const jpeg = () => sharp({ create: { width: 1_600, height: 900, channels: 3, background: '#a33' } }).jpeg().toBuffer();
 const files = () => readdir(path.join(path.dirname(database.file), 'complaint-pictures')).catch(() => []);
+
+/** How many wait for an answer, by shop, as a board tells this person. */
+async function openOn(actor: typeof clerk) {
+  const board = await readBoard(actor, { shop: null });
+  return board.ok ? board.value.complaints : null;
+}
 
 describe('saying that something is wrong', () => {
   it('lands on the desk with what was said, and is counted', async () => {
@@ -132,6 +139,14 @@ describe('a picture of it', () => {
     expect(await files()).toEqual([]);
   });
 
+  it('that was sent ahead and not told of is shown to nobody', async () => {
+    const { token } = await brought();
+    await keepEvidence({ token, line: 0 }, await jpeg());
+    await complain(token, { picture: false });
+    expect(await readOwnEvidence({ token, line: 0 })).toEqual(refused('not_found'));
+    expect(await readEvidence(clerk, { complaint: await last() })).toEqual(refused('not_found'));
+  });
+
   it('is not taken for what cannot be complained of', async () => {
     const [open, told] = [await placed(), await brought()];
     await complain(told.token);
@@ -181,7 +196,7 @@ describe('the shop’s answer', () => {
     expect(await refundsOf(id)).toEqual([{ why: 'complaint', amount: 600, lines: [600] }]);
     expect((await pageOf(token)).complaints).toMatchObject([{ answered: { answer: 'refund', amount: 600, words: '不好意思', replacement: null } }]);
     expect(await logged()).toEqual(['clerk complaint_answered #001 {"item":"货apple","answer":"refund","amount":600}']);
-    expect(await readBoard(clerk, { shop: null })).toMatchObject({ ok: true, value: { complaints: {} } });
+    expect(await openOn(clerk)).toEqual({});
   });
 
   it('is never more than came, over all lines, nor anything of what was not paid', async () => {
@@ -235,6 +250,38 @@ describe('the shop’s answer', () => {
     expect((await pageOf(token)).complaints[0]!.answered).toMatchObject({ answer: 'explain', words: '今天的苹果小一点' });
   });
 
+  it('is refused as a new order of what is off the menu, or sold in another way, by now', async () => {
+    const { token } = await brought();
+    await complain(token);
+    const become = async (to: { archivedAt: Date | null; unit: string; usualGrams: number | null }) => {
+      await write((tx) => tx.item.update({ where: { id: 'apple' }, data: to }));
+      await write((tx) => tx.shop.update({ where: { id: 'shp_corner' }, data: { revision: { increment: 1 } } }));
+      forgetShops();
+    };
+    for (const gone of [{ archivedAt: mondayNoon, unit: 'each', usualGrams: null }, { archivedAt: null, unit: 'weight', usualGrams: 500 }]) {
+      await become(gone);
+      const before = await checksum();
+      expect(await answer({ answer: 'replace', words: null })).toEqual(refused('unknown_item', { lines: [0] }));
+      expect(await checksum()).toBe(before);
+    }
+  });
+
+  it('leaves the list after a week, and the counts after a month', async () => {
+    const { token } = await brought();
+    await complain(token);
+    await answer({ answer: 'explain', words: '对不起' });
+    const listed = async () => {
+      const list = await listComplaints(clerk, { shop: null });
+      return list.ok && [list.value.answered.length, list.value.counts.length];
+    };
+    sleepUntil(7 * seconds);
+    expect(await listed()).toEqual([1, 1]);
+    sleepUntil(7 * seconds + 1);
+    expect(await listed()).toEqual([0, 1]);
+    sleepUntil(30 * seconds + 1);
+    expect(await listed()).toEqual([0, 0]);
+  });
+
   it('is given once: of two at once one wins', async () => {
     const { id, token } = await brought();
     await complain(token);
@@ -256,6 +303,9 @@ describe('the shop’s answer', () => {
     expect(await answerComplaint(clerk, { complaint: 'cmp_nobody', answer: 'explain', words: '没少' })).toEqual(refused('not_found'));
     expect(await listComplaints(cook, { shop: 'corner' })).toEqual(refused('not_found'));
     expect(await listComplaints(runner, { shop: null })).toEqual(refused('not_found'));
+    expect(await listComplaints(cook, { shop: null })).toEqual({ ok: true, value: { open: [], answered: [], counts: [] } });
+    expect(await openOn(cook)).toEqual({});
+    expect(await openOn(clerk)).toEqual({ corner: 1 });
     expect(await checksum()).toBe(before);
   });
 });

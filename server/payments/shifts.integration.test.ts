@@ -5,7 +5,7 @@ import { read } from '@/server/db';
 import { readBoard } from '@/server/orders/read-board';
 import { undoStep } from '@/server/orders/undo-step';
 import { brought, moneyOf } from '@/server/testing/brought';
-import { checksum, clerk, cook, owner, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { checksum, clerk, cook, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
 import { closeShift } from './close-shift';
 import { confirmPayment } from './confirm-payment';
 import { finishRefund } from './finish-refund';
@@ -176,5 +176,21 @@ describe('what waits for somebody’s word', () => {
     const { id } = await brought('cash');
     expect(await readPayments(clerk, { shop })).toMatchObject({ value: { fresh: [] } });
     expect(await unconfirmPayment(clerk, { order: id })).toEqual(refused('conflict', { status: 'delivered' }));
+  });
+
+  it('is theirs alone who stand behind the counter, of orders that are packed, and of money that nothing went back of', async () => {
+    const { id } = await brought('unpaid');
+    const packing = await placed();
+    let before = await checksum();
+    for (const [by, code] of [[cook, 'not_found'], [runner, 'forbidden']] as const) expect(await confirmPayment(by, { order: id })).toEqual(refused(code));
+    expect(await confirmPayment(clerk, { order: packing.id })).toEqual(refused('conflict', { status: 'placed' }));
+    expect(await checksum()).toBe(before);
+    await confirmPayment(clerk, { order: id });
+    before = await checksum();
+    for (const [by, code] of [[cook, 'not_found'], [runner, 'forbidden']] as const) expect(await unconfirmPayment(by, { order: id })).toEqual(refused(code));
+    expect(await checksum()).toBe(before);
+    await givenBack(id, 'cash');
+    expect(await unconfirmPayment(clerk, { order: id })).toEqual(refused('refunds_stand'));
+    expect(await moneyOf(id)).toMatchObject({ status: 'partly_refunded' });
   });
 });

@@ -19,12 +19,7 @@ export function ComplaintSheet({ live, page, line, onClose }: ComplaintProps) {
       <form className={s.form} onSubmit={send}>
         <h2>{fill(words.title, { item })}</h2>
         <Reasons reason={reason} words={words} onPick={(reason) => keep({ reason })} />
-        <label className={s.field}>
-          <span>
-            {words.words} <small>{words.optional}</small>
-          </span>
-          <textarea value={text} maxLength={complaintWordsLimit} onChange={(event) => keep({ text: event.target.value })} />
-        </label>
+        <FewWords text={text} words={words} onText={(text) => keep({ text })} />
         <Shot taken={taken} item={item} words={words} onShot={shoot} />
         {hadPicture && !taken && <p className={s.soft}>{words.pictureGone}</p>}
         {trouble && <p role="alert" className={s.trouble}>{trouble}</p>}
@@ -37,6 +32,17 @@ export function ComplaintSheet({ live, page, line, onClose }: ComplaintProps) {
 }
 
 type Words = OrderChangeMessages['wrong'];
+
+function FewWords({ text, words, onText }: { text: string; words: Words; onText: (text: string) => void }) {
+  return (
+    <label className={s.field}>
+      <span>
+        {words.words} <small>{words.optional}</small>
+      </span>
+      <textarea value={text} maxLength={complaintWordsLimit} onChange={(event) => onText(event.target.value)} />
+    </label>
+  );
+}
 
 function Reasons({ reason, words, onPick }: { reason: ComplaintReason | null; words: Words; onPick: (reason: ComplaintReason) => void }) {
   return (

@@ -1,0 +1,25 @@
+import type { PlacardReference } from '@/domain/building/placard';
+import { linkCodeLength } from '@/domain/ids';
+import { linkKey, type PlacardMemory, placardKey, readPlacard } from './placard-memory';
+import { removeStored, writeStored } from './storage';
+
+// Apart from what keeps a scan: that is part of what floor pages load first.
+
+/** A link that staff made looks like a placard with a longer code (docs/decisions/0021). */
+export const isLink = ({ code }: PlacardReference): boolean => code.length === linkCodeLength;
+
+/** The link that is kept beside the phone's own scan. */
+export const readLink = (): PlacardMemory | null => readPlacard(linkKey);
+
+/** Puts the link in the place of a scan that admits nobody any more. */
+export function takeLinkInstead(): void {
+  const link = readLink();
+  if (link) writeStored(placardKey, link);
+  removeStored(linkKey);
+}
+
+/** Forgets the scan, and the link beside it. */
+export function forgetPlacard(): void {
+  removeStored(placardKey);
+  removeStored(linkKey);
+}
