@@ -26,7 +26,7 @@ async function complain(world: World): Promise<void> {
 
 /** Waiting; now and then one that was answered. */
 const aComplaint = (world: World): PlayedComplaint | null =>
-  oneOf(world, world.random.chance(0.9) ? world.complaints.filter(({ isOpen }) => isOpen) : world.complaints);
+  oneOf(world, world.random.chance(0.8) ? world.complaints.filter(({ isOpen }) => isOpen) : world.complaints);
 
 /** As much as was paid for it, to the fen; or less, or so much that it must be refused, with what could go back. */
 async function giveBack(world: World): Promise<void> {
