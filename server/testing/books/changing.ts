@@ -38,7 +38,7 @@ function somethingElse({ random }: World, shop: string, line: LoggedLine): { log
   return tries.find(({ logged }) => logged.good !== line.good && costs(logged) <= costs(line)) ?? tries[0]!;
 }
 
-/** Who is asked by phone says so at once as often as not. */
+/** Who is asked by phone mostly says so at once. */
 async function substitute(world: World): Promise<void> {
   const order = fitting(world, atCounter);
   if (!order) return;
@@ -50,7 +50,7 @@ async function substitute(world: World): Promise<void> {
   if (isAsked) world.offers.push({ order, line, instead, touched: world.at });
   else if (done.ok) await swapped(order, line, instead);
   world.note({ did: 'substitute brought', ...noted(order), line, instead, isLate, ...(await outcome(world, order, done.ok)) });
-  if (isAsked && world.random.chance(0.5)) await say(world, order, line);
+  if (isAsked && world.random.chance(0.7)) await say(world, order, line);
 }
 
 async function callOff(world: World): Promise<void> {

@@ -21,9 +21,9 @@ import { anOrder, keeper, noted, oneOf, type PlayedOrder, type PlayedRefund, sho
 
 const isOver = ({ status }: PlayedOrder): boolean => ['delivered', 'not delivered', 'off'].includes(status);
 
-/** As often as not before it sets out: what becomes less after that goes back as money. */
+/** Mostly before it sets out: what becomes less after that goes back as money. */
 async function confirm(world: World): Promise<void> {
-  const statuses = world.random.chance(0.5) ? ['ready'] : ['ready', 'delivering', 'delivered', 'not delivered'];
+  const statuses = world.random.chance(0.6) ? ['ready'] : ['ready', 'delivering', 'delivered', 'not delivered'];
   const order = anOrder(world, ({ status }) => statuses.includes(status));
   if (!order) return;
   const as = world.random.pick([undefined, 'cash', 'code'] as const);
