@@ -102,6 +102,7 @@ async function compare(oracle: Oracle, days: readonly { date: string; shop: stri
  * Plays seeded days of two shops through the app's own use cases, and compares the books of every day and shop to the fen with
  * an oracle that shares no code with the app: each day at its end, and all of them once more when all is done. It plays on the
  * small tower that is open, which it fills for good.
+ * @throws Error where the app does what the oracle says it must not, naming seed and instant
  */
 export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promise<GameResult> {
   const oracle = new Oracle();
@@ -124,7 +125,10 @@ export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promi
     world.complaints = world.complaints.filter(({ order }) => order.day > world.day - remembered);
     for (const at of times(world, doingsPerDay)) {
       moveTo(world, at);
-      await pickDoing(world).act(world);
+      const { name, act } = pickDoing(world);
+      await act(world).catch((cause: Error) => {
+        throw new Error(`seed ${seed}, ${at.toISOString()}, ${name}: ${cause.message}`, { cause });
+      });
     }
     const today = instantOn(world.day, 720).toISOString().slice(0, 10);
     faults.push(...(await compare(oracle, oracle.days(today))));
