@@ -56,8 +56,11 @@ const asked = (wish: LoggedRefund, { lines }: PlayedOrder): HandRefund =>
 
 async function askRefund(world: World): Promise<void> {
   const order = anOrder(world, world.random.chance(0.9) ? isOver : () => true);
-  if (!order) return;
-  const wish = aWish(world, order);
+  if (order) await askRefundOf(world, order, aWish(world, order));
+}
+
+/** Somebody at the desk says that money of an order goes back. */
+export async function askRefundOf(world: World, order: PlayedOrder, wish: LoggedRefund): Promise<void> {
   const made = await refundByHand(keeper, { order: order.id, refund: asked(wish, order) });
   world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? await goesBack(world, order) : null, wish });
 }
