@@ -12,7 +12,7 @@ const played = [
   'refund asked, money goes back', 'refund asked, refused', 'refund given', 'refund reopened', 'refund withdrawn',
   'line removed', 'line removed, money goes back', 'line removed, refused',
   'substitute brought', 'substitute brought, money goes back', 'substitute brought, refused',
-  'offer answered', 'offer answered, money goes back', 'offer answered, refused', 'offer lapsed', 'offer lapsed, money goes back',
+  'offer answered', 'offer answered, money goes back', 'offer answered, refused', 'offer lapsed',
   'called off', 'called off, money goes back', 'called off, refused',
   'change asked', 'change asked, refused', 'request answered', 'request answered, money goes back', 'request answered, refused',
   'complained', 'complained, refused', 'complaint settled', 'complaint settled, refused',
