@@ -13,8 +13,8 @@ const { values } = parseArgs({
 });
 const options = { days: Number(values.days), seed: Number(values.seed), doingsPerDay: Number(values.doings) };
 
-const { compared, done, faults } = await withSmallTower(() => playDays(options));
-console.table(done);
+const { compared, happened, faults } = await withSmallTower(() => playDays(options));
+console.table(happened);
 console.log(`Seed ${options.seed}: ${compared} days of shops in ${options.days} days; ${faults.length} figures are not what they should be.`);
 if (faults.length > 0) {
   console.error(faults.join('\n'));

@@ -6,6 +6,7 @@ import { fileComplaint } from '@/server/complaints/file-complaint';
 import { read } from '@/server/db';
 import type { Doing } from './doing';
 import { aLine, fitting, outcome } from './outcome';
+import { askRefundOf } from './paying';
 import { enter, expectClosed } from './placing';
 import { keeper, noted, oneOf, type PlayedComplaint, type World } from './world';
 
@@ -26,13 +27,15 @@ async function complain(world: World): Promise<void> {
 
 /** Waiting; now and then one that was answered. */
 const aComplaint = (world: World): PlayedComplaint | null =>
-  oneOf(world, world.random.chance(0.9) ? world.complaints.filter(({ isOpen }) => isOpen) : world.complaints);
+  oneOf(world, world.random.chance(0.8) ? world.complaints.filter(({ isOpen }) => isOpen) : world.complaints);
 
-/** As much as was paid for it, to the fen; or less, or so much that it must be refused, with what could go back. */
+/** Now and then a part of it goes back by hand first. As much as was paid for it, to the fen; or less, or so much that it must be refused, with what could go back. */
 async function giveBack(world: World): Promise<void> {
   const { random } = world;
   const found = aComplaint(world);
   if (!found) return;
+  const byHand = { kind: 'parts' as const, lines: [{ line: found.line, amount: 1 + random.below(300) }], fees: 0 };
+  if (random.chance(0.4)) await askRefundOf(world, found.order, byHand);
   const tooMuch = await answerRefund(world, found, 1_000_000);
   if (tooMuch) await answerRefund(world, found, random.chance(0.5) ? tooMuch : 1 + random.below(tooMuch + 1));
 }

@@ -27,10 +27,12 @@ type Placed = {
 
 /** `done`: whether the app did it, or refused. `refund`: what it wrote down to go back for it. */
 type OfChange = { done: boolean; refund: ToldRefund | null } & (
-  | { did: 'line removed' | 'offer lapsed'; line: number }
-  | { did: 'substitute brought'; line: number; instead: LoggedLine }
+  /** `isLate`: the desk had not seen what was done with the order last. */
+  | { did: 'line removed'; line: number; isLate: boolean }
+  | { did: 'substitute brought'; line: number; instead: LoggedLine; isLate: boolean }
+  | { did: 'called off'; isLate: boolean }
+  | { did: 'offer lapsed'; line: number }
   | { did: 'offer answered'; line: number; yes: boolean }
-  | { did: 'called off' }
   | { did: 'change asked'; wish: 'remove' | 'cancel' | 'note'; line: number | null }
   | { did: 'request answered'; grant: boolean }
   | { did: 'complained' | 'complaint settled'; line: number }

@@ -45,6 +45,7 @@ export class OracleChanges {
   isAsked = (): boolean => this.#offers.size > 0;
 
   #grant(entry: ChangeEntry, at: number, terms: Terms): Granted {
+    if ('isLate' in entry && entry.isLate) return null;
     switch (entry.did) {
       case 'line removed': return this.#isThere(entry.line) && atCounter(this.order.status) ? this.#remove(entry.line, terms) : null;
       case 'substitute brought': return this.#bring(entry, at, terms);

@@ -21,19 +21,26 @@ import { anOrder, keeper, noted, oneOf, type PlayedOrder, type PlayedRefund, sho
 
 const isOver = ({ status }: PlayedOrder): boolean => ['delivered', 'not delivered', 'off'].includes(status);
 
+/** Mostly before it sets out: what becomes less after that goes back as money. */
 async function confirm(world: World): Promise<void> {
-  const order = anOrder(world, ({ status }) => ['ready', 'delivering', 'delivered', 'not delivered'].includes(status));
+  const statuses = world.random.chance(0.6) ? ['ready'] : ['ready', 'delivering', 'delivered', 'not delivered'];
+  const order = anOrder(world, ({ status }) => statuses.includes(status));
   if (!order) return;
   const as = world.random.pick([undefined, 'cash', 'code'] as const);
   const done = await confirmPayment(keeper, { order: order.id, as });
   if (!done.ok) return;
   order.touched = world.at;
   world.note({ did: 'confirmed', ...noted(order), as: as ?? null });
+  if (world.random.chance(0.15)) await takeBackWord(world, order);
+}
+
+async function takeBackWord(world: World, order: PlayedOrder): Promise<void> {
+  if ((await unconfirmPayment(keeper, { order: order.id })).ok) world.note({ did: 'unconfirmed', ...noted(order) });
 }
 
 async function unconfirm(world: World): Promise<void> {
   const order = anOrder(world, ({ status }) => ['ready', 'delivering', 'delivered'].includes(status));
-  if (order && (await unconfirmPayment(keeper, { order: order.id })).ok) world.note({ did: 'unconfirmed', ...noted(order) });
+  if (order) await takeBackWord(world, order);
 }
 
 /** Some of its lines and fees, as often as not all of a line, now and then more than there is; or all that is left. */
@@ -49,8 +56,11 @@ const asked = (wish: LoggedRefund, { lines }: PlayedOrder): HandRefund =>
 
 async function askRefund(world: World): Promise<void> {
   const order = anOrder(world, world.random.chance(0.9) ? isOver : () => true);
-  if (!order) return;
-  const wish = aWish(world, order);
+  if (order) await askRefundOf(world, order, aWish(world, order));
+}
+
+/** Somebody at the desk says that money of an order goes back. */
+export async function askRefundOf(world: World, order: PlayedOrder, wish: LoggedRefund): Promise<void> {
   const made = await refundByHand(keeper, { order: order.id, refund: asked(wish, order) });
   world.note({ did: 'refund asked', ...noted(order), refund: made.ok ? await goesBack(world, order) : null, wish });
 }
@@ -67,11 +77,16 @@ async function giveBack(world: World): Promise<void> {
   if (!done.ok) return;
   Object.assign(refund, { status: 'given', touched: world.at });
   world.note({ did: 'refund given', ...noted(refund.order), refund: refund.id, way });
+  if (world.random.chance(0.1)) await reopen(world, refund);
 }
 
 async function takeBackGiving(world: World): Promise<void> {
   const refund = aRefund(world, 'given');
-  if (!refund || !(await reopenRefund(keeper, { refund: refund.id })).ok) return;
+  if (refund) await reopen(world, refund);
+}
+
+async function reopen(world: World, refund: PlayedRefund): Promise<void> {
+  if (!(await reopenRefund(keeper, { refund: refund.id })).ok) return;
   refund.status = 'owed';
   world.note({ did: 'refund reopened', ...noted(refund.order), refund: refund.id });
 }
@@ -131,7 +146,7 @@ async function setTerms(world: World): Promise<void> {
 }
 
 export const paying: readonly Doing[] = [
-  { name: 'confirm a payment', weight: 5, act: confirm },
+  { name: 'confirm a payment', weight: 9, act: confirm },
   { name: 'take a confirmation back', weight: 3, act: unconfirm },
   { name: 'ask for a refund', weight: 4, act: askRefund },
   { name: 'give a refund', weight: 3, act: giveBack },

@@ -4,7 +4,7 @@ import { readDayBooks } from '@/server/reports/read-day-books';
 import { changing } from './changing';
 import { complaining } from './complaining';
 import type { Doing } from './doing';
-import type { DayFigures } from './log';
+import type { DayFigures, Entry } from './log';
 import { Oracle } from './oracle';
 import { paying } from './paying';
 import { placing } from './placing';
@@ -20,7 +20,8 @@ export type GameOptions = { seed: number; days: number; doingsPerDay: number };
 export type GameResult = {
   /** Days of shops whose books were compared. */
   compared: number;
-  done: Record<string, number>;
+  /** How often what was done, what was refused, and what made money go back. */
+  happened: Record<string, number>;
   /** Where the app and the oracle do not agree, in words. */
   faults: readonly string[];
 };
@@ -42,6 +43,13 @@ function times({ random, day }: World, count: number): Date[] {
     minutes = Math.min(1_500, minutes + (random.chance(0.5) ? random.next() * 0.2 : 2 * random.next() * step));
     return instantOn(day, minutes);
   });
+}
+
+/** What happened, as it is counted. */
+function inWords(entry: Entry): string {
+  if (!('refund' in entry) || typeof entry.refund === 'string') return entry.did;
+  const isDone = 'done' in entry ? entry.done : entry.refund !== null;
+  return `${entry.did}${isDone ? '' : ', refused'}${entry.refund === null ? '' : ', money goes back'}`;
 }
 
 async function appFigures(date: string, shop: string): Promise<{ figures: DayFigures; uneven: number }> {
@@ -94,16 +102,21 @@ async function compare(oracle: Oracle, days: readonly { date: string; shop: stri
  * Plays seeded days of two shops through the app's own use cases, and compares the books of every day and shop to the fen with
  * an oracle that shares no code with the app: each day at its end, and all of them once more when all is done. It plays on the
  * small tower that is open, which it fills for good.
+ * @throws Error where the app does what the oracle says it must not, naming seed and instant
  */
 export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promise<GameResult> {
   const oracle = new Oracle();
   let keys = 0;
+  const happened: Record<string, number> = {};
   const world: World = {
     random: seeded(seed), day: 0, at: instantOn(0, 480), orders: [], refunds: [], offers: [], requests: [], complaints: [],
-    note: (entry) => oracle.note(entry, world.at),
+    note: (entry) => {
+      oracle.note(entry, world.at);
+      const kind = inWords(entry);
+      happened[kind] = (happened[kind] ?? 0) + 1;
+    },
     nextKey: () => `books-game-${seed}-${String(++keys).padStart(10, '0')}`,
   };
-  const done: Record<string, number> = {};
   const faults: string[] = [];
   await furnish();
   for (world.day = 0; world.day < days && faults.length === 0; world.day++) {
@@ -113,13 +126,14 @@ export async function playDays({ seed, days, doingsPerDay }: GameOptions): Promi
     for (const at of times(world, doingsPerDay)) {
       moveTo(world, at);
       const { name, act } = pickDoing(world);
-      await act(world);
-      done[name] = (done[name] ?? 0) + 1;
+      await act(world).catch((cause: Error) => {
+        throw new Error(`seed ${seed}, ${at.toISOString()}, ${name}: ${cause.message}`, { cause });
+      });
     }
     const today = instantOn(world.day, 720).toISOString().slice(0, 10);
     faults.push(...(await compare(oracle, oracle.days(today))));
   }
   const all = oracle.days();
   if (faults.length === 0) faults.push(...(await compare(oracle, all)));
-  return { compared: all.length, done, faults };
+  return { compared: all.length, happened, faults };
 }

@@ -114,7 +114,7 @@ export const stepping: readonly Doing[] = [
   { name: 'set out', weight: 14, act: setOut },
   { name: 'hand over', weight: 18, act: handOver },
   { name: 'bring back', weight: 2, act: bringBack },
-  { name: 'take a step back', weight: 4, act: undo },
+  { name: 'take a step back', weight: 7, act: undo },
   { name: 'the customer cancels', weight: 1, act: cancel },
   { name: 'nobody answers', weight: 1, act: expire },
 ];

@@ -3,7 +3,7 @@ import { answerRequest } from '@/server/changes/answer-request';
 import { askChange } from '@/server/changes/ask-change';
 import type { Doing } from './doing';
 import { aLine, calledOff, fitting, out, outcome } from './outcome';
-import { anOrder, keeper, noted, oneOf, type World } from './world';
+import { anOrder, keeper, noted, oneOf, type PlayedOrder, type World } from './world';
 
 type Wish = 'remove' | 'cancel' | 'note';
 
@@ -30,7 +30,8 @@ async function ask(world: World): Promise<void> {
 async function answer(world: World): Promise<void> {
   const { random } = world;
   const request = random.chance(0.9) ? oneOf(world, world.requests) : null;
-  const order = request?.order ?? anOrder(world, (each) => world.requests.every((asked) => asked.order !== each));
+  const isNobodys = (each: PlayedOrder) => world.requests.every((asked) => asked.order !== each);
+  const order = request?.order ?? (random.chance(0.1) ? anOrder(world, isNobodys) : null);
   if (!order) return;
   const grant = random.chance(0.7);
   const askedAt = (request ? request.touched : world.at).toISOString();
