@@ -39,7 +39,7 @@ export function Terms({ shop, labels, text }: Props) {
         <Money {...fields} />
         <SaveBar saving={saving} text={text} />
       </form>
-      <nav className={parts.bar} aria-label={text.shops.more}>
+      <nav className={parts.bar} aria-label={`${inLocale(shop.name, locale)}: ${text.shops.more}`}>
         <DeskLink className="go plain" href={`/desk/settings/hours?shop=${shop.slug}`}>
           {text.shops.hours}
         </DeskLink>
