@@ -57,6 +57,7 @@ function RushLine({ rush }: { rush: ShopRush }) {
   const { actor, locale, shops, text } = useDesk();
   const words = text.service.rush;
   const { busy, fault, set } = useRush(rush.slug);
+  const picked = useShop();
   const time = useTime();
   const shop = shops.find(({ slug }) => slug === rush.slug);
   if (!shop) return null;
@@ -64,7 +65,7 @@ function RushLine({ rush }: { rush: ShopRush }) {
   return (
     <li className={styles.line}>
       <b>{rushWords(rush, words, time)}</b>
-      <span className={fault === null ? styles.more : styles.fault}>{fault ?? (shops.length > 1 ? name : '')}</span>
+      <span className={fault === null ? styles.shop : styles.fault}>{fault ?? (picked === null && shops.length > 1 ? name : '')}</span>
       {canTend(actor, rush.slug) && (
         <button type="button" className={styles.end} aria-label={fill(words.endNamed, { shop: name })} disabled={busy} onClick={() => void set(null)}>
           {words.end}
