@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '../money';
-import { lineRefund, owedBack, paidShares, refundable, sharesOf } from './refund';
+import { owedBack, paidShares, refundable, sharesOf } from './refund';
 
 const money = (taken: number, refunded = 0, forLess = 0) => ({ taken: fen(taken), refunded: fen(refunded), forLess: fen(forLess) });
 
@@ -34,16 +34,6 @@ describe('shares of a discount', () => {
 
   it('are what the lines were paid: A 100 and B 200 less 50', () => {
     expect(paidShares(thresholds, fen(5_000))).toEqual([8_333, 16_667]);
-  });
-
-  it('go back where the customer calls a line off, and the rest keeps its own', () => {
-    expect(lineRefund(thresholds, fen(5_000), 0, 'customer')).toBe(8_333);
-  });
-
-  it('stay with the rest where the shop has run out', () => {
-    expect(lineRefund(thresholds, fen(5_000), 0, 'shop')).toBe(10_000);
-    // Nothing is left to keep a discount of 150: what was paid goes back, not more.
-    expect(lineRefund([fen(10_000), fen(10_000)], fen(15_000), 0, 'shop')).toBe(5_000);
   });
 
   it('sum to what was paid, whatever the discount, and are the totals without one', () => {

@@ -55,14 +55,3 @@ export function sharesOf(amount: Fen, lines: readonly Part[], fees: Fen): Refund
   const shares = paidShares(totals, fen(Math.max(0, missing)));
   return lines.flatMap(({ line }, index) => (shares[index]! > 0 ? [{ line, amount: shares[index]! }] : []));
 }
-
-/**
- * What goes back for a line that is not there (rules.md, 14): its paid share where the customer calls it off; all of its
- * total where the shop has run out, because then the rest keeps its discount. Never more than all of it was paid.
- */
-export function lineRefund(totals: readonly Fen[], discount: Fen, line: number, whose: 'customer' | 'shop'): Fen {
-  const share = paidShares(totals, discount)[line]!;
-  if (whose === 'customer') return share;
-  const paid = totals.reduce((sum, total) => sum + total, 0) - discount;
-  return fen(Math.min(totals[line]!, paid));
-}
