@@ -147,8 +147,15 @@ export class Phone {
     return within(patience + hearing, tab.evaluate<boolean>(tapScript(name, times, patience)).catch(() => false), () => false);
   }
 
+  /**
+   * Takes the network from the phone or gives it back. The driver tells first the pages and then the workers, one after the
+   * other, and one that was just stopped from outside never answers; when it starts again, it is told anew.
+   * @throws Error when the browser does not answer although no worker of it was stopped
+   */
   async setOffline(offline: boolean): Promise<void> {
-    await this.#context?.setOffline(offline);
+    if (!this.#context) return;
+    const isTold = await within(hearing, this.#context.setOffline(offline).then(() => true), () => false);
+    if (!isTold && !this.isWorkerStopped) throw new Error('the browser does not take word of its network');
   }
 
   /** @returns whether there was one. */
