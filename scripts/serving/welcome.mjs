@@ -15,11 +15,11 @@ async function terminalQr(text) {
  * @param {Settings} settings
  * @param {string} token
  */
-async function welcomeOwner({ publicUrl, port, isPublicUrlSet }, token) {
+async function welcomeOwner({ publicUrl, port, given, isPublicUrlSet }, token) {
   const address = setupAddress(publicUrl, token);
   const lines = ['', 'This folder holds no building yet. Open this address to set yours up, or to try the demo:', address, await terminalQr(address)];
   lines.push('(good until the next start; SETUP=demo npm start goes straight to the demo)');
-  if (!isPublicUrlSet) lines.push('', phoneHint(port));
+  if (!isPublicUrlSet) lines.push('', phoneHint(port, given));
   console.log(lines.join('\n'));
 }
 
@@ -31,7 +31,7 @@ async function welcomeOwner({ publicUrl, port, isPublicUrlSet }, token) {
  */
 export async function welcome(settings, { placard, seeded }, token) {
   if (token !== null) return welcomeOwner(settings, token);
-  const { publicUrl, port, isPublicUrlSet } = settings;
+  const { publicUrl, port, given, isPublicUrlSet } = settings;
   const lines = ['', `Customers: ${publicUrl}/`];
   if (placard) {
     const url = `${publicUrl}/f/q/${placard.floor}-${placard.code}`;
@@ -39,13 +39,12 @@ export async function welcome(settings, { placard, seeded }, token) {
   }
   lines.push(`Desk: ${publicUrl}/desk`);
   if (seeded) lines.push('', 'Staff name: owner', `Passcode: ${seeded.ownerPasscode}`, '(shown once; npm run passcode -- owner makes a new one)');
-  if (!isPublicUrlSet) lines.push('', phoneHint(port));
+  if (!isPublicUrlSet) lines.push('', phoneHint(port, given));
   console.log(lines.join('\n'));
 }
 
-/** @param {number} port */
-function phoneHint(port) {
+/** @param {number} port @param {string} given what this start was given */
+function phoneHint(port, given) {
   const address = networkAddress() ?? "<this machine's address>";
-  const otherPort = port === 3000 ? '' : `PORT=${port} `;
-  return `To try it from a phone on the same network: ${otherPort}PUBLIC_URL=http://${address}:${port} npm start`;
+  return `To try it from a phone on the same network: ${given}PUBLIC_URL=http://${address}:${port} npm start`;
 }

@@ -26,3 +26,8 @@ it('a folder with a building is told as before, and no address of a set-up', asy
   expect(said).toContain('Desk: https://shop.example/desk');
   expect(said).not.toMatch(/setup|Passcode/);
 });
+
+it('a start that can be tried from a phone is given all again that this one was given', async () => {
+  await welcome(settingsFrom({ PORT: '3977', DATA_DIR: './my tower' }), tower, null);
+  expect(said).toMatch(/PORT=3977 DATA_DIR='\.\/my tower' PUBLIC_URL=http:\/\/[^ ]+:3977 npm start/);
+});

@@ -14,6 +14,7 @@ import { SetupError } from './steps.mjs';
  * @property {string} databaseFile absolute path
  * @property {boolean} isWorkerOff phones are told to drop their service worker
  * @property {'ask' | 'demo'} setup what becomes of an empty folder
+ * @property {string} given what was said beside PUBLIC_URL, as it stands before a command: `PORT=3977 DATA_DIR=./my-tower `
  * @property {string} dataFolder absolute path of the folder that one server holds: the database's
  */
 
@@ -28,6 +29,13 @@ function parseOrigin(given) {
   }
   return url;
 }
+
+/** Variables that another start has to be given again, or it would serve another folder. */
+const KEPT = ['PORT', 'DATA_DIR', 'DATABASE_URL', 'WORKER'];
+
+/** @param {Record<string, string | undefined>} env @returns {string} */
+const givenAgain = (env) =>
+  KEPT.flatMap((name) => (env[name] ? [`${name}=${/^[\w./:@-]+$/.test(env[name]) ? env[name] : `'${env[name].replaceAll("'", "'\\''")}'`} `] : [])).join('');
 
 /** @param {string} given @returns {number} */
 function parsePort(given) {
@@ -54,7 +62,7 @@ export function settingsFrom(env) {
   if (!['on', 'off'].includes(worker)) throw new SetupError(`WORKER must be on or off, not "${worker}"`);
   const setup = env.SETUP || 'ask';
   if (setup !== 'ask' && setup !== 'demo') throw new SetupError(`SETUP must be ask or demo, not "${setup}"`);
-  return { port, host, setup, isWorkerOff: worker === 'off', publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), databaseFile, dataFolder: dirname(databaseFile) };
+  return { port, host, setup, isWorkerOff: worker === 'off', publicUrl: url.origin, isPublicUrlSet: Boolean(env.PUBLIC_URL), given: givenAgain(env), databaseFile, dataFolder: dirname(databaseFile) };
 }
 
 /** Reads `.env`, if there is one, without overriding what is set, and gives the settings. @returns {Settings} */

@@ -25,8 +25,17 @@ function faultsOf(draft: SetupDraft, input: SetupInput): Faults {
 const dueBy = (faults: Faults, at: number): Faults =>
   Object.fromEntries(Object.entries(faults).filter(([field]) => steps.indexOf(stepOf(field)) <= at));
 
-type Outcome = { busy: boolean; problem: string; faults: Faults };
-const calm: Outcome = { busy: false, problem: '', faults: {} };
+/** `faults` are those that were told; what the server alone found, nobody can tell here to be mended. */
+type Outcome = { busy: boolean; problem: string; faults: Faults; isServers: boolean };
+const calm: Outcome = { busy: false, problem: '', faults: {}, isServers: false };
+
+/** What was told and is still so. */
+function stillSo(outcome: Outcome, now: Faults): Pick<Outcome, 'problem' | 'faults'> {
+  if (outcome.isServers) return outcome;
+  const faults = Object.fromEntries(Object.entries(outcome.faults).filter(([field]) => field in now).map(([field]) => [field, now[field]!]));
+  const isMended = Object.keys(outcome.faults).length > 0 && Object.keys(faults).length === 0;
+  return { faults, problem: isMended ? '' : outcome.problem };
+}
 
 export type WizardProps = { text: OwnBuildingMessages; locale: Locale; token: string; step: Step; go: (step: Step | null) => void };
 
@@ -37,8 +46,8 @@ export function useWizard({ token, text, locale, step, go }: WizardProps) {
   const [outcome, setOutcome] = useState<Outcome>(calm);
   const at = steps.indexOf(step);
   const input = () => setupInputOf(draft, passcode, onlyBank);
-  const tell = (faults: Faults): void => {
-    setOutcome({ busy: false, problem: text.check, faults });
+  const tell = (faults: Faults, isServers: boolean): void => {
+    setOutcome({ busy: false, problem: text.check, faults, isServers });
     const first = steps.find((each) => Object.keys(faults).some((field) => stepOf(field) === each));
     if (first !== undefined && first !== step) go(first);
   };
@@ -53,15 +62,16 @@ export function useWizard({ token, text, locale, step, go }: WizardProps) {
       dropDraft();
       return location.assign('/desk/board');
     }
-    if (set?.error.code === 'invalid') return tell(set.error.fields);
+    if (set?.error.code === 'invalid') return tell(set.error.fields, true);
     setOutcome({ ...calm, problem: set === null ? text.unreachable : problemText(set.error, locale) });
   };
   const next = (): void => {
     const due = dueBy(faultsOf(draft, input()), at);
     const following = steps[at + 1];
-    if (Object.keys(due).length > 0) tell(due);
+    if (Object.keys(due).length > 0) tell(due, false);
     else if (following === undefined) void finish();
     else leave(following);
   };
-  return { draft, change, passcode, setPasscode, outcome, at, next, back: () => leave(steps[at - 1] ?? null) };
+  const shown = stillSo(outcome, outcome === calm ? {} : faultsOf(draft, input()));
+  return { draft, change, passcode, setPasscode, busy: outcome.busy, told: outcome.faults, ...shown, at, next, back: () => leave(steps[at - 1] ?? null) };
 }

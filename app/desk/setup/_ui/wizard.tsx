@@ -11,9 +11,9 @@ import { useWizard, type WizardProps } from './use-wizard';
 /** Five steps and one action at the end. Nothing is written before it. */
 export function Wizard(props: WizardProps) {
   const { text, locale, step } = props;
-  const { draft, change, passcode, setPasscode, outcome, at, next, back } = useWizard(props);
-  const { busy, problem, faults } = outcome;
-  useFocusFault(faults);
+  const { draft, change, passcode, setPasscode, busy, problem, faults, told, at, next, back } = useWizard(props);
+  // Once each time that it was said: whoever types stays in the field.
+  useFocusFault(told);
   const faultOf = (field: string): string | null => (Object.hasOwn(faults, field) ? faultText(faults[field]!, text) : null);
   return (
     <SetupFrame text={text} locale={locale} led={`${at + 1}`} title={text.steps[step]}>

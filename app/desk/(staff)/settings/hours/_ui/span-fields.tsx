@@ -65,7 +65,6 @@ function TimeField({ span, faults, index, field, label, id, edit }: TimeProps) {
       inputMode="numeric"
       autoComplete="off"
       maxLength={5}
-      placeholder={field === 'opens' ? '10:30' : '14:00'}
       value={span[field]}
       aria-label={label}
       aria-invalid={isWrong}

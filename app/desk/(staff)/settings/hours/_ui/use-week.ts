@@ -39,7 +39,7 @@ export function useWeek(settings: HoursSettings, text: ShopHoursMessages) {
   const { busy, done, fault, act } = useDeskAction(useDesk());
   const [week, setWeek] = useState(() => typedWeek(settings));
   const [follows, setFollows] = useState(settings.followsCalendar);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [changed, setChanged] = useState(false);
   const faults = faultsOf(week);
   const isWrong = faults.some((day) => Object.keys(day).length > 0);
@@ -48,19 +48,19 @@ export function useWeek(settings: HoursSettings, text: ShopHoursMessages) {
     setWeek((known) => known.map((day, index) => (days.includes(index) ? spans : day)));
   };
   async function save(): Promise<void> {
-    setTried(true);
+    setTried((times) => times + 1);
     if (isWrong) return;
     const input = { shop: settings.shop, hours: openingsOf(week), followsCalendar: follows, holiday: week[0]!.map(readSpan) };
     const result = await act(() => saveWeekAction(input));
     if (!result?.ok) return;
     setChanged(false);
-    setTried(false);
+    setTried(0);
     router.refresh();
   }
-  const said = fault !== null ? fill(text.unsaved, { reason: fault }) : tried && isWrong ? text.fix : done && !changed ? text.saved : '';
+  const said = fault !== null ? fill(text.unsaved, { reason: fault }) : tried > 0 && isWrong ? text.fix : done && !changed ? text.saved : '';
   const follow = (next: boolean) => {
     setChanged(true);
     setFollows(next);
   };
-  return { week, setDays, follows, follow, faults: tried ? faults : week.map(() => ({})), failed: said !== '' && said !== text.saved, said, busy, save };
+  return { week, setDays, follows, follow, tried, faults: tried > 0 ? faults : week.map(() => ({})), failed: said !== '' && said !== text.saved, said, busy, save };
 }
