@@ -83,6 +83,7 @@ test('an owner sets a break and closes tomorrow; checkouts and menus follow', as
   await owner.getByLabel('Mon, opening 2: until').fill('24');
   await owner.getByRole('button', { name: 'Save' }).first().click();
   await expect(owner.getByText('This overlaps another opening of the day.')).toBeVisible();
+  await expect(owner.locator('[aria-invalid="true"]').first()).toBeFocused();
   await owner.getByLabel('Mon, opening 1: until').fill(clock(hour));
   await owner.getByLabel('Mon, opening 2: from').fill(clock(hour + 1));
   await owner.getByRole('button', { name: 'Copy Mon to' }).click();

@@ -78,6 +78,8 @@ test('an owner sets up a building with one thumb, through a reload, and a custom
   await page.getByRole('button', { name: '装我的楼' }).click();
   await page.getByRole('button', { name: '下一步' }).click();
   await expect(page.getByText('这里要填。')).toBeVisible();
+  await page.getByLabel('楼名', { exact: true }).fill('春');
+  await expect(page.getByText('这里要填。')).toHaveCount(0);
   await describeBuilding(page);
   await page.reload();
   await expect(page.getByLabel('员工名')).toHaveValue('阿珍');

@@ -28,10 +28,7 @@ export function WeekForm({ settings, text }: Props) {
   const { locale } = useDesk();
   const form = useWeek(settings, text);
   const [copying, setCopying] = useState<number | null>(null);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void form.save();
-  };
+  const submit = (event: SyntheticEvent) => (event.preventDefault(), void form.save());
   const names = weekdays[locale];
   const sheet = useWayToFault(form.tried);
   return (
