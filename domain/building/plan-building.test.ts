@@ -54,9 +54,9 @@ describe('floors', () => {
     ['none', { from: 3, to: 3, skipped: [3] }, { floors: 'none' }],
     ['backward', { from: 9, to: 3 }, { 'floors.to': 'backward' }],
     ['500', { to: 500 }, { floors: 'too_many' }],
-    ['from 0', { from: 0 }, { 'floors.from': 'out_of_range' }],
-    ['a half', { to: 8.5 }, { 'floors.to': 'out_of_range' }],
-    ['ten basements', { basements: 10 }, { 'floors.basements': 'out_of_range' }],
+    ['from 0', { from: 0 }, { 'floors.from': 'not_a_floor_number' }],
+    ['a half', { to: 8.5 }, { 'floors.to': 'not_a_floor_number' }],
+    ['ten basements', { basements: 10 }, { 'floors.basements': 'not_basements' }],
   ])('%s are refused', (_, change, faults) => expect(fieldsOf({ floors: { ...range, ...change } })).toMatchObject(faults));
 });
 
@@ -121,7 +121,7 @@ describe('rooms', () => {
   it.each<[string, BuildingInput['rooms'], object]>([
     ['201 on a floor', { kind: 'pattern', from: 1, to: 201 }, { rooms: 'too_many' }],
     ['backward', { kind: 'pattern', from: 5, to: 4 }, { 'rooms.to': 'backward' }],
-    ['from 0', { kind: 'pattern', from: 0, to: 4 }, { 'rooms.from': 'out_of_range' }],
+    ['from 0', { kind: 'pattern', from: 0, to: 4 }, { 'rooms.from': 'not_a_room_number' }],
     ['of a floor that is not there', { kind: 'list', floors: [{ floor: '13', rooms: ['1301'] }] }, { 'rooms.13': 'unknown_floor' }],
     ['twice', { kind: 'list', floors: [{ floor: '12', rooms: ['1201a', '1201A'] }] }, { 'rooms.12': 'duplicate' }],
     ['a formula', { kind: 'list', floors: [{ floor: '12', rooms: ['=1201'] }] }, { 'rooms.12': 'not_a_room' }],
@@ -136,7 +136,7 @@ describe('a building', () => {
   });
 
   it('tells all its faults at once', () => {
-    expect(fieldsOf({ name: { zh: '', en: '' }, banks: [], rooms: { kind: 'pattern', from: 0, to: 1 } })).toEqual({ name: 'required', banks: 'none', 'rooms.from': 'out_of_range' });
+    expect(fieldsOf({ name: { zh: '', en: '' }, banks: [], rooms: { kind: 'pattern', from: 0, to: 1 } })).toEqual({ name: 'required', banks: 'none', 'rooms.from': 'not_a_room_number' });
     expect(fieldsOf({ name: { zh: '楼'.repeat(41), en: '' } })).toEqual({ name: 'too_long' });
   });
 });

@@ -21,10 +21,10 @@ const within = (value: number, { least, most }: { least: number; most: number })
 function rangeFaults({ from, to, basements }: FloorRange): FieldFaults {
   const faults: FieldFaults = {};
   const numbers = { least: 1, most: buildingLimits.highest };
-  if (!within(from, numbers)) faults['floors.from'] = 'out_of_range';
-  if (!within(to, numbers)) faults['floors.to'] = 'out_of_range';
+  if (!within(from, numbers)) faults['floors.from'] = 'not_a_floor_number';
+  if (!within(to, numbers)) faults['floors.to'] = 'not_a_floor_number';
   else if (within(from, numbers) && to < from) faults['floors.to'] = 'backward';
-  if (!within(basements, buildingLimits.basements)) faults['floors.basements'] = 'out_of_range';
+  if (!within(basements, buildingLimits.basements)) faults['floors.basements'] = 'not_basements';
   return faults;
 }
 

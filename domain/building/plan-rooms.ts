@@ -28,8 +28,8 @@ export function patternRooms(floor: string, from: number, to: number): readonly 
 
 function patternFaults(from: number, to: number): FieldFaults {
   const isNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 999;
-  if (!isNumber(from)) return { 'rooms.from': 'out_of_range' };
-  if (!isNumber(to)) return { 'rooms.to': 'out_of_range' };
+  if (!isNumber(from)) return { 'rooms.from': 'not_a_room_number' };
+  if (!isNumber(to)) return { 'rooms.to': 'not_a_room_number' };
   if (to < from) return { 'rooms.to': 'backward' };
   return to - from + 1 > buildingLimits.rooms ? { rooms: 'too_many' } : {};
 }

@@ -34,10 +34,10 @@ export type ShopTermsInput = {
 /** A shop that somebody owns, as its settings show it. */
 export type OwnedShop = ShopTermsInput & { slug: string };
 
-function amountFault(name: Amount, value: number | null): 'out_of_range' | null {
+function amountFault(name: Amount, value: number | null): 'not_a_minimum' | 'not_a_fee' | null {
   if (value === null) return null;
   const { least, most } = termLimits[name];
-  return Number.isInteger(value) && value >= least && value <= most ? null : 'out_of_range';
+  return Number.isInteger(value) && value >= least && value <= most ? null : name === 'minimumOrder' ? 'not_a_minimum' : 'not_a_fee';
 }
 
 const taglineFault = (text: string): 'too_long_line' | null => (lengthOf(text.trim()) > taglineLimit ? 'too_long_line' : null);

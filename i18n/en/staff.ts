@@ -77,7 +77,11 @@ export const staff: Messages<typeof zh> = {
     resetLead: 'Other devices have to sign in again.',
     resetSubmit: 'Set it and sign in',
     missingName: 'Type a staff name of at most {most} characters.',
-    shortPasscode: 'A passcode has at least {least} characters.',
+    passcodeFaults: {
+      too_short: 'A passcode has at least {least} characters.',
+      too_long: 'A passcode has at most {most} characters.',
+      too_easy: 'That is too easy to guess. A few words in a row are good.',
+    },
     toSignIn: 'Go to the sign-in',
     again: 'Look again',
     noLink: 'The address is not complete. Open the whole link again.',

@@ -74,7 +74,11 @@ export const staff = {
     resetLead: '换好后，别的设备都要重新登录。',
     resetSubmit: '换好并登录',
     missingName: '填员工名，最多 {most} 个字。',
-    shortPasscode: '口令至少 {least} 位。',
+    passcodeFaults: {
+      too_short: '口令至少 {least} 位。',
+      too_long: '口令最多 {most} 位。',
+      too_easy: '这个太好猜了。几个词连起来就好。',
+    },
     toSignIn: '去登录',
     again: '再看一次',
     noLink: '网址不完整，请把整条链接重新打开。',

@@ -89,9 +89,9 @@ it('saving what stands changes nothing, not even the revision', async () => {
 });
 
 it.each([
-  [{ minimumOrder: -1 }, { minimumOrder: 'out_of_range' }],
-  [{ deliveryFee: 100_001 }, { deliveryFee: 'out_of_range' }],
-  [{ smallOrderFee: 0.5 }, { smallOrderFee: 'out_of_range' }],
+  [{ minimumOrder: -1 }, { minimumOrder: 'not_a_minimum' }],
+  [{ deliveryFee: 100_001 }, { deliveryFee: 'not_a_fee' }],
+  [{ smallOrderFee: 0.5 }, { smallOrderFee: 'not_a_fee' }],
   [{ tagline: { zh: '长'.repeat(61), en: '' } }, { tagline: 'too_long_line' }],
   [{ floor: 'B9' }, { floor: 'unknown_floor' }],
 ])('terms with %o are refused by field', async (wrong, fields) => {

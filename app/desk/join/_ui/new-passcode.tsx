@@ -1,7 +1,7 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
 import { fill } from '@/i18n/fill';
+import { passcodeProblem } from '@/i18n/staff';
 import { takePasscodeLinkAction } from '../../_actions/take-passcode-link';
 import styles from '../../login/login.module.css';
 import type { JoinPage } from './join-page';
@@ -15,7 +15,8 @@ export function NewPasscode({ page, token, name }: { page: JoinPage; token: stri
   const [passcode, setPasscode] = useState('');
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (passcodeFault(passcode)) return setFault(fill(text.shortPasscode, { least: passcodeLength.least }));
+    const wrong = passcodeProblem(passcode, page.text);
+    if (wrong !== null) return setFault(wrong);
     await join(() => takePasscodeLinkAction({ token, passcode }));
   };
   return (
@@ -23,7 +24,7 @@ export function NewPasscode({ page, token, name }: { page: JoinPage; token: stri
       <p className={styles.offer}>{fill(text.reset, { name })}</p>
       <p className={styles.help}>{text.resetLead}</p>
       <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
-      <PasscodeField text={text} value={passcode} wrong={fault !== null && passcodeFault(passcode) !== null} onType={setPasscode} />
+      <PasscodeField text={text} value={passcode} wrong={fault !== null && passcodeProblem(passcode, page.text) !== null} onType={setPasscode} />
       <p id="join-fault" className={styles.fault} role="alert">
         {fault}
       </p>

@@ -1,9 +1,9 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
 import type { InviteView } from '@/domain/staff/invite';
-import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
 import { staffNameLimit } from '@/domain/staff/staff-limits';
 import { fill } from '@/i18n/fill';
+import { passcodeProblem } from '@/i18n/staff';
 import { shopLabel } from '@/i18n/text';
 import { acceptInviteAction } from '../../_actions/accept-invite';
 import { joinByInviteAction } from '../../_actions/join-by-invite';
@@ -47,9 +47,9 @@ export function NewStaff({ page, token, view }: Props) {
 
 type Typed = { name: string; passcode: string };
 
-function faultOf({ name, passcode }: Typed, text: JoinPage['text']['join']): string | null {
-  if (name.trim() === '' || name.trim().length > staffNameLimit) return fill(text.missingName, { most: staffNameLimit });
-  return passcodeFault(passcode) ? fill(text.shortPasscode, { least: passcodeLength.least }) : null;
+function faultOf({ name, passcode }: Typed, text: JoinPage['text']): string | null {
+  if (name.trim() === '' || name.trim().length > staffNameLimit) return fill(text.join.missingName, { most: staffNameLimit });
+  return passcodeProblem(passcode, text);
 }
 
 function NameAndPasscode({ page, token }: { page: JoinPage; token: string }) {
@@ -58,7 +58,7 @@ function NameAndPasscode({ page, token }: { page: JoinPage; token: string }) {
   const [typed, setTyped] = useState<Typed>({ name: '', passcode: '' });
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const wrong = faultOf(typed, text);
+    const wrong = faultOf(typed, page.text);
     setFault(wrong);
     if (wrong === null) await join(() => joinByInviteAction({ token, locale: page.locale, ...typed }));
   };
@@ -82,7 +82,7 @@ function NameAndPasscode({ page, token }: { page: JoinPage; token: string }) {
       <p id="name-hint" className={styles.help}>
         {text.nameHint}
       </p>
-      <PasscodeField text={text} value={typed.passcode} wrong={fault !== null && passcodeFault(typed.passcode) !== null} onType={(passcode) => setTyped({ ...typed, passcode })} />
+      <PasscodeField text={text} value={typed.passcode} wrong={fault !== null && passcodeProblem(typed.passcode, page.text) !== null} onType={(passcode) => setTyped({ ...typed, passcode })} />
       <p id="join-fault" className={styles.fault} role="alert">
         {fault}
       </p>

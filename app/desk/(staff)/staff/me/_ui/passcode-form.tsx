@@ -1,8 +1,8 @@
 'use client';
 import { type SyntheticEvent, useState } from 'react';
-import { passcodeFault, passcodeLength } from '@/domain/staff/passcode-rule';
+import { passcodeLength } from '@/domain/staff/passcode-rule';
 import { fill } from '@/i18n/fill';
-import type { StaffMessages } from '@/i18n/staff';
+import { passcodeProblem, type StaffMessages } from '@/i18n/staff';
 import { changePasscodeAction } from '@/app/desk/_actions/change-passcode';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
@@ -21,8 +21,8 @@ export function PasscodeForm({ text }: { text: StaffMessages }) {
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const short = passcodeFault(typed.chosen) !== null;
-    const wrong: Fault | null = short ? { field: 'chosen', text: fill(text.join.shortPasscode, { least: passcodeLength.least }) } : null;
+    const problem = passcodeProblem(typed.chosen, text);
+    const wrong: Fault | null = problem === null ? null : { field: 'chosen', text: problem };
     setFault(wrong);
     if (wrong) return form.querySelector<HTMLInputElement>('[name="chosen"]')?.focus();
     const result = await act(() => changePasscodeAction(typed));
