@@ -26,9 +26,14 @@ async function countEffort(page: Page): Promise<() => Promise<Effort>> {
 }
 
 test.describe('checkout', () => {
-  test('a double tap places once', async ({ browser, quiet, tower }) => {
+  test('what was typed outlives a reload, and a double tap places once', async ({ browser, quiet, tower }) => {
     const phone = await openPhone(browser, quiet, 'en');
     await atCheckout(phone, tower);
+    // What was typed is still there after a reload, as of an elbow.
+    await phone.getByLabel(say.room, { exact: true }).fill('2708');
+    await phone.reload();
+    await expect(phone.getByLabel(say.name, { exact: true })).toHaveValue('Lin');
+    await expect(phone.getByLabel(say.room, { exact: true })).toHaveValue('2708');
     const before = placedBy(tower);
     await phone.getByRole('button', { name: say.placeOrder }).dblclick();
     await expect(phone).toHaveURL(/\/orders\/[\w-]{22,}$/);

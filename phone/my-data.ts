@@ -2,6 +2,7 @@ import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
+import { forgetCheckoutDrafts } from './checkout-draft';
 import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetCodes } from './handover/known-codes';
@@ -46,6 +47,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
   forgetCodes();
   forgetComplaints();
+  forgetCheckoutDrafts();
   forgetOrders(tokens);
 }
 

@@ -1,7 +1,7 @@
 'use client';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { type Printer, type PrinterInput, printerNameLimit, printerPorts } from '@/domain/tickets/printer';
-import { isPrinterHost } from '@/domain/tickets/printer-address';
+import { type PrinterField, printerFaults } from '@/domain/tickets/printer-faults';
 import { fill } from '@/i18n/fill';
 import { savePrinterAction } from '@/app/desk/_actions/save-printer';
 import { useDesk } from '@/app/desk/_ui/desk-context';
@@ -20,19 +20,35 @@ function firstPrinter(locale: PrinterInput['locale']): PrinterInput {
 
 const inputOf = ({ name, link, paper, locale, paused, kitchen, label, receipt }: PrinterInput): PrinterInput => ({ name, link, paper, locale, paused, kitchen, label, receipt });
 
+/** What is typed of a printer, and which fields of it will not do. */
+function useInput(printer: Printer | null, locale: PrinterInput['locale']) {
+  const [input, setInput] = useState<PrinterInput>(() => (printer ? inputOf(printer) : firstPrinter(locale)));
+  const [wrong, setWrong] = useState<readonly PrinterField[]>([]);
+  const change = (more: Partial<PrinterInput>) => {
+    const changed = { ...input, ...more };
+    setInput(changed);
+    // A field loses its red once it is right, and gets none while one types.
+    setWrong(wrong.filter((field) => printerFaults(changed).includes(field)));
+  };
+  /** @returns the first field that will not do, or null. */
+  const check = (): PrinterField | null => {
+    const found = printerFaults(input);
+    setWrong(found);
+    return found[0] ?? null;
+  };
+  return { input, wrong, change, check };
+}
+
 /** A printer's settings, new or changed. */
 export function PrinterForm({ shop, printer, onClose, onSaved }: Props) {
   const desk = useDesk();
   const words = desk.text.printing;
-  const [input, setInput] = useState<PrinterInput>(() => (printer ? inputOf(printer) : firstPrinter(desk.locale)));
-  const [badHost, setBadHost] = useState(false);
+  const { input, wrong, change, check } = useInput(printer, desk.locale);
   const { busy, fault, act } = useDeskAction(desk);
-  const change = (more: Partial<PrinterInput>) => setInput({ ...input, ...more });
-  const save = async (event: SyntheticEvent) => {
+  const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wrong = input.link.kind === 'network' && !isPrinterHost(input.link.host.trim());
-    setBadHost(wrong);
-    if (wrong) return;
+    const first = check();
+    if (first) return event.currentTarget.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
     const saved = await act(() => savePrinterAction({ ...input, shop, id: printer?.id ?? null }));
     if (!saved?.ok) return;
     onSaved();
@@ -40,12 +56,9 @@ export function PrinterForm({ shop, printer, onClose, onSaved }: Props) {
   };
   return (
     <DeskDialog title={printer ? words.form.edit : words.form.add} closeLabel={words.form.close} onClose={onClose}>
-      <form className={styles.form} onSubmit={(event) => void save(event)}>
-        <label className={styles.field}>
-          {words.form.name}
-          <input data-first required maxLength={printerNameLimit} value={input.name} autoComplete="off" placeholder={words.form.nameHint} onChange={(event) => change({ name: event.target.value })} />
-        </label>
-        <PrinterLinkFields input={input} badHost={badHost} onChange={change} />
+      <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <NameField name={input.name} isWrong={wrong.includes('name')} onType={(name) => change({ name })} />
+        <PrinterLinkFields input={input} wrong={wrong} onChange={change} />
         <PrinterDutiesFields input={input} onChange={change} />
         {fault !== null && (
           <p role="alert" className={styles.fault}>
@@ -57,5 +70,34 @@ export function PrinterForm({ shop, printer, onClose, onSaved }: Props) {
         </button>
       </form>
     </DeskDialog>
+  );
+}
+
+function NameField({ name, isWrong, onType }: { name: string; isWrong: boolean; onType: (name: string) => void }) {
+  const words = useDesk().text.printing.form;
+  const fault = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.field}>
+        {words.name}
+        <input
+          data-first
+          name="name"
+          required
+          maxLength={printerNameLimit}
+          value={name}
+          autoComplete="off"
+          placeholder={words.nameHint}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? fault : undefined}
+          onChange={(event) => onType(event.target.value)}
+        />
+      </label>
+      {isWrong && (
+        <p id={fault} role="alert" className={styles.fault}>
+          {words.nameFault}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,14 +1,18 @@
 'use client';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { type PrinterInput, printerPorts } from '@/domain/tickets/printer';
+import type { PrinterField } from '@/domain/tickets/printer-faults';
 import { paperWidths } from '@/domain/tickets/ticket';
+import { fill } from '@/i18n/fill';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './printers.module.css';
 
 type Change = (more: Partial<PrinterInput>) => void;
 
+type Props = { input: PrinterInput; wrong: readonly PrinterField[]; onChange: Change };
+
 /** How a printer is reached, and what paper is in it. */
-export function PrinterLinkFields({ input, badHost, onChange }: { input: PrinterInput; badHost: boolean; onChange: Change }) {
+export function PrinterLinkFields({ input, wrong, onChange }: Props) {
   const words = useDesk().text.printing;
   const { link } = input;
   const choose = (kind: 'network' | 'system') =>
@@ -27,7 +31,7 @@ export function PrinterLinkFields({ input, badHost, onChange }: { input: Printer
           </label>
         ))}
       </fieldset>
-      {link.kind === 'network' && <AddressFields link={link} badHost={badHost} onChange={onChange} />}
+      {link.kind === 'network' && <AddressFields link={link} wrong={wrong} onChange={onChange} />}
       <fieldset className={styles.short}>
         <legend>{words.form.paper}</legend>
         {paperWidths.map((paper) => (
@@ -43,40 +47,51 @@ export function PrinterLinkFields({ input, badHost, onChange }: { input: Printer
 
 type Network = Extract<PrinterInput['link'], { kind: 'network' }>;
 
-function AddressFields({ link, badHost, onChange }: { link: Network; badHost: boolean; onChange: Change }) {
+/** What somebody types into the port's field; what is no number is none of a printer's ports. */
+const portOf = (typed: string): number => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0);
+
+type AddressProps = { link: Network; wrong: readonly PrinterField[]; onChange: Change };
+
+function AddressFields({ link, wrong, onChange }: AddressProps) {
   const words = useDesk().text.printing.form;
-  const hint = useId();
+  const [port, setPort] = useState(String(link.port));
+  const typePort = (typed: string) => {
+    setPort(typed);
+    onChange({ link: { ...link, port: portOf(typed) } });
+  };
+  const isBad = wrong.includes('host');
   return (
     <div className={styles.address}>
+      <AddressField name="host" label={words.host} value={link.host} hint={isBad ? words.hostFault : words.hostHint} isWrong={isBad} onType={(host) => onChange({ link: { ...link, host } })} />
+      <AddressField name="port" label={words.port} value={port} hint={fill(words.portHint, printerPorts)} isWrong={wrong.includes('port')} onType={typePort} />
+    </div>
+  );
+}
+
+type FieldProps = { name: 'host' | 'port'; label: string; value: string; hint: string; isWrong: boolean; onType: (typed: string) => void };
+
+function AddressField({ name, label, value, hint, isWrong, onType }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
       <label className={styles.field}>
-        {words.host}
+        {label}
         <input
+          name={name}
           required
-          value={link.host}
-          maxLength={253}
-          inputMode="url"
+          value={value}
+          maxLength={name === 'host' ? 253 : 5}
+          inputMode={name === 'host' ? 'url' : 'numeric'}
           autoCapitalize="none"
           autoComplete="off"
           spellCheck={false}
-          aria-invalid={badHost}
-          aria-describedby={hint}
-          onChange={(event) => onChange({ link: { ...link, host: event.target.value } })}
+          aria-invalid={isWrong}
+          aria-describedby={id}
+          onChange={(event) => onType(event.target.value)}
         />
       </label>
-      <label className={styles.field}>
-        {words.port}
-        <input
-          required
-          type="number"
-          inputMode="numeric"
-          min={printerPorts.first}
-          max={printerPorts.last}
-          value={link.port}
-          onChange={(event) => onChange({ link: { ...link, port: Number(event.target.value) } })}
-        />
-      </label>
-      <p id={hint} role={badHost ? 'alert' : undefined} className={badHost ? styles.fault : styles.about}>
-        {badHost ? words.hostFault : words.hostHint}
+      <p id={id} role={isWrong ? 'alert' : undefined} className={isWrong ? styles.fault : styles.about}>
+        {hint}
       </p>
     </div>
   );

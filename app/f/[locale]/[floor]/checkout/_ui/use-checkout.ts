@@ -9,6 +9,7 @@ import type { Timing } from '@/domain/orders/place-order-input';
 import { isBelowMinimum } from '@/domain/pricing/price-order';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import { cartStore } from '@/phone/cart-store';
+import { dropCheckoutDraft, keepCheckoutDraft, readCheckoutDraft } from '@/phone/checkout-draft';
 import { type CheckoutForm, draftOf, faultsOf, type FieldFaults, firstForm, formOf, rememberPerson, refusedFields } from '@/phone/checkout-form';
 import { shopFor, timeProblem, timingOf } from '@/phone/checkout-time';
 import { entryOfShop, type OrderDraft } from '@/phone/outbox/entry';
@@ -50,6 +51,7 @@ function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placeme
   const [faults, setFaults] = useState<FieldFaults>({});
   const send = (draft: OrderDraft) => {
     rememberPerson(draft);
+    dropCheckoutDraft(props.floor.label, shop.slug);
     placement.send(draft);
   };
   const place = (choice: Partial<CheckoutForm> = {}) => {
@@ -71,10 +73,16 @@ const without = (faults: FieldFaults, change: Partial<CheckoutForm>): FieldFault
 function useForm({ floor }: CheckoutProps, { slug }: Shop, placing: Placing) {
   const [own, setOwn] = useState(() => {
     const earlier = entryOfShop(phoneOutbox().get().entries, slug);
-    return earlier?.state === 'draft' ? formOf(floor, earlier.body) : firstForm(floor);
+    const first = earlier?.state === 'draft' ? formOf(floor, earlier.body) : firstForm(floor);
+    return { ...first, ...readCheckoutDraft(floor.label, slug) };
   });
   const form = placing.kind === 'waiting' || placing.kind === 'refused' ? formOf(floor, placing.entry.body) : own;
-  return { form, fill: (change: Partial<CheckoutForm>) => setOwn({ ...form, ...change }) };
+  const fill = (change: Partial<CheckoutForm>) => {
+    const filled = { ...form, ...change };
+    setOwn(filled);
+    keepCheckoutDraft(floor.label, slug, filled);
+  };
+  return { form, fill };
 }
 
 /** The state of one shop's checkout: what would be ordered, whether it can be, and how placing goes. */
