@@ -50,7 +50,7 @@ export const board: Messages<typeof zh> = {
   empty: {
     board: 'No orders right now',
     boardText: 'A new one will ring.',
-    boardSilent: 'Tap Start shift first, or a new one will not ring.',
+    boardSilent: 'Tap “{button}” first, or a new one will not ring.',
     new: 'Nothing new',
     preparing: 'Nothing to prepare',
     way: 'Nothing to carry',

@@ -47,7 +47,7 @@ export const board = {
   empty: {
     board: '现在没有订单',
     boardText: '来了新单会响铃。',
-    boardSilent: '先点“开始上班”，来了新单才会响。',
+    boardSilent: '先点“{button}”，来了新单才会响。',
     new: '没有新订单',
     preparing: '没有要备的',
     way: '没有要送的',

@@ -1,7 +1,9 @@
 'use client';
+import { fill } from '@/i18n/fill';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { useSound } from '@/app/desk/_ui/use-board';
 import styles from './board.module.css';
+import { soundButton } from './sound-off';
 
 /** Nothing to do: the tower at night, one window left on. */
 export function EmptyBoard() {
@@ -20,7 +22,7 @@ export function EmptyBoard() {
         <path className={styles.window} d="M54 116h12v14H54z" />
       </svg>
       <p className={styles.emptyTitle}>{words.board}</p>
-      <p className={styles.emptyText}>{sound === 'on' ? words.boardText : words.boardSilent}</p>
+      <p className={styles.emptyText}>{sound === 'on' ? words.boardText : fill(words.boardSilent, { button: text.board.sound[soundButton[sound]] })}</p>
     </div>
   );
 }
