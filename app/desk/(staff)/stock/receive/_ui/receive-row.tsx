@@ -1,6 +1,6 @@
 'use client';
-import { useId } from 'react';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { TypedCell } from '@/app/desk/_ui/typed-grid/typed-cell';
 import type { StockLine } from '@/domain/stock/stock-view';
 import { formatAmount } from '@/i18n/amounts';
 import { fill } from '@/i18n/fill';
@@ -17,62 +17,34 @@ export function ReceiveRow({ item, state, text: { delivery, uncounted }, faults 
   const { locale } = useDesk();
   const cells = state.cells(item);
   const name = inLocale(item.name, locale);
-  const cell = (column: DeliveryColumn) => {
+  const weighed = item.unit === 'weight';
+  const cell = (column: DeliveryColumn, keys: 'text' | 'numeric' | 'decimal', unit: string | null) => {
     const fault = state.faultOf(item.id, column);
-    return {
-      column,
-      hint: delivery[column],
-      label: fill(delivery.cell, { item: name, column: delivery[column] }),
-      value: cells[column],
-      fault: fault === undefined ? null : faults[fault],
-      onChange: (value: string) => state.change(item.id, { ...cells, [column]: value }),
-    };
+    return (
+      <>
+        <span className={styles.hint} aria-hidden="true">
+          {delivery[column]}
+        </span>
+        <TypedCell
+          column={column}
+          label={fill(delivery.cell, { item: name, column: delivery[column] })}
+          value={cells[column]}
+          isTyped={cells[column] !== ''}
+          fault={fault === undefined ? null : faults[fault]}
+          onChange={(value) => state.change(item.id, { ...cells, [column]: value })}
+          keys={keys}
+          // Somebody who types the unit as well has said it already.
+          unit={/^[\d.,\s]*$/.test(cells[column]) ? unit : null}
+        />
+      </>
+    );
   };
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className={styles.there}>{item.left === null ? uncounted : formatAmount(item.left, item.unit, locale)}</td>
-      <td>
-        <Cell {...cell('amount')} keys={item.unit === 'weight' ? 'text' : 'numeric'} unit={item.unit === 'weight' ? delivery.grams : ''} />
-      </td>
-      <td>
-        <Cell {...cell('paid')} keys="decimal" unit="" />
-      </td>
+      <td>{cell('amount', weighed ? 'text' : 'numeric', weighed ? delivery.grams : null)}</td>
+      <td>{cell('paid', 'decimal', null)}</td>
     </tr>
-  );
-}
-
-type CellProps = { column: DeliveryColumn; hint: string; label: string; value: string; fault: string | null; onChange: (value: string) => void; keys: 'text' | 'numeric' | 'decimal'; unit: string };
-
-/** One cell; what is wrong with it stands below it and is read out with it. */
-function Cell({ column, hint, label, value, fault, onChange, keys, unit }: CellProps) {
-  const id = useId();
-  return (
-    <>
-      <span className={styles.hint} aria-hidden="true">
-        {hint}
-      </span>
-      <span className={styles.holder}>
-        <input
-          className={`${styles.cell} ${value === '' ? '' : styles.filled}`}
-          data-column={column}
-          aria-label={label}
-          aria-invalid={fault !== null}
-          aria-describedby={fault === null ? undefined : id}
-          type="text"
-          inputMode={keys}
-          autoComplete="off"
-          maxLength={16}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-        {unit !== '' && /^[\d.,\s]*$/.test(value) && <span aria-hidden="true">{unit}</span>}
-      </span>
-      {fault !== null && (
-        <span id={id} className={styles.fault}>
-          {fault}
-        </span>
-      )}
-    </>
   );
 }

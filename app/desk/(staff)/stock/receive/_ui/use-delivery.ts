@@ -1,9 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type RefObject, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { receiveGoodsAction } from '@/app/desk/_actions/receive-goods';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { useTypedRows } from '@/app/desk/_ui/typed-grid/use-typed-rows';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import { useUnsavedGuard } from '@/app/desk/_ui/use-unsaved-guard';
 import { type Faults, numberFault } from '@/domain/menu/item-faults';
@@ -28,53 +27,21 @@ const faultsIn = ({ item, amount, paid }: Row) =>
     fault === null ? [] : [[`${item}.${column}`, fault] as const],
   );
 
-/** What is wrong with which cells; the first of them is led to. */
-function useFaults(grid: RefObject<HTMLElement | null>) {
-  const [faults, setFaults] = useState<Faults>({});
-  const tell = (found: Faults): void => {
-    flushSync(() => setFaults(found));
-    grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
-  return { faults, setFaults, tell };
-}
-
 /** A delivery as it is typed, row by row; a row that stays empty did not come. */
-export function useDelivery({ shop, categories }: StockOverview, grid: RefObject<HTMLElement | null>) {
+export function useDelivery({ shop, categories }: StockOverview) {
   const router = useRouter();
   const { busy, fault, act } = useDeskAction(useDesk());
-  const [typed, setTyped] = useState<ReadonlyMap<string, Cells>>(new Map());
-  const { faults, setFaults, tell } = useFaults(grid);
-  const [saved, setSaved] = useState(0);
-  const cells = ({ id }: StockLine): Cells => typed.get(id) ?? blank;
+  const typed = useTypedRows<Cells>();
+  const cells = ({ id }: StockLine): Cells => typed.typed.get(id) ?? blank;
   const rows = categories.flatMap(({ items }) => items).filter((item) => cells(item).amount.trim() + cells(item).paid.trim() !== '').map((item) => rowOf(item, cells(item)));
   useUnsavedGuard(rows.length > 0);
   async function save(): Promise<void> {
-    const found = Object.fromEntries(rows.flatMap(faultsIn));
-    if (Object.keys(found).length > 0) return tell(found);
-    setFaults({});
+    if (!typed.check(Object.fromEntries(rows.flatMap(faultsIn)))) return;
     const result = await act(() => receiveGoodsAction({ shop, rows }));
     router.refresh();
-    if (result?.ok) {
-      setSaved(rows.length);
-      setTyped(new Map());
-    } else if (result?.error.code === 'invalid') tell(result.error.fields as Faults);
+    if (result?.ok) typed.done(rows.length);
+    else if (result?.error.code === 'invalid') typed.check(result.error.fields as Faults);
   }
-  return {
-    cells,
-    count: rows.length,
-    busy,
-    fault,
-    saved,
-    wrong: Object.keys(faults).length,
-    faultOf: (item: string, column: DeliveryColumn) => faults[`${item}.${column}`],
-    change: (item: string, changed: Cells) => {
-      setSaved(0);
-      setTyped(new Map(typed).set(item, changed));
-    },
-    clear: () => {
-      setTyped(new Map());
-      setFaults({});
-    },
-    save,
-  };
+  const faultOf = (item: string, column: DeliveryColumn) => typed.faultOf(`${item}.${column}`);
+  return { ...typed, cells, count: rows.length, busy, fault, faultOf, save };
 }
