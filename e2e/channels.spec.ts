@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { clerkOf, fillCheckout, openDesk, openPhone } from './support/people';
+import { expectClean } from './support/expect-clean';
 import { expect, test, type Tower } from './support/test';
 import { deskWords, type Language, words } from './support/words';
 
@@ -143,18 +143,6 @@ test('a link lets a phone order that never scanned, until it is revoked', async 
   await expect(late).toHaveURL(/code=revoked/);
   for (const page of [board, phone, late]) await page.context().close();
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** axe finds nothing on a screen, light and dark. */
-async function expectClean(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 const newOrder: Record<Language, string> = { en: 'New order', zh: '开单' };
 const platforms: Record<Language, string> = { en: 'Meituan', zh: '美团' };
