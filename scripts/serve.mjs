@@ -2,6 +2,7 @@ import './setup/node-version.mjs';
 import { finishedBuilds } from './serving/builds.mjs';
 import { claimFolder } from './setup/folder-claim.mjs';
 import { ownOrigin, serve } from './serving/serve.mjs';
+import { LISTENS } from './setup/served.mjs';
 import { readSettings } from './setup/settings.mjs';
 import { command, SetupError } from './setup/steps.mjs';
 
@@ -14,5 +15,5 @@ await command(async () => {
   if (!build) throw new SetupError(wanted ? `there is no build ${wanted}` : 'there is no build yet: npm run build');
   await claimFolder(settings.dataFolder, settings.publicUrl);
   await serve({ ...settings, folder: `.builds/${build.id}` });
-  console.log(`Serving on ${ownOrigin(settings)}`);
+  console.log(`${LISTENS} ${ownOrigin(settings)}`);
 });

@@ -25,11 +25,17 @@ type Quiet = {
 export const phone = { viewport: { width: 360, height: 560 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 export const tablet = { viewport: { width: 1280, height: 800 }, hasTouch: true };
 
+/** A port that is free when one looks may be taken a moment later, by another worker or a browser's connection. */
+async function startOnFreePort(folder: string): Promise<RunningServer> {
+  const start = async () => startServer(folder, await freePort());
+  return start().catch(start);
+}
+
 async function openTower(use: (tower: Tower) => Promise<void>): Promise<void> {
   // Tests of one worker share a tower: none may buy the last piece or the last seat of another.
   const { folder, demo, remove } = await makeDemoFolder(true);
-  const port = await freePort();
-  let server = await startServer(folder, port);
+  let server = await startOnFreePort(folder);
+  const port = Number(new URL(server.url).port);
   const query = <T>(sql: string, ...values: unknown[]): T[] => {
     const db = new Database(path.join(folder, 'upstairs.db'), { readonly: true });
     try {

@@ -7,6 +7,7 @@ import { SetupError } from './steps.mjs';
  * @property {string[]} args of Node, paths below the project
  * @property {Record<string, string>} env beside the process's own
  * @property {string} url answers with success once the program is ready
+ * @property {string} says what it prints once it listens; before that an answer is another program's, on a port that was taken
  */
 
 /**
@@ -23,7 +24,7 @@ import { SetupError } from './steps.mjs';
  * @returns {Promise<Running>}
  * @throws {SetupError} with what the program printed, when it does not answer
  */
-export async function startBackground({ args, env, url }) {
+export async function startBackground({ args, env, url, says }) {
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
@@ -40,18 +41,18 @@ export async function startBackground({ args, env, url }) {
     await ended;
     return { code: child.exitCode, took: performance.now() - from };
   };
-  if (!(await answers(url, isAlive))) {
+  if (!(await answers(url, () => printed.includes(says), isAlive))) {
     await end('SIGKILL');
     throw new SetupError(`the server did not answer on ${url}:\n${output().trimEnd()}`);
   }
   return { pid: child.pid ?? 0, output, end };
 }
 
-/** @param {string} url @param {() => boolean} isAlive */
-async function answers(url, isAlive) {
+/** @param {string} url @param {() => boolean} listens @param {() => boolean} isAlive */
+async function answers(url, listens, isAlive) {
   const deadline = performance.now() + 30_000;
   while (isAlive() && performance.now() < deadline) {
-    const isReady = await fetch(url).then((answer) => answer.ok, () => false);
+    const isReady = listens() && await fetch(url).then((answer) => answer.ok, () => false);
     if (isReady) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

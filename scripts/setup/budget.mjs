@@ -23,7 +23,7 @@ export async function buildEmptyPage() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const args = [NEXT, 'start', EMPTY, '-p', String(port), '-H', '127.0.0.1'];
-  return { args, env: { NODE_ENV: 'production' }, url };
+  return { args, env: { NODE_ENV: 'production' }, url, says: 'Ready in' };
 }
 
 /** Builds and serves the empty page and weighs it. @returns {Promise<number>} bytes, gzipped */

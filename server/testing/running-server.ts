@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { seedDemo } from '@/prisma/seed/seed-demo';
 import { startBackground } from '@/scripts/setup/background.mjs';
 import { ROOT } from '@/scripts/setup/root.mjs';
+import { served } from '@/scripts/setup/served.mjs';
 
 export type DemoSecrets = Awaited<ReturnType<typeof seedDemo>>;
 
@@ -42,6 +43,6 @@ export type RunningServer = {
 export async function startServer(folder: string, port: number, environment: Record<string, string> = {}, build?: string): Promise<RunningServer> {
   const url = `http://localhost:${port}`;
   const env = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: url, DATABASE_URL: '', ...environment };
-  const { pid, output, end } = await startBackground({ args: ['scripts/serve.mjs', ...(build ? [build] : [])], env, url: `${url}/healthz` });
+  const { pid, output, end } = await startBackground(served({ env, url: `${url}/healthz`, ...(build ? { build } : {}) }));
   return { url, pid, output, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) };
 }
