@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { leadToFault } from '@/app/desk/_ui/lead-to-fault';
 import type { Faults, MenuFault } from '@/domain/menu/item-faults';
 
 /** What is typed into the rows of a grid and not saved yet, by the good's id, and what is wrong with which cells. */
@@ -39,8 +39,7 @@ export function useTypedRows<Cells>(): TypedRows<Cells> {
       setFaults({});
     },
     check: (found) => {
-      flushSync(() => setFaults(found));
-      grid.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      leadToFault(grid.current, () => setFaults(found));
       return Object.keys(found).length === 0;
     },
     done: (rows) => {

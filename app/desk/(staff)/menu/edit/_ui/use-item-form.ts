@@ -1,11 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type RefObject, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { archiveItemAction } from '@/app/desk/_actions/archive-item';
 import { duplicateItemAction } from '@/app/desk/_actions/duplicate-item';
 import { saveItemAction } from '@/app/desk/_actions/save-item';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { leadToFault } from '@/app/desk/_ui/lead-to-fault';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import { useUnsavedGuard } from '@/app/desk/_ui/use-unsaved-guard';
 import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
@@ -21,10 +21,7 @@ type Ways = { form: RefObject<HTMLFormElement | null>; onLeave: (words: string) 
 function useFields(draft: ItemDraft, form: Ways['form']) {
   const [fields, setFields] = useState<ItemFields>(() => fieldsOf(draft));
   const [faults, setFaults] = useState<Faults>({});
-  function tell(found: Faults): void {
-    flushSync(() => setFaults(found));
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }
+  const tell = (found: Faults): void => leadToFault(form.current, () => setFaults(found));
   return { fields, setFields, faults, setFaults, tell };
 }
 

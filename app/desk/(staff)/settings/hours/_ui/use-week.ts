@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRouter } from 'next/navigation';
 import { saveWeekAction } from '@/app/desk/_actions/save-week';
 import { useDesk } from '@/app/desk/_ui/desk-context';
+import { leadToFault } from '@/app/desk/_ui/lead-to-fault';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import type { Opening } from '@/domain/menu/shop';
 import { spanFaults, type SpanFault, weekFaults } from '@/domain/slots/check-spans';
@@ -39,7 +40,7 @@ export function useWeek(settings: HoursSettings, text: ShopHoursMessages) {
   const { busy, done, fault, act } = useDeskAction(useDesk());
   const [week, setWeek] = useState(() => typedWeek(settings));
   const [follows, setFollows] = useState(settings.followsCalendar);
-  const [tried, setTried] = useState(0);
+  const [tried, setTried] = useState(false);
   const [changed, setChanged] = useState(false);
   const faults = faultsOf(week);
   const isWrong = faults.some((day) => Object.keys(day).length > 0);
@@ -47,20 +48,19 @@ export function useWeek(settings: HoursSettings, text: ShopHoursMessages) {
     setChanged(true);
     setWeek((known) => known.map((day, index) => (days.includes(index) ? spans : day)));
   };
-  async function save(): Promise<void> {
-    setTried((times) => times + 1);
-    if (isWrong) return;
+  async function save(sheet: HTMLFormElement): Promise<void> {
+    if (isWrong) return leadToFault(sheet, () => setTried(true));
     const input = { shop: settings.shop, hours: openingsOf(week), followsCalendar: follows, holiday: week[0]!.map(readSpan) };
     const result = await act(() => saveWeekAction(input));
     if (!result?.ok) return;
     setChanged(false);
-    setTried(0);
+    setTried(false);
     router.refresh();
   }
-  const said = fault !== null ? fill(text.unsaved, { reason: fault }) : tried > 0 && isWrong ? text.fix : done && !changed ? text.saved : '';
+  const said = fault !== null ? fill(text.unsaved, { reason: fault }) : tried && isWrong ? text.fix : done && !changed ? text.saved : '';
   const follow = (next: boolean) => {
     setChanged(true);
     setFollows(next);
   };
-  return { week, setDays, follows, follow, tried, faults: tried > 0 ? faults : week.map(() => ({})), failed: said !== '' && said !== text.saved, said, busy, save };
+  return { week, setDays, follows, follow, faults: tried ? faults : week.map(() => ({})), failed: said !== '' && said !== text.saved, said, busy, save };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import type { HoursSettings } from '@/domain/staff/hours-settings';
 import { weekdays } from '@/i18n/clock';
@@ -14,25 +14,18 @@ import { useWeek, weekdayNumbers } from './use-week';
 type Week = ReturnType<typeof useWeek>;
 type Props = { settings: HoursSettings; text: ShopHoursMessages };
 
-/** Seven days are longer than a screen: each time that something is wrong, one stands where it is. */
-function useWayToFault(tried: number) {
-  const sheet = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tried > 0) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tried]);
-  return sheet;
-}
-
 /** The hours of each weekday, and what becomes of them on holidays. */
 export function WeekForm({ settings, text }: Props) {
   const { locale } = useDesk();
   const form = useWeek(settings, text);
   const [copying, setCopying] = useState<number | null>(null);
-  const submit = (event: SyntheticEvent) => (event.preventDefault(), void form.save());
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void form.save(event.currentTarget);
+  };
   const names = weekdays[locale];
-  const sheet = useWayToFault(form.tried);
   return (
-    <form ref={sheet} className={s.card} onSubmit={submit} aria-label={text.week.title}>
+    <form className={s.card} onSubmit={submit} aria-label={text.week.title}>
       <h2>{text.week.title}</h2>
       <p className={s.about}>{text.week.about}</p>
       {weekdayNumbers.map((weekday) => (

@@ -6,6 +6,7 @@ import { fill } from '@/i18n/fill';
 import { savePrinterAction } from '@/app/desk/_actions/save-printer';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskDialog } from '@/app/desk/_ui/desk-dialog';
+import { leadToFault } from '@/app/desk/_ui/lead-to-fault';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import { PrinterDutiesFields } from './printer-duties';
 import { PrinterLinkFields } from './printer-link';
@@ -30,11 +31,11 @@ function useInput(printer: Printer | null, locale: PrinterInput['locale']) {
     // A field loses its red once it is right, and gets none while one types.
     setWrong(wrong.filter((field) => printerFaults(changed).includes(field)));
   };
-  /** @returns the first field that will not do, or null. */
-  const check = (): PrinterField | null => {
+  /** Leads to the first field that will not do. @returns whether all will */
+  const check = (form: HTMLFormElement): boolean => {
     const found = printerFaults(input);
-    setWrong(found);
-    return found[0] ?? null;
+    leadToFault(form, () => setWrong(found));
+    return found.length === 0;
   };
   return { input, wrong, change, check };
 }
@@ -47,8 +48,7 @@ export function PrinterForm({ shop, printer, onClose, onSaved }: Props) {
   const { busy, fault, act } = useDeskAction(desk);
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const first = check();
-    if (first) return event.currentTarget.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
+    if (!check(event.currentTarget)) return;
     const saved = await act(() => savePrinterAction({ ...input, shop, id: printer?.id ?? null }));
     if (!saved?.ok) return;
     onSaved();
