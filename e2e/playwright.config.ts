@@ -23,6 +23,7 @@ export default defineConfig({
   testDir: '.',
   projects: [...projects, ...withoutWorker],
   outputDir: '../test-results',
+  globalSetup: './support/demo-template.ts',
   workers: 2,
   retries: 0,
   forbidOnly: true,

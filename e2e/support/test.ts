@@ -2,7 +2,8 @@ import { test as base, type BrowserContext, expect, type Page } from '@playwrigh
 import Database from 'better-sqlite3';
 import path from 'node:path';
 import { freePort } from '../../scripts/setup/free-port.mjs';
-import { type DemoSecrets, makeDemoFolder, type RunningServer, startServer } from '../../server/testing/running-server';
+import { type DemoSecrets, type RunningServer, startServer } from '../../server/testing/running-server';
+import { copyDemoFolder } from './demo-template';
 
 export type Tower = {
   url: string;
@@ -33,7 +34,7 @@ async function startOnFreePort(folder: string): Promise<RunningServer> {
 
 async function openTower(use: (tower: Tower) => Promise<void>): Promise<void> {
   // Tests of one worker share a tower: none may buy the last piece or the last seat of another.
-  const { folder, demo, remove } = await makeDemoFolder(true);
+  const { folder, demo, remove } = await copyDemoFolder();
   let server = await startOnFreePort(folder);
   const port = Number(new URL(server.url).port);
   const query = <T>(sql: string, ...values: unknown[]): T[] => {
