@@ -58,9 +58,17 @@ describe('the scale', () => {
 it('something else in a line’s place is never dearer, and keeps its part in what was granted', () => {
   const of = [granted('item', 2_000, { a: 2_000 }, { percent: 20, most: null }), granted('tiers', 4_000, { a: 1_143, b: 2_857 })];
   const instead = line('c', 9_000);
-  const now = regrant(withInstead(of, 'a', 'c'), [b, instead]);
-  expect(now[0]!.shares).toEqual(shares({ c: 2_000 }));
-  expect(costs([b, instead], now)).toBe(27_000 - 4_000);
+  const now = regrant(withInstead(of, a, instead), [b, instead]);
+  expect(now[0]!.shares).toEqual(shares({ c: 1_800 }));
+  expect(costs([b, instead], now)).toBe(29_000 - 1_800 - 4_000);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9_000 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (total, off, part) => {
+      const [was, comes, share] = [line('was', total), line('comes', Math.floor(total * part)), Math.floor(total * off)];
+      const [item] = withInstead([granted('item', share, { was: share }, { amount: fen(1) })], was, comes);
+      expect(comes.total - item!.shares.get('comes')!).toBeGreaterThanOrEqual(0);
+      expect(comes.total - item!.shares.get('comes')!).toBeLessThanOrEqual(total - share);
+    }),
+  );
 });
 
 it('whatever is granted, the same lines keep it, and what goes one by one comes back to the fen', () => {

@@ -31,9 +31,18 @@ export const withoutLine = (granted: readonly Granted[], line: string, by: Taken
     return by === 'customer' ? { ...each, granted: fen(each.granted - share), shares } : { ...each, shares };
   });
 
-/** Another line has a line's place: it has a part in what that had a part in, and as much off its own price, so that it is never dearer. */
-export const withInstead = (granted: readonly Granted[], line: string, instead: string): Granted[] =>
-  granted.map((each) => ({ ...each, shares: new Map([...each.shares].map(([id, share]) => [id === line ? instead : id, share])) }));
+type Place = { id: string; total: Fen };
+
+/** As much off as of what it takes the place of, up to the next fen: then it is never dearer, for its own price is not. */
+const inProportion = (share: Fen, line: Place, instead: Place): Fen =>
+  line.total === 0 ? zero : fen(Number((BigInt(share) * BigInt(instead.total) + BigInt(line.total) - 1n) / BigInt(line.total)));
+
+/** Another line, which costs no more, has a line's place: it has a part in what that had a part in. */
+export const withInstead = (granted: readonly Granted[], line: Place, instead: Place): Granted[] =>
+  granted.map((each) => {
+    const at = (share: Fen) => (each.kind === 'item' ? inProportion(share, line, instead) : share);
+    return { ...each, shares: new Map([...each.shares].map(([id, share]) => (id === line.id ? [instead.id, at(share)] : [id, share]))) };
+  });
 
 const sumOf = (shares: Iterable<Fen>): Fen => add(zero, ...shares);
 

@@ -48,7 +48,7 @@ export async function changeLine(tx: Tx, { order, shop, line, why, instead, by }
   const added = instead && (await addLine(tx, order, instead));
   const left = [...order.lines.filter(({ id }) => id !== line.id), ...(added ? [added] : [])];
   await changeLoad(tx, order, left, shop.limits?.piecesPerBag);
-  const granted = added ? withInstead(order.discounts, line.id, added.id) : withoutLine(order.discounts, line.id, takenBy(why));
+  const granted = added ? withInstead(order.discounts, line, added) : withoutLine(order.discounts, line.id, takenBy(why));
   const charged = repriced(order, left, shop, await keepDiscounts(tx, granted, left));
   await settleTotals(tx, order, charged, { line, staffId, at });
   const less = order.discounts.length > 0 && { less: { amount: fen(order.total - charged.total), keepsDiscount: takenBy(why) === 'shop' } };

@@ -114,6 +114,10 @@ export type OrderRow = {
 export const paidFor = ({ discounts }: Pick<OrderRow, 'discounts'>, { id, total }: Pick<LineRow, 'id' | 'total'>): Fen =>
   fen(total - discounts.reduce((sum, { shares }) => sum + (shares.get(id) ?? 0), 0));
 
+/** What lines cost less by the discounts of their own goods: what counts towards a minimum is without it. */
+export const itemsOff = ({ discounts }: Pick<OrderRow, 'discounts'>, lines: readonly Pick<LineRow, 'id'>[]): Fen =>
+  fen(discounts.filter(({ kind }) => kind === 'item').reduce((sum, { shares }) => sum + lines.reduce((part, { id }) => part + (shares.get(id) ?? 0), 0), 0));
+
 type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'discounts' | 'events';
 type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'discountsJson' | 'eventsJson', string> & { requestJson: string | null };
 
