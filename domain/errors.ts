@@ -1,10 +1,14 @@
 import type { NoticeKind } from './building/notice';
 import type { Text, Unit } from './menu/shop';
 import type { Fen } from './money';
+import type { SeenDiscount } from './promotions/promotion';
 import type { InviteOver } from './staff/invite';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
 export type LinePriceChange = { line: number; shown: Fen; now: Fen };
+
+/** A discount as the server knows it, by the name that its promotion has now. */
+export type ToldDiscount = SeenDiscount & { name: Text };
 
 /** A line that cannot be had; `left` pieces or grams remain (0: none). */
 export type LineShortage = { line: number; item: string; left: number };
@@ -39,7 +43,7 @@ export type AppError =
   | { code: 'not_in_building'; reason: StrangerReason }
   | { code: 'unknown_item'; lines: number[] }
   | { code: 'unknown_room'; room: string }
-  | { code: 'price_changed'; lines: LinePriceChange[]; deliveryFee: Fen; smallOrderFee: Fen; total: Fen }
+  | { code: 'price_changed'; lines: LinePriceChange[]; deliveryFee: Fen; smallOrderFee: Fen; total: Fen; discounts?: ToldDiscount[] }
   | { code: 'sold_out'; lines: LineShortage[] }
   | { code: 'slot_full'; next: string | null }
   | { code: 'shop_closed'; opensAt: string | null }
@@ -119,6 +123,10 @@ export type AppError =
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */
   | { code: 'nothing_to_carry' }
+  /** No coupon of this shop, or not now, or not any more: a stranger learns no more of it than that. */
+  | { code: 'coupon_unusable' }
+  /** A coupon that is good from more goods on: fen. */
+  | { code: 'coupon_below_minimum'; minimum: Fen; missing: Fen }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

@@ -20,6 +20,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   beyond_capacity: { code: 'beyond_capacity', unit: 'dishes', most: 24 },
   below_minimum: { code: 'below_minimum', minimum: fen(1500), missing: fen(340) },
   payment_unavailable: { code: 'payment_unavailable' },
+  coupon_unusable: { code: 'coupon_unusable' },
+  coupon_below_minimum: { code: 'coupon_below_minimum', minimum: fen(3000), missing: fen(340) },
   key_reused: { code: 'key_reused' },
   key_replaced: { code: 'key_replaced' },
   waited_too_long: { code: 'waited_too_long' },

@@ -61,6 +61,8 @@ const statuses: Record<ErrorCode, number> = {
   unknown_item: 422,
   unknown_room: 422,
   below_minimum: 422,
+  coupon_unusable: 409,
+  coupon_below_minimum: 422,
   beyond_capacity: 422,
   payment_unavailable: 422,
   weights_missing: 422,

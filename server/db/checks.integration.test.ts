@@ -19,6 +19,9 @@ const closedShift: Violation = { openFor: null, closedAt: '2026-11-20T03:00:00.0
 /** A line of a stock ledger that is no delivery. */
 const byHand: Violation = { paid: null, worth: null };
 
+/** What a coupon has and tiers do not. */
+const withCoupon: Violation = { kind: 'coupon', amount: 200 };
+
 /** Every CHECK of the database, with rows that it must refuse; the rest of each row is valid. */
 const refused: Record<string, Violation[]> = {
   Building_offlinePriceMinutes_check: [...whole('offlinePriceMinutes', 10), { offlinePriceMinutes: 10_081 }],
@@ -262,6 +265,30 @@ const refused: Record<string, Violation[]> = {
   Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
   Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
   Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
+  Promotion_kind_check: oneOf('kind'),
+  Promotion_off_check: [{ percent: 20 }, { amount: 200 }, { ...withCoupon, amount: null }, { ...withCoupon, percent: 20 }],
+  Promotion_percent_check: [...whole('percent', 1), { percent: 91 }].map((row) => ({ ...withCoupon, amount: null, ...row })),
+  Promotion_amount_check: [...whole('amount', 1), { amount: 1_000_001 }].map((row) => ({ ...withCoupon, ...row })),
+  Promotion_most_check: [{ most: 500 }, { ...withCoupon, most: 500 }, ...whole('most', 1).map((row) => ({ ...withCoupon, amount: null, percent: 20, ...row }))],
+  Promotion_minimum_check: [...whole('minimum', 0).map((row) => ({ ...withCoupon, ...row })), { minimum: 100 }, { ...withCoupon, minimum: 1_000_001 }],
+  Promotion_excludesDiscounted_check: [{ excludesDiscounted: 2 }, { kind: 'item', percent: 20, excludesDiscounted: 1 }],
+  Promotion_endsAt_check: [{ endsAt: '2026-11-20T03:00:00.000+00:00' }, { endsAt: '2026-11-20T02:59:59.000+00:00' }],
+  Promotion_paused_check: [{ paused: 2, isOn: 0 }],
+  Promotion_isOn_check: [{ isOn: 2 }, { isOn: 1, paused: 1 }, { isOn: 1, endedAt: '2026-11-20T03:00:00.000+00:00' }],
+  Promotion_revision_check: whole('revision', 1),
+  PromotionTier_threshold_check: [...whole('threshold', 1).map((row) => ({ ...row })), { threshold: 1_000_001 }],
+  PromotionTier_amount_check: [...whole('amount', 1), { amount: 3_000 }, { amount: 3_001 }],
+  PromotionGoods_target_check: [{ itemId: null }, { categoryId: 'cat' }],
+  Coupon_code_check: ['', 'ABC', 'ABCDEFGHIJKLMNOPQRSTU', 'welcome', 'WEL-COME', '欢迎光临'].map((code) => ({ code })),
+  Coupon_cap_check: [...whole('cap', 1), { cap: 1_000_001 }].map((row) => ({ used: 0, ...row })),
+  Coupon_used_check: [...whole('used', 0), { cap: 5, used: 6 }],
+  Coupon_perPhone_check: [...whole('perPhone', 1), { perPhone: 1_001 }],
+  CouponRedemption_phoneHash_check: [{ phoneHash: '' }, { phoneHash: 'the phone itself' }],
+  OrderDiscount_kind_check: oneOf('kind'),
+  OrderDiscount_granted_check: [{ granted: -1, amount: -1 }, { granted: 0.5, amount: 0 }, { granted: 'free' }],
+  OrderDiscount_amount_check: [...whole('amount', 0), { amount: 501 }],
+  OrderDiscount_offJson_check: [{ offJson: '' }, { offJson: '[{' }],
+  LineDiscount_amount_check: whole('amount', 0),
 };
 
 const database = useDatabase();
