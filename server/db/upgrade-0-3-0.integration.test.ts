@@ -15,7 +15,15 @@ const released = readMigrations().filter(({ name }) => name <= lastOfRelease);
 const addedColumns: Record<string, Row> = {};
 
 /** Tables that were not there, with what the migration itself puts into them. */
-const addedTables: Record<string, Row[]> = {};
+const addedTables: Record<string, Row[]> = {
+  Promotion: [],
+  PromotionTier: [],
+  PromotionGoods: [],
+  Coupon: [],
+  CouponRedemption: [],
+  OrderDiscount: [],
+  LineDiscount: [],
+};
 
 let folder: string;
 let file: string;
