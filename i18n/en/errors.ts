@@ -23,6 +23,7 @@ export const errors: Messages<typeof zh> = {
   beyond_dishes: 'One order can hold {most} pieces. Split it in two, or call the shop.',
   beyond_bags: 'One order can fill {most} bags. Split it in two, or call the shop.',
   below_minimum: 'Another {missing} and you reach the {minimum} minimum.',
+  ride_gone: 'The ride up to your floor has just left, or is full. Order without it.',
   payment_unavailable: 'This shop has no collection code. Pay cash at the door instead.',
   key_reused: 'This order changed on the way. Go back to the cart and place it again.',
   key_replaced: 'A newer order took this one’s place. Look at that one.',

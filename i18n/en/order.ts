@@ -77,6 +77,7 @@ export const order: Messages<typeof zh> = {
   didAnsweredRefund: '{item}: money goes back',
   didAnsweredReplace: '{item}: on its way again',
   didAnsweredExplain: '{item}: the shop has answered',
+  didRideJoined: 'Another order rides along, the way up is shared',
   something: 'that one',
   whySoldOut: 'the shop has none left',
   whyAsked: 'as you asked',

@@ -20,6 +20,7 @@ export const errors = {
   beyond_dishes: '一单最多 {most} 份，分两单下，或给店里打个电话。',
   beyond_bags: '一单最多 {most} 袋，分两单下，或给店里打个电话。',
   below_minimum: '还差 {missing} 就够 {minimum} 起送了。',
+  ride_gone: '那一趟刚上楼，或者装不下了。不拼也能下单。',
   payment_unavailable: '这家店不收码，改成当面付现金就行。',
   key_reused: '这一单刚才变过，请回购物车重新下单。',
   key_replaced: '这一单已经换成新的了，请看新的那一单。',

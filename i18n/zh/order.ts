@@ -74,6 +74,7 @@ export const order = {
   didAnsweredRefund: '{item}：店里退钱',
   didAnsweredReplace: '{item}：店里再送一份',
   didAnsweredExplain: '{item}：店里回话了',
+  didRideJoined: '同层有一单拼进来，送费一起分摊',
   something: '那一样',
   whySoldOut: '店里没有了',
   whyAsked: '按您说的',

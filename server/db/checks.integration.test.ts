@@ -262,6 +262,9 @@ const refused: Record<string, Violation[]> = {
   Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
   Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
   Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
+  Rider_place_check: whole('place', 1),
+  Rider_phoneHash_check: [{ phoneHash: 'the id itself' }, { phoneHash: '' }],
+  Rider_alone_check: whole('alone', 0),
 };
 
 const database = useDatabase();

@@ -29,3 +29,11 @@ export const nowOpenSql: Prisma.Sql = Prisma.sql`
     WHERE "c"."orderId" = "o"."id") AS "complaintsJson",
   (SELECT "w"."number" FROM "Complaint" AS "c2" JOIN "Order" AS "w" ON "w"."id" = "c2"."orderId"
     WHERE "c2"."replacementId" = "o"."id") AS "replaces"`;
+
+/** The way that the order `o` shares: what it would cost by itself, and who else rides where it is, at the counter or in the lift. */
+export const rideSql: Prisma.Sql = Prisma.sql`
+  (SELECT json_object('alone', "d"."alone", 'with', (SELECT json_group_array("m"."number") FROM "Rider" AS "k"
+      JOIN "Order" AS "m" ON "m"."id" = "k"."orderId" WHERE "k"."rideId" = "d"."rideId" AND "m"."id" <> "o"."id"
+        AND "m"."status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering')
+        AND ("m"."status" = 'delivering') = ("o"."status" = 'delivering')))
+    FROM "Rider" AS "d" WHERE "d"."orderId" = "o"."id") AS "rideJson"`;

@@ -10,7 +10,7 @@ import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
 import type { EventFacts } from './record-event';
 import { bagsSql } from './bags-sql';
-import { linesSql, nowOpenSql } from './order-parts';
+import { linesSql, nowOpenSql, rideSql } from './order-parts';
 
 export type LineRow = {
   id: string;
@@ -100,12 +100,14 @@ export type OrderRow = {
   complaints: readonly ComplaintRow[];
   /** The number of the order that this one makes good. */
   replaces: number | null;
+  /** What bringing it would cost by itself, and the numbers of the orders that ride with it; null: no phone placed it. */
+  ride: { alone: Fen; with: readonly number[] } | null;
   /** Oldest first; never empty. */
   events: readonly EventRow[];
 };
 
-type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'events';
-type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'eventsJson', string> & { requestJson: string | null };
+type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'ride' | 'events';
+type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'eventsJson', string> & Record<'requestJson' | 'rideJson', string | null>;
 
 /**
  * Orders with their lines, payment and events in one statement, so that what a screen shows is one moment: a status,
@@ -119,7 +121,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
       "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
       (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
-      ${bagsSql}, ${linesSql}, ${nowOpenSql},
+      ${bagsSql}, ${linesSql}, ${nowOpenSql}, ${rideSql},
       (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
           'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
         FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"
@@ -132,7 +134,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
   return rows.map(asRow);
 }
 
-function asRow({ linesJson, offersJson, requestJson, complaintsJson, eventsJson, ...row }: StoredRow): OrderRow {
+function asRow({ linesJson, offersJson, requestJson, complaintsJson, rideJson, eventsJson, ...row }: StoredRow): OrderRow {
   const all = JSON.parse(linesJson) as (LineRow & { why: RemovalReason | null })[];
   return {
     ...row,
@@ -141,6 +143,7 @@ function asRow({ linesJson, offersJson, requestJson, complaintsJson, eventsJson,
     offers: JSON.parse(offersJson) as OfferRow[],
     request: requestJson === null ? null : (JSON.parse(requestJson) as RequestRow),
     complaints: JSON.parse(complaintsJson) as ComplaintRow[],
+    ride: rideJson === null ? null : (JSON.parse(rideJson) as NonNullable<OrderRow['ride']>),
     events: JSON.parse(eventsJson) as EventRow[],
   };
 }

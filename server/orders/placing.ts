@@ -5,6 +5,7 @@ import type { Fen } from '@/domain/money';
 import type { JudgedOrder } from '@/domain/orders/judge-order';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
+import type { Ride } from '@/domain/rides/ride';
 import type { StaffActor } from '@/domain/staff/actor';
 
 /** An order on its way in, judged by the menu and the terms of one moment. */
@@ -21,6 +22,8 @@ export type Placing = {
   /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
   link: { id: string; device: string | null } | null;
   judged: JudgedOrder;
+  /** SHA-256 of the random id of the phone that placed it, and the ride it joins; null: no phone that one can tell from another. */
+  boarding: { phone: string; ride: Ride | null } | null;
   /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
   paceMinutes: number;
   /** Who wrote it down, and as what; null: a customer's phone placed it. */

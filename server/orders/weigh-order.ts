@@ -14,8 +14,10 @@ type Weighing = Pick<StepRecord, 'payment' | 'stock'>;
 /** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
 async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<Pick<Weighing, 'payment'>> {
   const subtotal = add(...lineTotals);
-  const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
-  await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
+  // The fees as they stand: somebody may ride along since the order was read, and then they are less.
+  const [row] = await tx.$queryRaw<{ total: Fen }[]>`UPDATE "Order" SET "subtotal" = ${subtotal},
+    "total" = ${subtotal} + "deliveryFee" + "smallOrderFee" WHERE "id" = ${order.id} RETURNING "total"`;
+  const { total } = row!;
   const was = { method: order.paymentMethod, status: order.paymentStatus, amount: order.paymentAmount };
   const { method, status, amount } = paymentOver(was, total, order.vouchers);
   await tx.$executeRaw`UPDATE "Payment" SET "method" = ${method}, "status" = ${status}, "amount" = ${amount}

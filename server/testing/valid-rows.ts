@@ -104,6 +104,8 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'cmp', key: 'key-of-a-complaint', bodyHash: 'hash', shopId: 'shp', orderId: 'ord', lineId: 'lin', reason: 'missing', words: '少了一袋', hasPicture: 1, at,
     answer: null, answerWords: null, amount: null, replacementId: null, answeredAt: null, answeredBy: null,
   },
+  RideTerms: { shopId: 'shp', shares: 1 },
+  Rider: { orderId: 'ord', rideId: 'rid', place: 1, phoneHash: 'p'.repeat(43), alone: 200 },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */
