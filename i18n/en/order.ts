@@ -117,6 +117,7 @@ export const order: Messages<typeof zh> = {
   real: '{grams} by the scale',
   subtotal: 'Goods',
   deliveryFee: 'Bringing it up',
+  sharedFee: 'shared, {fee} instead of {alone}',
   smallOrderFee: 'Small-order fee',
   free: 'free',
   total: 'Total',

@@ -114,6 +114,7 @@ export const order = {
   real: '实重 {grams}',
   subtotal: '东西',
   deliveryFee: '送上楼',
+  sharedFee: '拼一趟 {fee}，单送 {alone}',
   smallOrderFee: '小单费',
   free: '不收钱',
   total: '一共',
