@@ -100,10 +100,8 @@ export function useCheckoutState(props: CheckoutProps, alone: Shop, reload: () =
   const { placing } = placed;
   const { form, fill } = useForm(props, alone, placing);
   const now = shopFor(live.known?.shops.find(({ slug }) => slug === alone.slug), form.fulfilment);
-  const isGone = placing.kind === 'refused' && placing.error.code === 'ride_gone';
-  const isOff = isGone || form.fulfilment === 'pickup';
-  const riding = useRide({ floor: props.floor.label, shop: alone, now, heardAt: live.heardAt, isOff });
-  const shop = riding.joined ? { ...alone, deliveryFee: riding.joined.deliveryFee, minimumOrder: riding.joined.minimumOrder } : alone;
+  const riding = useRide({ floor: props.floor.label, alone, now, heardAt: live.heardAt, form, placing });
+  const { shop } = riding;
   // What is taken back goes on as it was made, in the form and in the cart.
   const takeBack = () => [fill({}), placed.takeBack()];
   const callOff = () => {
