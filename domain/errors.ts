@@ -52,6 +52,8 @@ export type AppError =
   | { code: 'beyond_capacity'; unit: 'dishes' | 'bags'; most: number }
   | { code: 'below_minimum'; minimum: Fen; missing: Fen }
   | { code: 'payment_unavailable' }
+  /** The ride to join has left, is about to, or has no room. */
+  | { code: 'ride_gone' }
   | { code: 'key_reused' }
   | { code: 'key_replaced' }
   | { code: 'replaced_order_stands'; token: string }

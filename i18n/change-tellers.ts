@@ -143,6 +143,7 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
     values: { item, answer: fill(m.complaint[answer], { amount: formatFen(fen(amount ?? 0)) }) },
   }),
   bag_limit_saved: counted,
+  rides_switched: ({ before, now }, { yesNo }) => ({ before: yesNo(before), now: yesNo(now) }),
   shift_opened: ({ opening }) => ({ values: { opening: formatFen(fen(opening)) } }),
   cash_moved: ({ kind, amount }, { m }) => ({ values: { kind: m.cashMoves[kind], amount: formatFen(fen(amount)) } }),
   shift_closed: ({ expected, counted: found }, { m }) => ({

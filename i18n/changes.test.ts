@@ -58,6 +58,7 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   order_line_replaced: { item: '香蕉', instead: '苹果' },
   order_called_off: { reason: 'sold_out' },
   complaint_answered: { item: '香蕉', answer: 'refund', amount: 540 },
+  rides_switched: { before: true, now: false },
   bag_limit_saved: { before: 8, now: 6 },
   shift_opened: { opening: 20_000 },
   cash_moved: { kind: 'out', amount: 1_200 },

@@ -10,6 +10,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   invalid: { code: 'invalid', fields: { name: 'custom' } },
   not_found: { code: 'not_found' },
   not_in_building: { code: 'not_in_building', reason: 'unknown' },
+  ride_gone: { code: 'ride_gone' },
   unknown_item: { code: 'unknown_item', lines: [0] },
   unknown_room: { code: 'unknown_room', room: '2799' },
   price_changed: { code: 'price_changed', lines: [], deliveryFee: fen(0), smallOrderFee: fen(0), total: fen(100) },

@@ -53,10 +53,10 @@ export function refusedFields(error: AppError): FieldFaults {
   return Object.fromEntries(known.map((field) => [field, 'not_allowed' as const]));
 }
 
-type Choices = { form: CheckoutForm; floor: Floor; shop: string; priced: PricedCart; timing: Timing; locale: Locale };
+type Choices = { form: CheckoutForm; floor: Floor; shop: string; priced: PricedCart; timing: Timing; ride?: string | undefined; locale: Locale };
 
 /** The order that the screen shows, with the prices that it shows. */
-export function draftOf({ form, floor, shop, priced, timing, locale }: Choices): OrderDraft {
+export function draftOf({ form, floor, shop, priced, timing, ride, locale }: Choices): OrderDraft {
   const read = readRoomField(floor, form.room);
   const placard = readPlacard();
   return {
@@ -68,6 +68,7 @@ export function draftOf({ form, floor, shop, priced, timing, locale }: Choices):
     name: form.name.trim(),
     note: form.note.trim() || null,
     timing,
+    ...(ride !== undefined && { ride }),
     payment: form.payment,
     locale,
     lines: priced.rows.map(({ line, unitPrice }) => ({ ...line, shownUnitPrice: unitPrice })),

@@ -10,6 +10,7 @@ export type Resolution =
   | { kind: 'take_time'; startsAt: string }
   | { kind: 'fit_stock' }
   | { kind: 'still_want' }
+  | { kind: 'go_without' }
   | { kind: 'use_link' }
   | { kind: 'use_demo' }
   | { kind: 'pay_cash' }
@@ -25,6 +26,7 @@ const places: Partial<Record<AppError['code'], Place>> = {
   slot_full: 'when',
   shop_closed: 'when',
   delivery_suspended: 'when',
+  ride_gone: 'when',
   price_changed: 'goods',
   sold_out: 'goods',
   unknown_item: 'goods',
@@ -92,6 +94,7 @@ const simple: Partial<Record<AppError['code'], Resolution>> = {
   unknown_item: { kind: 'fit_stock' },
   payment_unavailable: { kind: 'pay_cash' },
   waited_too_long: { kind: 'still_want' },
+  ride_gone: { kind: 'go_without' },
   key_reused: { kind: 'see_orders' },
   key_replaced: { kind: 'see_orders' },
 };

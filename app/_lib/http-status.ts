@@ -14,6 +14,7 @@ const statuses: Record<ErrorCode, number> = {
   slot_full: 409,
   shop_closed: 409,
   delivery_suspended: 409,
+  ride_gone: 409,
   key_reused: 409,
   key_replaced: 409,
   replaced_order_stands: 409,

@@ -42,6 +42,7 @@ export const changeEventTypes = [
   'change_ended',
   'complained',
   'complaint_answered',
+  'ride_joined',
 ] as const;
 
 export const orderEventTypes = [...lifeEventTypes, ...changeEventTypes] as const;
@@ -139,6 +140,8 @@ export type OrderFacts = {
   payment: PaymentOfOrder;
   /** The number of the order that this one makes good, without charge; null: it is one of its own. */
   replaces: number | null;
+  /** What bringing it would cost by itself, fen; absent: it shares the way with nobody, and never did. */
+  ride?: { alone: Fen };
 };
 
 /** One order as its customer sees it: GET /api/v1/orders/<token>. */
@@ -169,6 +172,8 @@ export type DeskOrder = OrderFacts & {
   outsideNumber: string | null;
   /** How many bags it fills, at least one. */
   bags: number;
+  /** The numbers of the orders that ride with it; absent: none does. */
+  ridesWith?: readonly number[];
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

@@ -29,6 +29,8 @@ export type PlaceOrderInput = {
   name: string;
   note: string | null;
   timing: Timing;
+  /** The ride to join, whose time it then takes; absent: it goes by itself. */
+  ride?: string | undefined;
   payment: PaymentMethod;
   locale: Locale;
   lines: readonly OrderLineInput[];

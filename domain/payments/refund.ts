@@ -2,11 +2,14 @@ import { allocate } from '../allocate';
 import { type Fen, fen } from '../money';
 
 /**
- * Why money goes back. `line_removed`: the order came to less, and its total says so. Of the others the total stays what it
- * was: `cancelled` is of an order that was called off, `complaint` and `by_hand` of one that was brought.
+ * Why money goes back. `line_removed` and `fee_shared`: the order came to less, and its total says so. Of the others the total
+ * stays what it was: `cancelled` is of an order that was called off, `complaint` and `by_hand` of one that was brought.
  */
-export const refundReasons = ['line_removed', 'cancelled', 'complaint', 'by_hand'] as const;
+export const refundReasons = ['line_removed', 'fee_shared', 'cancelled', 'complaint', 'by_hand'] as const;
 export type RefundReason = (typeof refundReasons)[number];
+
+/** Whether it goes back because the order's total fell: who counts by totals has counted it. */
+export const isForLess = (why: RefundReason): boolean => why === 'line_removed' || why === 'fee_shared';
 
 /** How money goes back: from the drawer, by the collection code's app, or in a platform's. */
 export const refundWays = ['cash', 'code', 'platform'] as const;
@@ -15,7 +18,7 @@ export type RefundWay = (typeof refundWays)[number];
 /** What of a refund is for which line, by the line's id. */
 export type RefundedLine = { line: string; amount: Fen };
 
-/** An order's money in fen: what has come, or is said to have; what of it went back or is to; and of that, for lines removed. */
+/** An order's money in fen: what has come, or is said to have; what of it went back or is to; and of that, because the total fell. */
 export type OrderMoney = { taken: Fen; refunded: Fen; forLess: Fen };
 
 /** The most that can still go back. */

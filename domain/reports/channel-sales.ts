@@ -1,5 +1,6 @@
 import { type Channel, channels } from '../channels/channel';
 import { add, type Fen, fen, zero } from '../money';
+import { isForLess } from '../payments/refund';
 import { type BookedOrder, countedRefunds, receivedBy, receivedOf } from './day-books';
 import { isSold, outsideOf, salesOf } from './sold-order';
 
@@ -31,7 +32,7 @@ export function salesOfOrder(order: BookedOrder): OrderSales {
   const sales = sold ? salesOf(order) : cameOf(order);
   // Of our own orders the total came down with a line that was removed; what a platform collected did not.
   const byTotal = sold && order.collected === null;
-  const back = total(countedRefunds(order).filter(({ why }) => !byTotal || why !== 'line_removed'));
+  const back = total(countedRefunds(order).filter(({ why }) => !byTotal || !isForLess(why)));
   const commission = sold ? order.commission : zero;
   const outside = sold ? outsideOf(order) : order.collected === null ? zero : sales;
   return { sales, back, commission, net: fen(sales - back - commission), outside };

@@ -1,7 +1,7 @@
 import { add, type Fen, fen, zero } from '../money';
 import { isFinished, type OrderStatus, orderStatuses } from '../orders/status';
 import { isReceived, type PaymentOfOrder } from '../payments/payment';
-import type { RefundReason, RefundWay } from '../payments/refund';
+import { isForLess, type RefundReason, type RefundWay } from '../payments/refund';
 import { isSold, outsideOf, type SoldOrder } from './sold-order';
 
 /** A refund of an order, in fen, that was not taken back; `way` is null until somebody has handed it over. */
@@ -57,7 +57,7 @@ export function keptOf(order: BookedOrder): Fen {
   if (isOutside(order)) return isSold(order.status) ? fen(order.collected! - sum(back)) : zero;
   if (called(order.status)) return zero;
   const inHand = isReceived(order.payment.status) ? order.total - Math.min(order.total, order.vouchers) : 0;
-  return fen(voucherOf(order) + inHand - sum(back.filter(({ why }) => why !== 'line_removed')));
+  return fen(voucherOf(order) + inHand - sum(back.filter(({ why }) => !isForLess(why))));
 }
 
 /** Whether what came, less what goes back, is what the order says (rules.md, 19). */

@@ -84,6 +84,7 @@ export type ChangeDetails = {
   /** `amount` in fen; null: nothing went back. */
   complaint_answered: { item: string; answer: ComplaintAnswer; amount: number | null };
   bag_limit_saved: { before: number; now: number };
+  rides_switched: { before: boolean; now: boolean };
   /** Money in fen; the subject is an order's number, or why the drawer was opened. */
   shift_opened: { opening: number };
   cash_moved: { kind: 'in' | 'out'; amount: number };

@@ -11,6 +11,8 @@ export type DeskShop = {
   collectionCode: string | null;
   /** Bags that one person carries in one trip. */
   bagLimit: number;
+  /** Whether its orders of one floor may ride together. */
+  sharesRides: boolean;
 };
 
 /** Letters of a collection code: a QR of more would be too fine for a phone's camera at the door. */

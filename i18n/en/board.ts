@@ -29,6 +29,7 @@ export const board: Messages<typeof zh> = {
     late: '{minutes} min late',
     lateShort: '+{minutes} min',
     window: '{from}–{to}',
+    ridesWith: 'rides with {numbers}',
     due: 'start now',
     beforeOpening: 'rings at {time}',
     escalated: 'nobody answered, they are waiting',

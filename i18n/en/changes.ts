@@ -92,6 +92,7 @@ export const changes: Messages<typeof zh> = {
     order_called_off: 'Called {subject} off: {reason}',
     complaint_answered: 'Answered about {item} of {subject}: {answer}',
     bag_limit_saved: 'Bags in one trip',
+    rides_switched: 'Orders of one floor share the way',
     shift_opened: 'Opened a shift with {opening} in the drawer',
     cash_moved: '{kind} {amount}: {subject}',
     shift_closed: 'Closed the shift',

@@ -25,6 +25,7 @@ export const errors: Messages<typeof zh> = {
   below_minimum: 'Another {missing} and you reach the {minimum} minimum.',
   coupon_unusable: 'This coupon cannot be used here: check code, shop and date, or it is used up.',
   coupon_below_minimum: 'This coupon is good from {minimum} of goods: {missing} to go.',
+  ride_gone: 'The ride up to your floor has just left, or is full. Order without it.',
   payment_unavailable: 'This shop has no collection code. Pay cash at the door instead.',
   key_reused: 'This order changed on the way. Go back to the cart and place it again.',
   key_replaced: 'A newer order took this one’s place. Look at that one.',

@@ -29,7 +29,7 @@ export const payments: Messages<typeof zh> = {
   refunds: {
     title: 'To give back',
     none: 'Nothing to give back.',
-    why: { line_removed: 'something was missing', cancelled: 'order cancelled', complaint: 'something was wrong', by_hand: 'the shop says so' },
+    why: { line_removed: 'something was missing', fee_shared: 'the way up is shared', cancelled: 'order cancelled', complaint: 'something was wrong', by_hand: 'the shop says so' },
     confirmFirst: 'First confirm that the money came, then give it back.',
     ways: { cash: 'Given from the drawer', code: 'Given by code', platform: 'Given on the platform' },
     wayNamed: '{number}: {way}, {amount}',

@@ -53,6 +53,11 @@ export const settings: Messages<typeof zh> = {
     label: 'Bags in one trip',
     about: 'What one person carries in one go. Trips are proposed with no more than that.',
   },
+  rides: {
+    title: 'Riding together',
+    label: 'Orders of one floor may share the way',
+    about: 'While a bag for a floor is still here, others of that floor may join it: one delivery fee for the trip, split among them, and one minimum. It costs at most the fees of orders that might not have come.',
+  },
   saved: 'Saved',
   unsaved: 'Not saved: {reason}',
   busy: 'Saving',

@@ -26,6 +26,7 @@ export const board = {
     late: '晚了 {minutes} 分',
     lateShort: '晚 {minutes} 分',
     window: '{from}–{to}',
+    ridesWith: '和 {numbers} 一趟',
     due: '该做了',
     beforeOpening: '{time} 再响',
     escalated: '没人接，客人在等',

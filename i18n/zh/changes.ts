@@ -93,6 +93,7 @@ export const changes = {
     order_called_off: '取消了 {subject}：{reason}',
     complaint_answered: '回了 {subject} 的 {item}：{answer}',
     bag_limit_saved: '一趟最多带几袋',
+    rides_switched: '同层拼单',
     shift_opened: '接班，钱箱里有 {opening}',
     cash_moved: '{kind} {amount}：{subject}',
     shift_closed: '交班',

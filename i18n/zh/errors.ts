@@ -22,6 +22,7 @@ export const errors = {
   below_minimum: '还差 {missing} 就够 {minimum} 起送了。',
   coupon_unusable: '这张券在这里用不了：请看看码、店和日期对不对，或者已经用完。',
   coupon_below_minimum: '这张券满 {minimum} 可用，还差 {missing}。',
+  ride_gone: '那一趟刚上楼，或者装不下了。不拼也能下单。',
   payment_unavailable: '这家店不收码，改成当面付现金就行。',
   key_reused: '这一单刚才变过，请回购物车重新下单。',
   key_replaced: '这一单已经换成新的了，请看新的那一单。',

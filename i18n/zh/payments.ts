@@ -26,7 +26,7 @@ export const payments = {
   refunds: {
     title: '要退的钱',
     none: '没有要退的。',
-    why: { line_removed: '少了货', cancelled: '订单取消', complaint: '客人说有问题', by_hand: '店里要退' },
+    why: { line_removed: '少了货', fee_shared: '拼了一趟，配送费分摊', cancelled: '订单取消', complaint: '客人说有问题', by_hand: '店里要退' },
     confirmFirst: '先确认钱收到了，再退。',
     ways: { cash: '从钱箱退了', code: '收款码里退了', platform: '平台上退了' },
     wayNamed: '{number} {way} {amount}',

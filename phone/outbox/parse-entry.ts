@@ -38,6 +38,7 @@ function isBody(value: unknown): value is PlaceOrderInput {
   if (value.fulfilment !== 'delivery' && value.fulfilment !== 'pickup') return false;
   if (value.payment !== 'cash' && value.payment !== 'code') return false;
   if (value.locale !== 'zh' && value.locale !== 'en') return false;
+  if (value.ride !== undefined && !isText(value.ride)) return false;
   return isPlacard(value.placard) && isTiming(value.timing) && isLines(value.lines);
 }
 

@@ -15,14 +15,15 @@ export async function readSettings(actor: StaffActor): Promise<Result<DeskSettin
     read().shop.findMany({
       where: { slug: { in: Object.keys(actor.roles) } },
       orderBy: { position: 'asc' },
-      include: { floor: true, runTerms: true },
+      include: { floor: true, runTerms: true, rideTerms: true },
     }),
   ]);
   const at = now();
-  const shops = rows.map(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode, runTerms }) => {
+  const shops = rows.map(({ slug, nameZh, nameEn, floor, pausedUntil, collectionCode, runTerms, rideTerms }) => {
     const paused = pausedUntil && pausedUntil > at ? pausedUntil.toISOString() : null;
     const name = { zh: nameZh, en: nameEn };
-    return { slug, name, floor: floor.label, pausedUntil: paused, collectionCode, bagLimit: runTerms?.bagLimit ?? usualBagLimit };
+    const terms = { bagLimit: runTerms?.bagLimit ?? usualBagLimit, sharesRides: rideTerms?.shares ?? true };
+    return { slug, name, floor: floor.label, pausedUntil: paused, collectionCode, ...terms };
   });
   return ok({ requiresScan: building.requiresScan, offlinePriceMinutes: building.offlinePriceMinutes, managesBuilding: manages, shops });
 }

@@ -73,6 +73,7 @@ export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepare
     placardId: null,
     link: null,
     device: null,
+    boarding: null,
     judged: judged(wanted, staffInput, menuItem),
     paceMinutes: await readPaceMinutes(shop),
     staff: { actor, input: staffInput, waived: zero },

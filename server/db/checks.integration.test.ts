@@ -289,6 +289,9 @@ const refused: Record<string, Violation[]> = {
   OrderDiscount_amount_check: [...whole('amount', 0), { amount: 501 }],
   OrderDiscount_offJson_check: [{ offJson: '' }, { offJson: '[{' }],
   LineDiscount_amount_check: whole('amount', 0),
+  Rider_place_check: whole('place', 1),
+  Rider_phoneHash_check: [{ phoneHash: 'the id itself' }, { phoneHash: '' }],
+  Rider_alone_check: whole('alone', 0),
 };
 
 const database = useDatabase();

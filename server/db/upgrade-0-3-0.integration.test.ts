@@ -23,6 +23,8 @@ const addedTables: Record<string, Row[]> = {
   CouponRedemption: [],
   OrderDiscount: [],
   LineDiscount: [],
+  RideTerms: [],
+  Rider: [],
 };
 
 let folder: string;

@@ -3,7 +3,7 @@ import { randomToken } from '@/server/random';
 import { hashSecret } from './hash-secret';
 
 /**
- * Forgets which phone it was that links have admitted and that has used coupons: it keeps its place under a name that nobody has, for a place that came free would let
+ * Forgets whose orders ride together, and which phone it was that links have admitted and that has used coupons: there it keeps its place under a name that nobody has, for a place that came free would let
  * a sixth phone in. To be called before the transaction, for it hashes.
  */
 export function phoneForgetter(device: string): (tx: Tx) => Promise<void> {
@@ -11,5 +11,6 @@ export function phoneForgetter(device: string): (tx: Tx) => Promise<void> {
   return async (tx) => {
     await tx.$executeRaw`UPDATE "OrderLinkPhone" SET "deviceHash" = ${nobody} WHERE "deviceHash" = ${known}`;
     await tx.$executeRaw`UPDATE "CouponRedemption" SET "phoneHash" = ${nobody} WHERE "phoneHash" = ${known}`;
+    await tx.$executeRaw`UPDATE "Rider" SET "phoneHash" = NULL WHERE "phoneHash" = ${known}`;
   };
 }

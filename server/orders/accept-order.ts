@@ -3,6 +3,7 @@ import { chooseStaffTime } from '@/domain/orders/choose-staff-time';
 import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
+import { rideTime } from '@/domain/rides/ride-time';
 import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
 import { beatOf, type Load } from '@/domain/slots/capacity';
@@ -12,6 +13,7 @@ import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
 import { admitPhone } from '@/server/links/admit-phone';
+import { boardRide } from '@/server/rides/board-ride';
 import { ShopMovedError } from './as-shop-stands';
 import { enterStaffOrder } from './enter-staff-order';
 import { insertOrder } from './insert-order';
@@ -46,7 +48,7 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
 type Held = ChosenTime & { load: Load; isAboveCapacity: boolean };
 
 /** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
-async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, paceMinutes }: Placing, facts: Facts): Promise<Held> {
+async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, boarding, paceMinutes }: Placing, facts: Facts): Promise<Held> {
   const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
@@ -54,7 +56,8 @@ async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, pace
   const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
   const { pausedUntil } = facts;
   const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, paceMinutes, suspended };
-  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
+  const ride = boarding?.ride;
+  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : ride ? rideTime(situation, ride) : chooseTime(situation, input.timing);
   if (!chosen.ok) return refuse(chosen.error);
   const beat = beatOf(chosen.value.promisedAt);
   const isAboveCapacity = !hasRoom(situation, beat);
@@ -70,6 +73,9 @@ async function nextNumber(tx: Tx, shopId: string, businessDate: string): Promise
   return counter!.last;
 }
 
+/** `mates`: the orders that now share the way with it, each with an event of its own. */
+type Acceptance = { result: Result<PlacedOrder>; orderId: string | null; mates: readonly string[] };
+
 /**
  * Everything that makes an order real, in one transaction: stock, seat, number, order, lines, payment, event and the
  * answer under its key. Answers the stored acceptance, with `orderId` only when the order is new.
@@ -78,11 +84,11 @@ async function nextNumber(tx: Tx, shopId: string, businessDate: string): Promise
 export async function acceptOrder(
   tx: Tx,
   placing: Placing,
-): Promise<{ result: Result<PlacedOrder>; orderId: string | null }> {
+): Promise<Acceptance> {
   const { input, bodyHash, at, building, shop, judged } = placing;
   // Asked again inside: of a hundred equal requests at once all found nothing outside.
   const earlier = await findAnswer(tx, input.key, bodyHash);
-  if (earlier) return { result: earlier, orderId: null };
+  if (earlier) return { result: earlier, orderId: null, mates: [] };
   if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
   const facts = await readFacts(tx, placing);
   if (placing.link) await admitPhone(tx, placing.link, at);
@@ -90,6 +96,7 @@ export async function acceptOrder(
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
+  const mates = await boardRide(tx, placing, order.id);
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at });
@@ -102,5 +109,5 @@ export async function acceptOrder(
     promisedAt: time.promisedAt.toISOString(),
   };
   await storeAnswer(tx, input.key, bodyHash, placed, at);
-  return { result: ok(placed), orderId: order.id };
+  return { result: ok(placed), orderId: order.id, mates };
 }

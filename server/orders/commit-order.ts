@@ -12,7 +12,8 @@ export async function commitOrder(judged: Omit<Placing, 'paceMinutes'>): Promise
   const placing = { ...judged, paceMinutes: await readPaceMinutes(judged.shop) };
   const answer = await transact((tx) => acceptOrder(tx, placing));
   if (!answer.ok) return answer;
-  if (answer.value.orderId) orderChanged({ id: answer.value.orderId, shopId: placing.shop.id });
-  if (placing.staff) wakePrinting();
+  const { orderId, mates } = answer.value;
+  for (const id of orderId ? [orderId, ...mates] : []) orderChanged({ id, shopId: placing.shop.id });
+  if (placing.staff || mates.length > 0) wakePrinting();
   return answer.value.result;
 }

@@ -31,6 +31,8 @@ export async function erasePersonal(tx: Tx, which: Prisma.Sql, at: Date): Promis
     WHERE ("words" IS NOT NULL OR "answerWords" IS NOT NULL OR "hasPicture" = 1)
       AND EXISTS (SELECT 1 FROM "Order" AS "o" WHERE "o"."id" = "Complaint"."orderId" AND "o"."erasedAt" IS NOT NULL)`;
   await tx.$executeRaw`DELETE FROM "ChangeRequest" WHERE "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
+  await tx.$executeRaw`UPDATE "Rider" SET "phoneHash" = NULL
+    WHERE "phoneHash" IS NOT NULL AND "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
   return erased;
 }
 

@@ -37,3 +37,10 @@ export const discountsSql: Prisma.Sql = Prisma.sql`
       (SELECT json_group_array(json_array("h"."lineId", "h"."amount")) FROM "LineDiscount" AS "h" WHERE "h"."discountId" = "d"."id"))
       ORDER BY CASE "d"."kind" WHEN 'item' THEN 0 WHEN 'tiers' THEN 1 ELSE 2 END, "d"."promotionId")
     FROM "OrderDiscount" AS "d" WHERE "d"."orderId" = "o"."id") AS "discountsJson"`;
+/** The way that the order `o` shares: what it would cost by itself, and who else rides where it is, at the counter or in the lift. */
+export const rideSql: Prisma.Sql = Prisma.sql`
+  (SELECT json_object('alone', "d"."alone", 'with', (SELECT json_group_array("m"."number") FROM "Rider" AS "k"
+      JOIN "Order" AS "m" ON "m"."id" = "k"."orderId" WHERE "k"."rideId" = "d"."rideId" AND "m"."id" <> "o"."id"
+        AND "m"."status" IN ('placed', 'accepted', 'preparing', 'ready', 'delivering')
+        AND ("m"."status" = 'delivering') = ("o"."status" = 'delivering')))
+    FROM "Rider" AS "d" WHERE "d"."orderId" = "o"."id") AS "rideJson"`;

@@ -11,7 +11,7 @@ import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
 import type { EventFacts } from './record-event';
 import { bagsSql } from './bags-sql';
-import { discountsSql, linesSql, nowOpenSql } from './order-parts';
+import { discountsSql, linesSql, nowOpenSql, rideSql } from './order-parts';
 
 export type LineRow = {
   id: string;
@@ -106,6 +106,8 @@ export type OrderRow = {
   discounts: readonly DiscountRow[];
   /** The number of the order that this one makes good. */
   replaces: number | null;
+  /** What bringing it would cost by itself, and the numbers of the orders that ride with it; null: no phone placed it. */
+  ride: { alone: Fen; with: readonly number[] } | null;
   /** Oldest first; never empty. */
   events: readonly EventRow[];
 };
@@ -118,8 +120,10 @@ export const paidFor = ({ discounts }: Pick<OrderRow, 'discounts'>, { id, total 
 export const itemsOff = ({ discounts }: Pick<OrderRow, 'discounts'>, lines: readonly Pick<LineRow, 'id'>[]): Fen =>
   fen(discounts.filter(({ kind }) => kind === 'item').reduce((sum, { shares }) => sum + lines.reduce((part, { id }) => part + (shares.get(id) ?? 0), 0), 0));
 
-type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'discounts' | 'events';
-type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'discountsJson' | 'eventsJson', string> & { requestJson: string | null };
+type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'discounts' | 'ride' | 'events';
+type StoredRow = Omit<OrderRow, Parts> &
+  Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'discountsJson' | 'eventsJson', string> &
+  Record<'requestJson' | 'rideJson', string | null>;
 
 /**
  * Orders with their lines, payment and events in one statement, so that what a screen shows is one moment: a status,
@@ -133,7 +137,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
       "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
       (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
-      ${bagsSql}, ${linesSql}, ${nowOpenSql}, ${discountsSql},
+      ${bagsSql}, ${linesSql}, ${nowOpenSql}, ${discountsSql}, ${rideSql},
       (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
           'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
         FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"
@@ -148,7 +152,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
 
 type KeptDiscount = Omit<DiscountRow, 'shares'> & { lines: [string, Fen][] };
 
-function asRow({ linesJson, offersJson, requestJson, complaintsJson, discountsJson, eventsJson, ...row }: StoredRow): OrderRow {
+function asRow({ linesJson, offersJson, requestJson, complaintsJson, discountsJson, rideJson, eventsJson, ...row }: StoredRow): OrderRow {
   const all = JSON.parse(linesJson) as (LineRow & { why: RemovalReason | null })[];
   return {
     ...row,
@@ -158,6 +162,7 @@ function asRow({ linesJson, offersJson, requestJson, complaintsJson, discountsJs
     request: requestJson === null ? null : (JSON.parse(requestJson) as RequestRow),
     complaints: JSON.parse(complaintsJson) as ComplaintRow[],
     discounts: (JSON.parse(discountsJson) as KeptDiscount[]).map(({ lines, ...kept }) => ({ ...kept, shares: new Map(lines) })),
+    ride: rideJson === null ? null : (JSON.parse(rideJson) as NonNullable<OrderRow['ride']>),
     events: JSON.parse(eventsJson) as EventRow[],
   };
 }

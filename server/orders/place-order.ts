@@ -1,14 +1,19 @@
+import type { Shop } from '@/domain/menu/shop';
 import { judgeOrder } from '@/domain/orders/judge-order';
 import type { PlacardReference } from '@/domain/building/placard';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { fail, type Result } from '@/domain/result';
+import { rideTerms } from '@/domain/rides/ride';
+import { timingOfRide } from '@/domain/rides/told-ride';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
+import { hashSecret } from '@/server/links/hash-secret';
 import { strangerReason } from '@/server/links/stranger-reason';
 import { loadShop } from '@/server/menu/load-shops';
 import { findCoupon } from '@/server/promotions/find-coupon';
+import { findRide } from '@/server/rides/find-rides';
 import { asShopStands } from './as-shop-stands';
 import { commitOrder } from './commit-order';
 import { findAnswer, hashBody } from './placement-key';
@@ -21,7 +26,7 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * changes nothing and is not kept.
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
  * payment_unavailable, coupon_unusable, coupon_below_minimum, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
- * sold_out, busy.
+ * sold_out, ride_gone, busy.
  * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
  */
 export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch, device: string | null = null): Promise<Result<PlacedOrder>> {
@@ -43,10 +48,21 @@ async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: A
   if (stranger) return fail({ code: 'not_in_building', reason: stranger });
   const coupon = input.coupon === undefined ? null : await findCoupon(shop, { code: input.coupon, device, at });
   if (input.coupon !== undefined && !coupon) return fail({ code: 'coupon_unusable' });
-  const judged = judgeOrder(input, building, shop, coupon);
+  const boarding = device === null ? null : await board(input, shop, hashSecret(device), at);
+  const ride = boarding?.ride ?? null;
+  if (input.ride !== undefined && !ride) return fail({ code: 'ride_gone' });
+  const judged = judgeOrder(input, building, ride ? rideTerms(shop, ride) : shop, coupon);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
   const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
   const channel = placardId === null ? 'link' : 'placard';
-  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, device, judged: judged.value, staff: null });
+  // Who rides along comes when the ride does.
+  const body = ride ? { ...input, timing: timingOfRide(ride) } : input;
+  return commitOrder({ input: body, bodyHash, at, building, shop, channel, placardId, link, device, judged: judged.value, boarding, staff: null });
+}
+
+/** The phone, and the ride that its order wants to join; of one that is brought, while there is such a ride. */
+async function board({ ride, floor, fulfilment }: PlaceOrderInput, shop: Shop, phone: string, at: Date) {
+  const joins = ride !== undefined && fulfilment === 'delivery';
+  return { phone, ride: joins ? await findRide(ride, { shop, floor, phone, at }) : null };
 }

@@ -5,6 +5,7 @@ import type { Fen } from '@/domain/money';
 import type { JudgedOrder } from '@/domain/orders/judge-order';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
+import type { Ride } from '@/domain/rides/ride';
 import type { StaffActor } from '@/domain/staff/actor';
 
 /** An order on its way in, judged by the menu and the terms of one moment. */
@@ -23,6 +24,8 @@ export type Placing = {
   judged: JudgedOrder;
   /** The phone's random id, by which a coupon counts it; null: it has none, or staff wrote the order down. */
   device: string | null;
+  /** SHA-256 of the random id of the phone that placed it, and the ride it joins; null: no phone that one can tell from another. */
+  boarding: { phone: string; ride: Ride | null } | null;
   /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
   paceMinutes: number;
   /** Who wrote it down, and as what; null: a customer's phone placed it. */

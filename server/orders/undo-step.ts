@@ -8,6 +8,7 @@ import type { Occasion } from '@/domain/tickets/printer';
 import { now } from '@/server/clock';
 import { endRequest } from '@/server/changes/end-request';
 import { read, type Tx } from '@/server/db';
+import { orderChanged } from '@/server/events/hub';
 import { loadShop } from '@/server/menu/load-shops';
 import { refuseRefunded, restorePayment } from '@/server/payments/collect-payment';
 import { unqueueTickets } from '@/server/printing/queue-tickets';
@@ -17,6 +18,7 @@ import { recordEvent } from './record-event';
 import { reclaimOrder } from './release-order';
 import { readForDesk } from './step-order';
 import { followRun, runChanged } from '@/server/runs/follow-run';
+import { rejoinRide } from '@/server/rides/share-fees';
 import { refuse, transact } from '@/server/transact';
 import { unweighOrder } from './weigh-order';
 
@@ -36,12 +38,16 @@ export async function undoStep(
   const terms = await loadShop(found.shop);
   if (!terms) return fail({ code: 'not_found' });
   const at = now();
+  let mates: readonly string[] = [];
   const done = await transact(async (tx) => {
     // Read again inside: accept, undo, accept leaves the same status under another step.
     const order = (await readOrderRow(tx, byId(id)))!;
     const last = checkUndo(actor, order, seq, at);
     await restoreOrder(tx, order, last, at);
-    if (last.record.step === 'reject') await reclaimOrder(tx, order, terms, at);
+    if (last.record.step === 'reject') {
+      await reclaimOrder(tx, order, terms, at);
+      mates = await rejoinRide(tx, terms, order.id, at);
+    }
     const common = { orderId: order.id, shopId: order.shopId, actor: 'staff' as const, staffId: actor.id, at };
     for (const event of last.events) {
       await recordEvent(tx, { ...common, type: 'undone', facts: { undoes: event.seq } });
@@ -50,6 +56,7 @@ export async function undoStep(
   });
   if (!done.ok) return done;
   runChanged(found, done.value);
+  for (const mate of mates) orderChanged({ id: mate, shopId: found.shopId });
   return ok(await readForDesk(id));
 }
 

@@ -94,6 +94,7 @@ const orderFacts = (row: OrderRow) => ({
   placedTotal: row.placedTotal,
   payment: { method: row.paymentMethod, status: row.paymentStatus, amount: row.paymentAmount },
   replaces: row.replaces,
+  ...(row.ride && row.ride.alone > row.deliveryFee && { ride: { alone: row.ride.alone } }),
 });
 
 /** What is known of the run that carries an order. */
@@ -124,6 +125,7 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   channel: row.channel,
   outsideNumber: row.outsideNumber,
   bags: Number(row.bags),
+  ...(row.ride && row.ride.with.length > 0 && { ridesWith: row.ride.with }),
   answerFrom: row.answerFrom.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { add, type Fen, fen, weighed } from '@/domain/money';
+import { add, type Fen, weighed } from '@/domain/money';
 import type { Unit } from '@/domain/menu/shop';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
@@ -18,8 +18,10 @@ type Scaled = { total: Fen; finalGrams: number | null };
 async function setTotals(tx: Tx, order: OrderRow, scaled: ReadonlyMap<string, Scaled>): Promise<Pick<Weighing, 'payment'>> {
   const subtotal = add(...order.lines.map(({ id, total }) => scaled.get(id)?.total ?? total));
   const off = await keepDiscounts(tx, order.discounts, order.lines, scaled);
-  const total = fen(add(subtotal, order.deliveryFee, order.smallOrderFee) - off);
-  await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
+  // The fees as they stand: somebody may ride along since the order was read, and then they are less.
+  const [row] = await tx.$queryRaw<{ total: Fen }[]>`UPDATE "Order" SET "subtotal" = ${subtotal},
+    "total" = ${subtotal} + "deliveryFee" + "smallOrderFee" - ${off} WHERE "id" = ${order.id} RETURNING "total"`;
+  const { total } = row!;
   const was = { method: order.paymentMethod, status: order.paymentStatus, amount: order.paymentAmount };
   const { method, status, amount } = paymentOver(was, total, order.vouchers);
   await tx.$executeRaw`UPDATE "Payment" SET "method" = ${method}, "status" = ${status}, "amount" = ${amount}

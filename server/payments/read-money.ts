@@ -15,7 +15,7 @@ export async function readMoney(door: Reader | Tx, orderId: string): Promise<Ord
       (SELECT COALESCE(SUM("r"."amount"), 0) FROM "Refund" AS "r"
         WHERE "r"."orderId" = "p"."orderId" AND "r"."status" <> 'withdrawn') AS "refunded",
       (SELECT COALESCE(SUM("r"."amount"), 0) FROM "Refund" AS "r"
-        WHERE "r"."orderId" = "p"."orderId" AND "r"."status" <> 'withdrawn' AND "r"."why" = 'line_removed') AS "forLess"
+        WHERE "r"."orderId" = "p"."orderId" AND "r"."status" <> 'withdrawn' AND "r"."why" IN ('line_removed', 'fee_shared')) AS "forLess"
     FROM "Payment" AS "p" LEFT JOIN "OutsideOrder" AS "x" ON "x"."orderId" = "p"."orderId" WHERE "p"."orderId" = ${orderId}`;
   if (!row) throw new Error(`an order without a payment: ${orderId}`);
   return row;

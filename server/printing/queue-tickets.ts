@@ -81,6 +81,11 @@ export async function reprintChanged(tx: Tx, order: string, at: Date): Promise<v
     const last = (await lastCopy(tx, order, 'kitchen', printerId))!;
     if (!last.isQueued) await insertTicket(tx, { shopId, printerId, order, kind: 'kitchen', copy: last.copy + 1, bags: 1, cause: 'accept' }, at);
   }
+  await reprintReceipts(tx, order, at);
+}
+
+/** The order comes to another amount: whoever has a receipt that names the old one gets it anew. */
+export async function reprintReceipts(tx: Tx, order: string, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "PrintJob" SET "amount" = (SELECT "amount" FROM "Payment" WHERE "orderId" = ${order})
     WHERE "orderId" = ${order} AND "kind" = 'receipt' AND "status" = 'queued'`;
   const receipts = await tx.$queryRaw<{ shopId: string; printerId: string; copy: number; cause: Occasion }[]>`

@@ -114,6 +114,8 @@ export const validRows: Readonly<Record<string, Row>> = {
   CouponRedemption: { orderId: 'ord', promotionId: 'prm', phoneHash: 'p'.repeat(43), at, releasedAt: null },
   OrderDiscount: { id: 'dsc', orderId: 'ord', promotionId: 'prm', kind: 'tiers', ...names, granted: 500, amount: 500, offJson: null },
   LineDiscount: { discountId: 'dsc', lineId: 'lin', amount: 500 },
+  RideTerms: { shopId: 'shp', shares: 1 },
+  Rider: { orderId: 'ord', rideId: 'rid', place: 1, phoneHash: 'p'.repeat(43), alone: 200 },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

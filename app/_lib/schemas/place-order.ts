@@ -56,6 +56,7 @@ const body = z.strictObject({
   name: plainText(nameLimit).refine(isVisible),
   note: optionalText(noteLimit),
   timing,
+  ride: id.optional(),
   payment: z.enum(['cash', 'code']),
   locale: z.enum(['zh', 'en']),
   lines: z.array(orderLine).min(1).max(maxLines).readonly(),

@@ -1,5 +1,6 @@
 'use client';
 import type { DeskOrder } from '@/domain/orders/order-view';
+import { orderNumber } from '@/domain/orders/order-number';
 import { isReceived } from '@/domain/payments/payment';
 import { formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
@@ -33,13 +34,17 @@ function windowText(order: DeskOrder, { text, building }: Desk): string | null {
   return fill(text.board.card.window, { from: at(order.promisedAt), to: at(order.windowEndsAt) });
 }
 
+/** The orders that go up with it. */
+const ridesText = ({ ridesWith }: DeskOrder, { text }: Desk): string | null =>
+  ridesWith ? fill(text.board.card.ridesWith, { numbers: ridesWith.map(orderNumber).join(' ') }) : null;
+
 /** Room, name, payment and age, in one line under the number. */
 export function CardMeta({ order }: { order: DeskOrder }) {
   const desk = useDesk();
   const all = useShop() === null;
   const shop = desk.shops.find(({ slug }) => slug === order.shop);
   const who = [order.room, order.customerName].filter(Boolean).join(' ');
-  const facts = [channelText(order, desk), who, windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
+  const facts = [channelText(order, desk), who, ridesText(order, desk), windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
   return (
     <p className={styles.meta}>
       <span className={styles.facts}>{facts}</span>

@@ -10,6 +10,7 @@ import { BagLimitSetting } from './bag-limit-setting';
 import { CodeSetting } from './code-setting';
 import { PauseSetting } from './pause-setting';
 import { PriceAgeSetting } from './price-age-setting';
+import { RideSetting } from './ride-setting';
 import { ScanSetting } from './scan-setting';
 import { SettingsGroup } from './settings-group';
 import styles from './settings.module.css';
@@ -53,6 +54,7 @@ function ShopSettings({ shop, text }: { shop: DeskShop; text: SettingsMessages }
         <>
           <CodeSetting shop={shop} text={text} />
           <BagLimitSetting shop={shop} text={text} />
+          <RideSetting shop={shop} text={text} />
         </>
       )}
     </section>

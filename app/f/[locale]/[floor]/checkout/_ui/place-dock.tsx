@@ -11,9 +11,10 @@ import type { NextStep } from './use-next-step';
 import { useStuck } from './use-stuck';
 
 /** When it comes and how it is paid, in a few words: what one agrees to with the tap beside it. */
-function agreement({ timing, now, live, zone, locale, m, form }: Checkout): string {
-  const time =
-    timing?.kind === 'window'
+function agreement({ timing, now, live, zone, locale, m, form, riding: { joined } }: Checkout): string {
+  const time = joined
+    ? formatDayTime(joined.promisedAt, new Date(live.known?.at ?? 0), zone, locale)
+    : timing?.kind === 'window'
       ? formatDayTime(timing.startsAt, new Date(live.known?.at ?? 0), zone, locale)
       : now?.promiseMinutes
         ? fill(m.asapIn, { minutes: now.promiseMinutes })

@@ -7,6 +7,7 @@ import type { AppError } from '@/domain/errors';
 import type { Shop } from '@/domain/menu/shop';
 import type { Timing } from '@/domain/orders/place-order-input';
 import { isBelowMinimum } from '@/domain/pricing/price-order';
+import { timingOfRide } from '@/domain/rides/told-ride';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import { cartStore } from '@/phone/cart-store';
 import { dropCheckoutDraft, keepCheckoutDraft, readCheckoutDraft } from '@/phone/checkout-draft';
@@ -17,6 +18,7 @@ import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import type { CheckoutProps } from './checkout-props';
 import { type Goods, useGoods } from './use-goods';
 import { type Placement, type Placing, usePlacing } from './use-placing';
+import { type Riding, useRide } from './use-ride';
 
 export type Checkout = CheckoutProps &
   Goods & {
@@ -30,6 +32,8 @@ export type Checkout = CheckoutProps &
     edit: (change: Partial<CheckoutForm>) => void;
     change: (edit: (cart: Cart) => Cart) => void;
     timing: Timing | null;
+    /** What goes up to the same floor, and whether this order joins it: `shop` then charges as it does who rides along. */
+    riding: Riding;
     faults: FieldFaults;
     /** What stands in the way: the server's refusal, or what the phone can tell by itself. */
     problem: AppError | null;
@@ -44,10 +48,14 @@ export type Checkout = CheckoutProps &
     reload: () => void;
   };
 
-type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement'> & Goods;
+type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement' | 'riding'> & Goods;
+
+/** The time that is asked for: of who rides along, the ride's. */
+const chosenTime = ({ riding: { joined }, form, now }: Pick<Live, 'riding' | 'form' | 'now'>): Timing | null =>
+  joined ? timingOfRide(joined) : timingOf(form.time, now);
 
 /** Turns what the screen shows into a request, if nothing is missing. */
-function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement }: Live) {
+function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement, riding }: Live) {
   const [faults, setFaults] = useState<FieldFaults>({});
   const send = (draft: OrderDraft) => {
     rememberPerson(draft);
@@ -57,10 +65,10 @@ function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placeme
   const place = (choice: Partial<CheckoutForm> = {}) => {
     const chosen = { ...form, ...choice };
     const found = faultsOf(chosen, props.floor);
-    const timing = timingOf(chosen.time, now);
+    const timing = chosenTime({ riding, form: chosen, now });
     setFaults(found);
     if (Object.keys(found).length > 0 || timing === null || priced.rows.length === 0 || isBelowMinimum(shop, priced)) return false;
-    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, timing, locale: props.locale }));
+    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, timing, ride: riding.joined?.id, locale: props.locale }));
     return true;
   };
   return { faults, setFaults, place, send };
@@ -86,12 +94,14 @@ function useForm({ floor }: CheckoutProps, { slug }: Shop, placing: Placing) {
 }
 
 /** The state of one shop's checkout: what would be ordered, whether it can be, and how placing goes. */
-export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () => void): Checkout {
-  const live = useAvailability(props.floor.label, shop.slug);
-  const placed = usePlacing(shop.slug, props.locale);
+export function useCheckoutState(props: CheckoutProps, alone: Shop, reload: () => void): Checkout {
+  const live = useAvailability(props.floor.label, alone.slug);
+  const placed = usePlacing(alone.slug, props.locale);
   const { placing } = placed;
-  const { form, fill } = useForm(props, shop, placing);
-  const now = shopFor(live.known?.shops.find(({ slug }) => slug === shop.slug), form.fulfilment);
+  const { form, fill } = useForm(props, alone, placing);
+  const now = shopFor(live.known?.shops.find(({ slug }) => slug === alone.slug), form.fulfilment);
+  const riding = useRide({ floor: props.floor.label, alone, now, heardAt: live.heardAt, form, placing });
+  const { shop } = riding;
   // What is taken back goes on as it was made, in the form and in the cart.
   const takeBack = () => [fill({}), placed.takeBack()];
   const callOff = () => {
@@ -100,10 +110,10 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
   };
   const placement: Placement = { ...placed, takeBack, callOff };
   const goods = useGoods(shop, form, now, placing);
-  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement });
-  const timing = timingOf(form.time, now);
+  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement, riding });
+  const timing = chosenTime({ riding, form, now });
   const refusal = placing.kind === 'refused' ? placing.error : null;
-  const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : timeProblem(timing, now);
+  const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : riding.joined ? null : timeProblem(timing, now);
   const edit = (change: Partial<CheckoutForm>) => {
     if (refusal) placed.takeBack();
     fill(change);
@@ -115,7 +125,7 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     live.refresh();
   };
   const age = priceAge(live, shop, props);
-  const state = { shop, live, age, now, form, timing, placement, edit, change, place, send, reload };
+  const state = { shop, live, age, now, form, timing, riding, placement, edit, change, place, send, reload };
   return {
     ...props,
     ...goods,

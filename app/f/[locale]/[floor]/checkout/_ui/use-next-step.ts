@@ -29,6 +29,7 @@ function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): s
     take_time: m.takeTime,
     fit_stock: m.fitStock,
     still_want: m.stillWant,
+    go_without: m.goWithout,
     use_link: m.useLink,
     use_demo: m.useDemo,
     pay_cash: m.payCash,
@@ -80,6 +81,7 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
       change((cart) => fitStock(priced.gone.reduce((left, key) => setAmount(left, key, 0), cart), short));
       return true;
     case 'still_want':
+    case 'go_without':
       return place();
     case 'use_link':
       takeLinkInstead();

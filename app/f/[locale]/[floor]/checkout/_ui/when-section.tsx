@@ -5,6 +5,7 @@ import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import s from './checkout.module.css';
 import { Problem } from './problem';
+import { RideSection } from './ride-section';
 import { useCheckout } from './use-checkout';
 
 type Choice = { checked: boolean; free?: boolean; onChoose: () => void; title: string; hint: string };
@@ -31,7 +32,7 @@ function Asap() {
 
 /** As soon as possible, or one of the windows; full ones are shown as full. Of an order on its way its own time alone. */
 export function WhenSection() {
-  const { m, now, live, timing, zone, locale, edit, frozen, form, problem } = useCheckout();
+  const { m, now, live, timing, zone, locale, edit, frozen, form, problem, riding } = useCheckout();
   const asOf = new Date(live.known?.at ?? 0);
   const stopped = form.fulfilment === 'delivery' && !frozen ? now?.suspended : undefined;
   const isShown = (startsAt: string) => !frozen || (timing?.kind === 'window' && timing.startsAt === startsAt);
@@ -47,7 +48,9 @@ export function WhenSection() {
           </Plate>
         </div>
       )}
-      <div className={s.times}>
+      <RideSection />
+      {/* Who rides along comes when the ride does. */}
+      <div className={s.times} hidden={riding.joined !== null}>
         {(!frozen || timing?.kind === 'asap') && <Asap />}
         {windows.map(({ startsAt, endsAt, free, pickup }) => (
           <Time

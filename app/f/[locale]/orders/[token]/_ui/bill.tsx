@@ -62,6 +62,12 @@ function RemovedLine({ line, page }: { line: RemovedLineView; page: OrderProps }
   );
 }
 
+/** What bringing it costs; of an order that shares the way, what it would be by itself as well. */
+function feeText({ deliveryFee, ride }: OrderView, m: OrderProps['m']): string {
+  const fee = deliveryFee === 0 ? m.free : formatFen(deliveryFee);
+  return ride ? fill(m.sharedFee, { fee, alone: formatFen(ride.alone) }) : fee;
+}
+
 /** What was ordered and what it costs now. */
 export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   const { m, locale } = page;
@@ -70,7 +76,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   const makesGood = order.replaces === null ? null : fill(m.makesGood, { number: orderNumber(order.replaces) });
   const rows = [
     [m.subtotal, sum(order.subtotal)],
-    ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, order.deliveryFee === 0 ? m.free : formatFen(order.deliveryFee)] as const] : []),
+    ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, feeText(order, m)] as const] : []),
     ...(order.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(order.smallOrderFee)] as const] : []),
     [m.total, sum(order.total)],
   ] as const;

@@ -38,6 +38,7 @@ export function changeTitle(type: ChangeEventType, { change = {}, reason }: Pick
     case 'change_declined': return m.didDeclined;
     case 'change_ended': return reason === 'free_again' ? m.didEndedFree : m.didEnded;
     case 'complained': return fill(m.didComplained, { item });
+    case 'ride_joined': return m.didRideJoined;
     case 'complaint_answered': return fill(m[answers[change.answer ?? 'explain']], { item });
   }
 }
