@@ -25,7 +25,7 @@ async function chargeTwoYuan(browser: Browser, quiet: Quiet, tower: Tower): Prom
 /** A phone of floor 27 at the checkout, once it has been told what goes up. */
 async function arrived(browser: Browser, quiet: Quiet, tower: Tower): Promise<Page> {
   const page = await openPhone(browser, quiet, 'en');
-  const told = page.waitForResponse(/\/api\/v1\/rides\?/);
+  const told = page.waitForResponse(/\/api\/v1\/rides\?/, { timeout: 40_000 });
   await atCheckout(page, tower);
   await told;
   return page;
