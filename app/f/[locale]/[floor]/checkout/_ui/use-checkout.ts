@@ -15,6 +15,7 @@ import { shopFor, timeProblem, timingOf } from '@/phone/checkout-time';
 import { entryOfShop, type OrderDraft } from '@/phone/outbox/entry';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import type { CheckoutProps } from './checkout-props';
+import { type Coupon, useCoupon } from './use-coupon';
 import { type Goods, useGoods } from './use-goods';
 import { type Placement, type Placing, usePlacing } from './use-placing';
 
@@ -29,6 +30,8 @@ export type Checkout = CheckoutProps &
     form: CheckoutForm;
     edit: (change: Partial<CheckoutForm>) => void;
     change: (edit: (cart: Cart) => Cart) => void;
+    /** What the typed coupon is worth. */
+    coupon: Coupon;
     timing: Timing | null;
     faults: FieldFaults;
     /** What stands in the way: the server's refusal, or what the phone can tell by itself. */
@@ -44,10 +47,17 @@ export type Checkout = CheckoutProps &
     reload: () => void;
   };
 
-type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement'> & Goods;
+type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement' | 'coupon'> & Goods;
+
+/** The code that goes along: one that takes something off, or that only the server can judge. */
+function codeOf({ form, coupon, priced }: Pick<Live, 'form' | 'coupon' | 'priced'>): string | null {
+  if (coupon.kind === 'none' || coupon.kind === 'refused') return null;
+  if (coupon.kind !== 'good') return form.coupon;
+  return priced.discounts.some(({ promotion }) => promotion === coupon.terms.id) ? form.coupon : null;
+}
 
 /** Turns what the screen shows into a request, if nothing is missing. */
-function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement }: Live) {
+function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement, coupon }: Live) {
   const [faults, setFaults] = useState<FieldFaults>({});
   const send = (draft: OrderDraft) => {
     rememberPerson(draft);
@@ -60,7 +70,7 @@ function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placeme
     const timing = timingOf(chosen.time, now);
     setFaults(found);
     if (Object.keys(found).length > 0 || timing === null || priced.rows.length === 0 || isBelowMinimum(shop, priced)) return false;
-    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, timing, locale: props.locale }));
+    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, coupon: codeOf({ form, coupon, priced }), timing, locale: props.locale }));
     return true;
   };
   return { faults, setFaults, place, send };
@@ -99,8 +109,9 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     return placed.callOff();
   };
   const placement: Placement = { ...placed, takeBack, callOff };
-  const goods = useGoods(shop, form, now, placing);
-  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement });
+  const coupon = useCoupon(shop.slug, form.coupon);
+  const goods = useGoods(shop, form, now, placing, coupon.kind === 'good' ? coupon.terms : null);
+  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement, coupon });
   const timing = timingOf(form.time, now);
   const refusal = placing.kind === 'refused' ? placing.error : null;
   const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : timeProblem(timing, now);
@@ -115,7 +126,7 @@ export function useCheckoutState(props: CheckoutProps, shop: Shop, reload: () =>
     live.refresh();
   };
   const age = priceAge(live, shop, props);
-  const state = { shop, live, age, now, form, timing, placement, edit, change, place, send, reload };
+  const state = { shop, live, age, now, form, coupon, timing, placement, edit, change, place, send, reload };
   return {
     ...props,
     ...goods,
