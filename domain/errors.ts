@@ -129,6 +129,11 @@ export type AppError =
   | { code: 'coupon_unusable' }
   /** A coupon that is good from more goods on: fen. */
   | { code: 'coupon_below_minimum'; minimum: Fen; missing: Fen }
+  /** A good would sell for less than it cost, and so many others: somebody says whether it is meant. */
+  | { code: 'below_cost'; item: Text; price: Fen; cost: Fen; others: number }
+  /** Saved or ended by somebody since it was opened. */
+  | { code: 'promotion_changed' }
+  | { code: 'too_many_promotions'; most: number }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

@@ -59,6 +59,8 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
     return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }
   if (error.code === 'coupon_below_minimum') return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
+  if (error.code === 'below_cost') return { item: inLocale(error.item, locale), price: formatFen(error.price), cost: formatFen(error.cost) };
+  if (error.code === 'too_many_promotions') return { most: error.most };
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
   if (error.code === 'substitute_dearer') return { most: formatFen(error.most), total: formatFen(error.total) };

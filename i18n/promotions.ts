@@ -10,6 +10,9 @@ type PromotionMessages = Messages<typeof zh>;
 
 export const promotionMessages: Record<Locale, PromotionMessages> = { zh, en };
 
+/** What a discount is called whose promotion is no longer there. */
+export const discountName = { zh: zh.discount, en: en.discount };
+
 /** What is left to pay of ten, as Chinese shops say it: 20 % off is 八折, 15 % off 8.5 折. */
 const foldOf = (percent: number): string => String((100 - percent) / 10);
 

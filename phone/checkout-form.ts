@@ -1,10 +1,10 @@
 import type { Floor } from '@/domain/building/floor';
 import { readRoomField, roomBlank } from '@/domain/building/room-field';
-import type { PricedCart } from '@/domain/cart/price-cart';
 import type { AppError } from '@/domain/errors';
 import type { Locale } from '@/domain/menu/shop';
 import type { Timing } from '@/domain/orders/place-order-input';
 import type { PaymentMethod } from '@/domain/payments/payment';
+import type { PromotedCart } from '@/domain/promotions/promoted-cart';
 import type { OrderDraft } from './outbox/entry';
 import { readName, readRoom, rememberName, rememberRoom } from './person-memory';
 import { readPlacard } from './placard-memory';
@@ -18,19 +18,21 @@ export type CheckoutForm = {
   /** A chosen time: as soon as possible, or a window's start as ISO instant; null while nobody chose. */
   time: 'asap' | (string & {}) | null;
   payment: PaymentMethod;
+  /** A coupon's code as it was typed and sent off; empty: none. */
+  coupon: string;
 };
 
 /** What the phone remembers of the person. */
 export function firstForm(floor: Floor): CheckoutForm {
   const room = readRoom(floor.label) || roomBlank(floor);
-  return { fulfilment: 'delivery', room, name: readName(), note: '', time: null, payment: 'cash' };
+  return { fulfilment: 'delivery', room, name: readName(), note: '', time: null, payment: 'cash', coupon: '' };
 }
 
 /** The form as an order was made with it, to show it or to go on from it. */
 export function formOf(floor: Floor, order: OrderDraft): CheckoutForm {
-  const { fulfilment, name, note, timing, payment } = order;
+  const { fulfilment, name, note, timing, payment, coupon = '' } = order;
   const room = (order.floor === floor.label ? order.room : readRoom(floor.label)) || roomBlank(floor);
-  return { fulfilment, room, name, note: note ?? '', time: timing.kind === 'asap' ? 'asap' : timing.startsAt, payment };
+  return { fulfilment, room, name, note: note ?? '', time: timing.kind === 'asap' ? 'asap' : timing.startsAt, payment, coupon };
 }
 
 export type FieldFault = 'name_missing' | 'room_unknown' | 'not_allowed';
@@ -53,10 +55,20 @@ export function refusedFields(error: AppError): FieldFaults {
   return Object.fromEntries(known.map((field) => [field, 'not_allowed' as const]));
 }
 
-type Choices = { form: CheckoutForm; floor: Floor; shop: string; priced: PricedCart; timing: Timing; ride?: string | undefined; locale: Locale };
+/** `coupon`: the code that goes along; null: none does. `ride`: the one that is joined. */
+type Choices = {
+  form: CheckoutForm;
+  floor: Floor;
+  shop: string;
+  priced: PromotedCart;
+  coupon: string | null;
+  timing: Timing;
+  ride?: string | undefined;
+  locale: Locale;
+};
 
 /** The order that the screen shows, with the prices that it shows. */
-export function draftOf({ form, floor, shop, priced, timing, ride, locale }: Choices): OrderDraft {
+export function draftOf({ form, floor, shop, priced, coupon, timing, ride, locale }: Choices): OrderDraft {
   const read = readRoomField(floor, form.room);
   const placard = readPlacard();
   return {
@@ -72,7 +84,13 @@ export function draftOf({ form, floor, shop, priced, timing, ride, locale }: Cho
     payment: form.payment,
     locale,
     lines: priced.rows.map(({ line, unitPrice }) => ({ ...line, shownUnitPrice: unitPrice })),
-    shown: { deliveryFee: priced.deliveryFee, smallOrderFee: priced.smallOrderFee, total: priced.total },
+    ...(coupon !== null && { coupon }),
+    shown: {
+      deliveryFee: priced.deliveryFee,
+      smallOrderFee: priced.smallOrderFee,
+      total: priced.total,
+      discounts: priced.discounts.map(({ promotion, amount }) => ({ promotion, amount })),
+    },
   };
 }
 

@@ -14,6 +14,7 @@ export type Resolution =
   | { kind: 'use_link' }
   | { kind: 'use_demo' }
   | { kind: 'pay_cash' }
+  | { kind: 'drop_coupon' }
   | { kind: 'see_order'; token: string }
   | { kind: 'see_orders' };
 
@@ -31,6 +32,8 @@ const places: Partial<Record<AppError['code'], Place>> = {
   sold_out: 'goods',
   unknown_item: 'goods',
   below_minimum: 'goods',
+  coupon_unusable: 'goods',
+  coupon_below_minimum: 'goods',
   beyond_capacity: 'goods',
   payment_unavailable: 'payment',
 };
@@ -40,12 +43,12 @@ export const placeOf = (error: AppError): Place => places[error.code] ?? 'whole'
 type PriceChange = Extract<AppError, { code: 'price_changed' }>;
 
 /** The refused order with the prices that the shop has now. */
-export function atNewPrices(draft: OrderDraft, { lines, deliveryFee, smallOrderFee, total }: PriceChange): OrderDraft {
+export function atNewPrices(draft: OrderDraft, { lines, deliveryFee, smallOrderFee, total, discounts = [] }: PriceChange): OrderDraft {
   const now = new Map(lines.map((change) => [change.line, change.now]));
   return {
     ...draft,
     lines: draft.lines.map((line, index) => ({ ...line, shownUnitPrice: now.get(index) ?? line.shownUnitPrice })),
-    shown: { deliveryFee, smallOrderFee, total },
+    shown: { deliveryFee, smallOrderFee, total, discounts: discounts.map(({ promotion, amount }) => ({ promotion, amount })) },
   };
 }
 
@@ -93,6 +96,8 @@ const simple: Partial<Record<AppError['code'], Resolution>> = {
   sold_out: { kind: 'fit_stock' },
   unknown_item: { kind: 'fit_stock' },
   payment_unavailable: { kind: 'pay_cash' },
+  coupon_unusable: { kind: 'drop_coupon' },
+  coupon_below_minimum: { kind: 'drop_coupon' },
   waited_too_long: { kind: 'still_want' },
   ride_gone: { kind: 'go_without' },
   key_reused: { kind: 'see_orders' },

@@ -13,26 +13,32 @@ export const guesses = {
   address: { points: 1200, seconds: 60 },
 } as const;
 
-const limiter = (name: keyof typeof guesses): RateLimiterMemory =>
-  perDatabase(`guesses:${name}`, () => {
+/** What is guessed: each is counted by itself, so that a mistyped coupon keeps nobody from scanning. */
+export type Guessed = 'placard' | 'coupon';
+
+const limiter = (of: Guessed, name: keyof typeof guesses): RateLimiterMemory =>
+  perDatabase(`guesses:${of}:${name}`, () => {
     const { points, seconds } = guesses[name];
     return new RateLimiterMemory({ points, duration: seconds });
   });
 
-const keysOf = ({ device, address }: Visitor): readonly (readonly [RateLimiterMemory, string])[] => [
-  [limiter('address'), address],
-  device === null ? [limiter('strangers'), address] : [limiter('device'), device],
+const keysOf = ({ device, address }: Visitor, of: Guessed): readonly (readonly [RateLimiterMemory, string])[] => [
+  [limiter(of, 'address'), address],
+  device === null ? [limiter(of, 'strangers'), address] : [limiter(of, 'device'), device],
 ];
 
-/** Whether this visitor has been wrong too often for one more look. */
-export async function hasGuessedTooOften(visitor: Visitor): Promise<boolean> {
-  for (const [counter, key] of keysOf(visitor)) {
+/** How long a visitor who has been wrong too often waits for one more look, in whole seconds; 0: not at all. */
+export async function secondsOfGuesses(visitor: Visitor, of: Guessed): Promise<number> {
+  for (const [counter, key] of keysOf(visitor, of)) {
     const counted = await counter.get(key);
-    if (counted && counted.consumedPoints >= counter.points) return true;
+    if (counted && counted.consumedPoints >= counter.points) return Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
   }
-  return false;
+  return 0;
 }
 
-export async function countGuess(visitor: Visitor): Promise<void> {
-  for (const [counter, key] of keysOf(visitor)) await counter.penalty(key);
+/** Whether this visitor has guessed too many placards for one more look. */
+export const hasGuessedTooOften = async (visitor: Visitor): Promise<boolean> => (await secondsOfGuesses(visitor, 'placard')) > 0;
+
+export async function countGuess(visitor: Visitor, of: Guessed = 'placard'): Promise<void> {
+  for (const [counter, key] of keysOf(visitor, of)) await counter.penalty(key);
 }

@@ -6,8 +6,8 @@ type Props = { rows: readonly (readonly [name: string, amount: ReactNode])[]; cl
 export function SumRows({ rows, className }: Props) {
   return (
     <dl className={className}>
-      {rows.map(([name, amount]) => (
-        <div key={name}>
+      {rows.map(([name, amount], row) => (
+        <div key={row}>
           <dt>{name}</dt>
           <dd>{amount}</dd>
         </div>

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fen, fen } from '../money';
+import { fen } from '../money';
 import { evaluate } from './evaluate';
-import type { CouponTerms, Exclusions, ItemDiscount, Promotion, Tiers } from './promotion';
-import { couponArbitrary, linesArbitrary, promotionsArbitrary } from './testing/arbitraries';
+import type { CouponTerms, Exclusions, ItemDiscount, Tiers } from './promotion';
 
 const name = { zh: '优惠', en: 'Offer' };
 const nothing: Exclusions = { items: [], names: [], discounted: false };
@@ -110,39 +108,5 @@ describe('a coupon', () => {
     expect(amounts(evaluate([line('a', 600)], [], coupon({ amount: fen(1_000) })))).toEqual([['cpn', 600]]);
     expect(amounts(evaluate([line('a', 6_000)], [], coupon({ percent: 20, most: fen(800) })))).toEqual([['cpn', 800]]);
     expect(evaluate([line('egg', 600)], [], coupon({ amount: fen(100) }, 0, { items: ['egg'] })).discounts).toEqual([]);
-  });
-});
-
-describe('whatever is sold', () => {
-  const cases = [linesArbitrary, promotionsArbitrary, couponArbitrary] as const;
-
-  it('shares sum to their discount and never make a line cost less than nothing', () => {
-    fc.assert(
-      fc.property(...cases, (lines, promotions, given) => {
-        const { discounts } = evaluate(lines, promotions, given);
-        for (const { amount, shares } of discounts) {
-          expect(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBe(amount);
-          expect(amount).toBeGreaterThan(0);
-        }
-        lines.forEach(({ total }, place) => {
-          const off = discounts.map(({ shares }) => shares[place] ?? 0);
-          expect(Math.min(0, ...off)).toBe(0);
-          expect(off.reduce<number>((a, b) => a + b, 0)).toBeLessThanOrEqual(total);
-        });
-        expect(discounts.filter(({ kind }) => kind === 'tiers').length).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('the order of lines and promotions is nothing to it, and asking again neither', () => {
-    fc.assert(
-      fc.property(...cases, (lines, promotions, given) => {
-        const there = evaluate(lines, promotions, given);
-        expect(evaluate(lines, promotions, given)).toEqual(there);
-        const back = evaluate([...lines].reverse(), [...promotions].reverse() as Promotion[], given);
-        const turned = back.discounts.map((discount) => ({ ...discount, shares: [...discount.shares].reverse() as (Fen | null)[] }));
-        expect({ ...back, discounts: turned }).toEqual(there);
-      }),
-    );
   });
 });

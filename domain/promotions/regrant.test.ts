@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fen, fen } from '../money';
-import { evaluate } from './evaluate';
 import type { Off } from './promotion';
 import { type Granted, regrant, withInstead, withoutLine } from './regrant';
-import { couponArbitrary, linesArbitrary, promotionsArbitrary } from './testing/arbitraries';
 
 const line = (id: string, total: number) => ({ id, key: id, quantity: 1, grams: null, total: fen(total) });
 const shares = (of: Record<string, number>) => new Map(Object.entries(of).map(([id, share]) => [id, fen(share)]));
@@ -67,36 +65,6 @@ it('something else in a line’s place is never dearer, and keeps its part in wh
       const [item] = withInstead([granted('item', share, { was: share }, { amount: fen(1) })], was, comes);
       expect(comes.total - item!.shares.get('comes')!).toBeGreaterThanOrEqual(0);
       expect(comes.total - item!.shares.get('comes')!).toBeLessThanOrEqual(total - share);
-    }),
-  );
-});
-
-it('whatever is granted, the same lines keep it, and what goes one by one comes back to the fen', () => {
-  fc.assert(
-    fc.property(linesArbitrary, promotionsArbitrary, couponArbitrary, fc.infiniteStream(fc.boolean()), (lines, promotions, coupon, byShop) => {
-      const { discounts } = evaluate(lines, promotions, coupon);
-      let of: Granted[] = discounts.map(({ promotion, kind, off, amount, shares: split }) => {
-        const known = split.flatMap((share, place) => (share === null ? [] : [[lines[place]!.key, share] as const]));
-        return { id: promotion, kind, off, granted: amount, amount, shares: new Map(known) };
-      });
-      let left = lines.map((each) => ({ ...each, id: each.key }));
-      expect(regrant(of, left)).toEqual(of);
-      const paid = costs(left, of);
-      let back = 0;
-      while (left.length > 0) {
-        const [gone] = left;
-        const before = costs(left, of);
-        const share = of.reduce((sum, each) => sum + (each.shares.get(gone!.id) ?? 0), 0);
-        const by = byShop.next().value ? 'shop' : 'customer';
-        left = left.slice(1);
-        of = regrant(withoutLine(of, gone!.id, by), left);
-        const less = before - costs(left, of);
-        if (by === 'customer') expect(less).toBe(gone!.total - share);
-        expect(less).toBeGreaterThanOrEqual(0);
-        expect(costs(left, of)).toBeGreaterThanOrEqual(0);
-        back += less;
-      }
-      expect(back).toBe(paid);
     }),
   );
 });

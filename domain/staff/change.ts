@@ -103,6 +103,10 @@ export type ChangeDetails = {
   /** `from` in minutes from midnight; the subject is a good or a category. */
   evening_price_saved: { percent: number; from: number };
   evening_price_removed: Record<string, never>;
+  promotion_saved: { isNew: boolean };
+  promotion_paused: Record<string, never>;
+  promotion_resumed: Record<string, never>;
+  promotion_ended: Record<string, never>;
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -42,9 +42,11 @@ function voucherRows({ total, payment }: TicketOrder, paper: Printing['paper'], 
 }
 
 function sumRows(order: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
-  const parts = (['subtotal', 'deliveryFee', 'smallOrderFee'] as const).filter((part) => order[part] !== zero);
+  const row = (part: 'subtotal' | 'deliveryFee' | 'smallOrderFee') => (order[part] === zero ? [] : [[voice.say(part), order[part]] as const]);
+  const discounts = (order.discounts ?? []).map(({ name, amount }) => [voice.text(name), fen(-amount)] as const);
+  const parts = [...row('subtotal'), ...discounts, ...row('deliveryFee'), ...row('smallOrderFee')];
   return [
-    ...(parts.length > 1 ? parts.flatMap((part) => amounts(paper, voice.say(part), voice.money(order[part]))) : []),
+    ...(parts.length > 1 ? parts.flatMap(([name, amount]) => amounts(paper, name, voice.money(amount))) : []),
     ...amounts(paper, voice.say('total'), voice.money(order.total), { size: 'tall', bold: true }),
     ...voucherRows(order, paper, voice),
     ...(order.lines.some(isUnweighed) ? lines(paper, voice.say('estimate')) : []),

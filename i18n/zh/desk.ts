@@ -29,6 +29,7 @@ export const desk = {
     links: '点单链接',
     payments: '收款和钱箱',
     reports: '报表',
+    offers: '优惠',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

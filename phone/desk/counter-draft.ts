@@ -6,7 +6,8 @@ import { type Fen, fen } from '@/domain/money';
 import { outsideCollectedLimit, type StaffOrderInput } from '@/domain/orders/staff-order-input';
 import { staffTerms } from '@/domain/orders/staff-terms';
 import type { PaymentMethod } from '@/domain/payments/payment';
-import { type PricedOrder, priceOrder, unitPrice } from '@/domain/pricing/price-order';
+import { unitPrice } from '@/domain/pricing/price-order';
+import { pricePromoted, type PromotedOrder } from '@/domain/promotions/price-promoted';
 import { unsignedFen } from '@/i18n/typed-money';
 
 /** An order as it stands on the tablet while it is being written down; amounts of money as they were typed. */
@@ -80,13 +81,13 @@ export function withKnownGoods(draft: CounterDraft, shop: Shop): CounterDraft {
 }
 
 /** What the order costs as it stands, at the shop's own prices; goods that left the menu cost nothing and are refused. */
-export function priceDraft(draft: CounterDraft, shop: Shop): PricedOrder & { unitPrices: readonly Fen[] } {
+export function priceDraft(draft: CounterDraft, shop: Shop): PromotedOrder & { unitPrices: readonly Fen[] } {
   const items = new Map(itemsOf(shop).map((item) => [item.id, item]));
   const lines = draft.cart.lines.map((line) => {
     const item = items.get(line.item);
     return { ...line, unitPrice: item ? unitPrice(item, line.options) : fen(0) };
   });
-  const priced = priceOrder(staffTerms(shop, draft), lines, draft.fulfilment);
+  const priced = pricePromoted(staffTerms(shop, draft), lines, draft.fulfilment);
   return { ...priced, unitPrices: lines.map((line) => line.unitPrice) };
 }
 
@@ -113,7 +114,7 @@ export function faultsIn(draft: CounterDraft): DraftField[] {
 /** The body that the server is sent; of a draft without faults. */
 export function bodyOf(draft: CounterDraft, shop: Shop): StaffOrderInput {
   const { key, channel, fulfilment, payment, waivesMinimum, squeezesIn, outside, voucher } = draft;
-  const { unitPrices, deliveryFee, smallOrderFee, total } = priceDraft(draft, shop);
+  const { unitPrices, deliveryFee, smallOrderFee, total, discounts } = priceDraft(draft, shop);
   const platform = isOutside(channel);
   const value = valueOf(draft);
   const code = voucherCode(voucher.code);
@@ -124,7 +125,7 @@ export function bodyOf(draft: CounterDraft, shop: Shop): StaffOrderInput {
     name: draft.name.trim() || null,
     note: draft.note.trim() || null,
     lines: draft.cart.lines.map((line, index) => ({ ...line, shownUnitPrice: unitPrices[index]! })),
-    shown: { deliveryFee, smallOrderFee, total },
+    shown: { deliveryFee, smallOrderFee, total, discounts: discounts.map(({ promotion, amount }) => ({ promotion, amount })) },
     outside: platform ? { number: outside.number.trim(), collected: collectedOf(draft) } : null,
     voucher: !platform && code !== null && value ? { source: voucher.source, code, value, goods: voucher.goods.trim() } : null,
   };

@@ -36,6 +36,18 @@ const isSpan = ({ opens, closes }: Found): boolean => isAmount(opens) && isAmoun
 const isException = ({ date, spans, name }: Found): boolean =>
   typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) && each(spans, isSpan) && (name === null || isText(name));
 
+const isOff = (value: unknown): boolean =>
+  isRecord(value) && (isAmount(value.amount) || (isAmount(value.percent) && (value.most === null || isAmount(value.most))));
+
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every(isString);
+
+const isExclusions = (value: unknown): boolean => isRecord(value) && isStrings(value.items) && each(value.names, isText) && typeof value.discounted === 'boolean';
+
+/** A promotion of a kind that this release knows; menus from before promotions have none. */
+const isPromotion = ({ kind, id, name, off, items, tiers, excludes }: Found): boolean =>
+  isString(id) && isText(name) &&
+  (kind === 'item' ? isOff(off) && isStrings(items) : kind === 'tiers' && isExclusions(excludes) && each(tiers, (tier) => isAmount(tier.threshold) && isAmount(tier.amount)));
+
 function isShop(shop: Found): boolean {
   const { id, slug, floor, name, tagline, picture, contactPhone, revision, categories, hours } = shop;
   if (![id, slug, floor, picture, contactPhone].every(isString) || !isText(name) || !isText(tagline)) return false;
@@ -43,6 +55,7 @@ function isShop(shop: Found): boolean {
   if (shop.smallOrderFee !== null && !isAmount(shop.smallOrderFee)) return false;
   if (!each(hours, (opening) => isAmount(opening.weekday) && isSpan(opening))) return false;
   if (shop.exceptions !== undefined && !each(shop.exceptions, isException)) return false;
+  if (shop.promotions !== undefined && !each(shop.promotions, isPromotion)) return false;
   return each(categories, (category) => isString(category.id) && isText(category.name) && each(category.items, isItem));
 }
 

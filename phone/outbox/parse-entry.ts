@@ -27,6 +27,11 @@ function isTiming(value: unknown): boolean {
   return isRecord(value) && (value.kind === 'asap' || (value.kind === 'window' && isInstant(value.startsAt)));
 }
 
+const isDiscounts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => isRecord(each) && isText(each.promotion) && isCount(each.amount));
+
+const isName = (value: unknown): boolean => isRecord(value) && isText(value.zh) && isText(value.en);
+
 /** A body that the screens can show and the server can judge; what of it still holds, only the server knows. */
 function isBody(value: unknown): value is PlaceOrderInput {
   if (!isRecord(value)) return false;
@@ -34,6 +39,8 @@ function isBody(value: unknown): value is PlaceOrderInput {
   if (!isText(key) || !isPlacementKey(key)) return false;
   if (replaces !== null && !(isText(replaces) && isPlacementKey(replaces) && replaces !== key)) return false;
   if (!isRecord(shown) || !['deliveryFee', 'smallOrderFee', 'total'].every((sum) => isCount(shown[sum]))) return false;
+  if (value.coupon !== undefined && !isText(value.coupon)) return false;
+  if (shown.discounts !== undefined && !isDiscounts(shown.discounts)) return false;
   if (![value.shop, value.floor, value.name].every(isText) || ![value.room, value.note].every(isTextOrNull)) return false;
   if (value.fulfilment !== 'delivery' && value.fulfilment !== 'pickup') return false;
   if (value.payment !== 'cash' && value.payment !== 'code') return false;
@@ -56,7 +63,8 @@ const details: Partial<Record<AppError['code'], (error: Json) => boolean>> = {
   not_in_building: ({ reason }) => strangerReasons.some((each) => each === reason),
   unknown_item: ({ lines }) => Array.isArray(lines) && lines.every(isCount),
   unknown_room: ({ room }) => isText(room),
-  price_changed: ({ lines, ...sums }) =>
+  price_changed: ({ lines, discounts = [], ...sums }) =>
+    isDiscounts(discounts) && (discounts as Json[]).every(({ name }) => isName(name)) &&
     listed(lines, ['line', 'shown', 'now']) && ['deliveryFee', 'smallOrderFee', 'total'].every((sum) => isCount(sums[sum])),
   sold_out: ({ lines }) => listed(lines, ['line', 'left']),
   slot_full: ({ next }) => next === null || isInstant(next),
@@ -65,13 +73,14 @@ const details: Partial<Record<AppError['code'], (error: Json) => boolean>> = {
     isInstant(until) && (next === null || isInstant(next)) && isRecord(reason) && isRecord(reason.text) && isText(reason.text.zh) && isText(reason.text.en),
   beyond_capacity: ({ unit, most }) => (unit === 'dishes' || unit === 'bags') && isCount(most),
   below_minimum: ({ minimum, missing }) => isCount(minimum) && isCount(missing),
+  coupon_below_minimum: ({ minimum, missing }) => isCount(minimum) && isCount(missing),
   replaced_order_stands: ({ token }) => isText(token) && isOrderToken(token),
   foreign_origin: ({ expected }) => isText(expected),
   rate_limited: ({ retryAfterSeconds }) => isCount(retryAfterSeconds),
   unexpected: ({ reference }) => isText(reference),
 };
 
-const bare: readonly string[] = ['not_found', 'payment_unavailable', 'key_reused', 'key_replaced', 'waited_too_long', 'forbidden', 'signed_out', 'too_large', 'busy'];
+const bare: readonly string[] = ['not_found', 'payment_unavailable', 'coupon_unusable', 'key_reused', 'key_replaced', 'waited_too_long', 'forbidden', 'signed_out', 'too_large', 'busy'];
 
 const linesOf = (error: Json): number[] =>
   Array.isArray(error.lines) ? error.lines.map((each: unknown) => (isRecord(each) ? (each.line as number) : (each as number))) : [];

@@ -2,7 +2,7 @@ import type { Shop } from '@/domain/menu/shop';
 import { judgeOrder } from '@/domain/orders/judge-order';
 import type { PlacardReference } from '@/domain/building/placard';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
-import { fail, type Result } from '@/domain/result';
+import { fail, ok, type Result } from '@/domain/result';
 import { rideTerms } from '@/domain/rides/ride';
 import { timingOfRide } from '@/domain/rides/told-ride';
 import { loadBuilding } from '@/server/building/load-building';
@@ -12,7 +12,7 @@ import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { hashSecret } from '@/server/links/hash-secret';
 import { strangerReason } from '@/server/links/stranger-reason';
 import { loadShop } from '@/server/menu/load-shops';
-import { findCoupon } from '@/server/promotions/find-coupon';
+import { lookFor, type LookForCoupon } from '@/server/promotions/look-for-coupon';
 import { findRide } from '@/server/rides/find-rides';
 import { asShopStands } from './as-shop-stands';
 import { commitOrder } from './commit-order';
@@ -27,31 +27,37 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
  * payment_unavailable, coupon_unusable, coupon_below_minimum, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
  * sold_out, ride_gone, busy.
- * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
+ * @param device the phone's random id, by which a link that staff made and a coupon count it; null: it has none.
+ * @param lookCoupon also slows down who guesses
  */
-export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch, device: string | null = null): Promise<Result<PlacedOrder>> {
+export async function placeOrder(
+  input: PlaceOrderInput,
+  look: Look = findVouch,
+  device: string | null = null,
+  lookCoupon: LookForCoupon = lookFor(device),
+): Promise<Result<PlacedOrder>> {
   const bodyHash = hashBody(input);
   const at = now();
   const earlier = await findAnswer(read(), input.key, bodyHash);
   if (earlier) return earlier;
-  return asShopStands(() => attempt(input, { look, device, bodyHash, at }));
+  return asShopStands(() => attempt(input, { look, lookCoupon, device, bodyHash, at }));
 }
 
-type Asking = { look: Look; device: string | null; bodyHash: string; at: Date };
+type Asking = { look: Look; lookCoupon: LookForCoupon; device: string | null; bodyHash: string; at: Date };
 
-async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
+async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
   const building = await loadBuilding();
   const shop = await loadShop(input.shop);
   if (!shop) return fail({ code: 'not_found' });
   const vouch = input.placard && (await look(input.placard));
   const stranger = building.requiresScan ? strangerReason(input.placard, vouch, shop.slug, at) : null;
   if (stranger) return fail({ code: 'not_in_building', reason: stranger });
-  const coupon = input.coupon === undefined ? null : await findCoupon(shop, { code: input.coupon, device, at });
-  if (input.coupon !== undefined && !coupon) return fail({ code: 'coupon_unusable' });
+  const coupon = input.coupon === undefined ? ok(null) : await lookCoupon(shop, input.coupon, at);
+  if (!coupon.ok) return coupon;
   const boarding = device === null ? null : await board(input, shop, hashSecret(device), at);
   const ride = boarding?.ride ?? null;
   if (input.ride !== undefined && !ride) return fail({ code: 'ride_gone' });
-  const judged = judgeOrder(input, building, ride ? rideTerms(shop, ride) : shop, coupon);
+  const judged = judgeOrder(input, building, ride ? rideTerms(shop, ride) : shop, coupon.value);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
   const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;

@@ -5,6 +5,7 @@ import { isPlacardCode, isPlacementKey } from '@/domain/ids';
 import { fen } from '@/domain/money';
 import { nameLimit, noteLimit, type PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { isVisible } from '@/domain/typed-text';
+import { couponField } from './coupon';
 import { id } from './id';
 import { plainText } from './plain-text';
 import { slug } from './slug';
@@ -33,9 +34,6 @@ export const optionalText = (limit: number) =>
   plainText(limit)
     .nullable()
     .transform((text) => text || null);
-
-/** A coupon's code as it was typed: what cannot be one is answered like one that nobody made. */
-const couponField = plainText(40);
 
 /** What stood beside the lines. */
 export const shownSums = z.strictObject({

@@ -4,6 +4,7 @@ import { action } from '@/app/_lib/action';
 import { anyone } from '@/app/_lib/authorise';
 import { limits } from '@/app/_lib/limits';
 import { lookFor } from '@/app/_lib/look-for-code';
+import { lookForCoupon } from '@/app/_lib/look-for-coupon';
 import { placeOrderSchema } from '@/app/_lib/schemas/place-order';
 import { placeOrder } from '@/server/orders/place-order';
 
@@ -13,5 +14,5 @@ export const placeOrderAction = action({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device, lookForCoupon(visitor)),
 });

@@ -1,6 +1,7 @@
 import { anyone } from '@/app/_lib/authorise';
 import { limits } from '@/app/_lib/limits';
 import { lookFor } from '@/app/_lib/look-for-code';
+import { lookForCoupon } from '@/app/_lib/look-for-coupon';
 import { post } from '@/app/_lib/post';
 import { placeOrderSchema } from '@/app/_lib/schemas/place-order';
 import { placeOrder } from '@/server/orders/place-order';
@@ -11,5 +12,5 @@ export const POST = post({
   input: placeOrderSchema,
   authorise: anyone,
   limit: limits.placing,
-  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device),
+  run: (visitor, input) => placeOrder(input, lookFor(visitor), visitor.device, lookForCoupon(visitor)),
 });

@@ -1,6 +1,8 @@
 'use client';
 import { AmountStepper } from '@/app/_ui/amount-stepper';
+import { discountRows } from '@/app/_ui/discount-rows';
 import { SumRows } from '@/app/_ui/sum-rows';
+import { TierProgress } from '@/app/_ui/tier-progress';
 import { Tile } from '@/app/_ui/tile';
 import { setAmount } from '@/domain/cart/cart';
 import type { PricedRow } from '@/domain/cart/price-cart';
@@ -12,6 +14,7 @@ import { aboutFen, formatFen } from '@/i18n/money';
 import { inLocale, shopLabel } from '@/i18n/text';
 import { ChangedPrice } from './changed-price';
 import s from './checkout.module.css';
+import { CouponField } from './coupon-field';
 import { MinimumHelp } from './minimum-help';
 import { Problem } from './problem';
 import { useCheckout } from './use-checkout';
@@ -82,6 +85,7 @@ function Sums() {
   const fee = (amount: Fen) => (amount === 0 ? m.free : formatFen(amount));
   const rows = [
     [m.subtotal, sum(priced.subtotal)],
+    ...discountRows(priced.discounts, locale),
     [m.deliveryFee, <ChangedPrice key="fee" before={was && fee(was.deliveryFee)} now={fee(priced.deliveryFee)} />],
     ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
     [m.total, <ChangedPrice key="total" before={was && sum(was.total)} now={sum(priced.total)} />],
@@ -111,7 +115,9 @@ export function GoodsSection() {
         <GoneLines />
       </ul>
       <MinimumHelp />
+      <TierProgress next={priced.rows.length > 0 ? priced.next : null} locale={locale} className={s.tier} />
       <Sums />
+      <CouponField />
     </section>
   );
 }

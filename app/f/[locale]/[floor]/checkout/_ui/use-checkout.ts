@@ -16,6 +16,7 @@ import { shopFor, timeProblem, timingOf } from '@/phone/checkout-time';
 import { entryOfShop, type OrderDraft } from '@/phone/outbox/entry';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import type { CheckoutProps } from './checkout-props';
+import { type Coupon, useCoupon } from './use-coupon';
 import { type Goods, useGoods } from './use-goods';
 import { type Placement, type Placing, usePlacing } from './use-placing';
 import { type Riding, useRide } from './use-ride';
@@ -31,6 +32,8 @@ export type Checkout = CheckoutProps &
     form: CheckoutForm;
     edit: (change: Partial<CheckoutForm>) => void;
     change: (edit: (cart: Cart) => Cart) => void;
+    /** What the typed coupon is worth. */
+    coupon: Coupon;
     timing: Timing | null;
     /** What goes up to the same floor, and whether this order joins it: `shop` then charges as it does who rides along. */
     riding: Riding;
@@ -48,14 +51,21 @@ export type Checkout = CheckoutProps &
     reload: () => void;
   };
 
-type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement' | 'riding'> & Goods;
+type Live = Pick<Checkout, 'live' | 'now' | 'form' | 'placement' | 'coupon' | 'riding'> & Goods;
 
 /** The time that is asked for: of who rides along, the ride's. */
 const chosenTime = ({ riding: { joined }, form, now }: Pick<Live, 'riding' | 'form' | 'now'>): Timing | null =>
   joined ? timingOfRide(joined) : timingOf(form.time, now);
 
+/** The code that goes along: one that takes something off, or that only the server can judge. */
+function codeOf({ form, coupon, priced }: Pick<Live, 'form' | 'coupon' | 'priced'>): string | null {
+  if (coupon.kind === 'none' || coupon.kind === 'refused') return null;
+  if (coupon.kind !== 'good') return form.coupon;
+  return priced.discounts.some(({ promotion }) => promotion === coupon.terms.id) ? form.coupon : null;
+}
+
 /** Turns what the screen shows into a request, if nothing is missing. */
-function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement, riding }: Live) {
+function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placement, coupon, riding }: Live) {
   const [faults, setFaults] = useState<FieldFaults>({});
   const send = (draft: OrderDraft) => {
     rememberPerson(draft);
@@ -68,7 +78,8 @@ function usePlace(props: CheckoutProps, shop: Shop, { now, form, priced, placeme
     const timing = chosenTime({ riding, form: chosen, now });
     setFaults(found);
     if (Object.keys(found).length > 0 || timing === null || priced.rows.length === 0 || isBelowMinimum(shop, priced)) return false;
-    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, timing, ride: riding.joined?.id, locale: props.locale }));
+    const code = codeOf({ form, coupon, priced });
+    send(draftOf({ form: chosen, floor: props.floor, shop: shop.slug, priced, coupon: code, timing, ride: riding.joined?.id, locale: props.locale }));
     return true;
   };
   return { faults, setFaults, place, send };
@@ -109,8 +120,9 @@ export function useCheckoutState(props: CheckoutProps, alone: Shop, reload: () =
     return placed.callOff();
   };
   const placement: Placement = { ...placed, takeBack, callOff };
-  const goods = useGoods(shop, form, now, placing);
-  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement, riding });
+  const coupon = useCoupon(shop.slug, form.coupon);
+  const goods = useGoods(shop, form, now, placing, coupon.kind === 'good' ? coupon.terms : null);
+  const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement, coupon, riding });
   const timing = chosenTime({ riding, form, now });
   const refusal = placing.kind === 'refused' ? placing.error : null;
   const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : riding.joined ? null : timeProblem(timing, now);
@@ -125,7 +137,7 @@ export function useCheckoutState(props: CheckoutProps, alone: Shop, reload: () =
     live.refresh();
   };
   const age = priceAge(live, shop, props);
-  const state = { shop, live, age, now, form, timing, riding, placement, edit, change, place, send, reload };
+  const state = { shop, live, age, now, form, coupon, timing, riding, placement, edit, change, place, send, reload };
   return {
     ...props,
     ...goods,

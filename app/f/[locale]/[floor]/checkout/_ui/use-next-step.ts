@@ -5,6 +5,7 @@ import { setAmount } from '@/domain/cart/cart';
 import { fitStock } from '@/domain/cart/fit-stock';
 import { formatDayTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
+import { promotionMessages } from '@/i18n/promotions';
 import { nextFreeWindow } from '@/phone/checkout-time';
 import { now } from '@/phone/clock';
 import { orderIn } from '@/phone/outbox/entry';
@@ -33,6 +34,7 @@ function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): s
     use_link: m.useLink,
     use_demo: m.useDemo,
     pay_cash: m.payCash,
+    drop_coupon: promotionMessages[locale].dropCoupon,
     see_order: m.seeOrder,
     see_orders: m.seeOrders,
   };
@@ -77,6 +79,10 @@ function resolve(found: Resolution, checkout: Checkout, working: Working): boole
     case 'pay_cash':
       edit({ payment: 'cash' });
       return place({ payment: 'cash' });
+    case 'drop_coupon':
+      // The sum is another without it: it is looked at before it is ordered by.
+      edit({ coupon: '' });
+      return true;
     case 'fit_stock':
       change((cart) => fitStock(priced.gone.reduce((left, key) => setAmount(left, key, 0), cart), short));
       return true;

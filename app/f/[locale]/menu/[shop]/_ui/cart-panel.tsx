@@ -1,16 +1,20 @@
 'use client';
 import { AmountStepper } from '@/app/_ui/amount-stepper';
 import { Closers } from '@/app/_ui/closers';
+import { discountRows } from '@/app/_ui/discount-rows';
 import { SumRows } from '@/app/_ui/sum-rows';
+import { TierProgress } from '@/app/_ui/tier-progress';
 import { Tile } from '@/app/_ui/tile';
 import { type CartLine, lineKey } from '@/domain/cart/cart';
 import { closeMinimum } from '@/domain/cart/close-minimum';
 import { shortages } from '@/domain/cart/fit-stock';
 import type { Fen } from '@/domain/money';
+import { promoted, type PromotedCart } from '@/domain/promotions/promoted-cart';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
 import s from './cart.module.css';
 import { leftText } from './menu-row';
+import type { PageItem } from './packed-menu';
 import { optionNames, type PageCart, type PageRow } from './priced-cart';
 import { useMenu } from './use-menu';
 
@@ -54,11 +58,12 @@ function GoneLine({ line }: { line: CartLine }) {
   );
 }
 
-function Sums({ priced }: { priced: PageCart }) {
+function Sums({ priced }: { priced: PromotedCart<PageItem> }) {
   const { m, locale } = useMenu();
   const sum = (amount: Fen) => (priced.estimated ? aboutFen(amount, locale) : formatFen(amount));
   const rows = [
     [m.subtotal, sum(priced.subtotal)],
+    ...discountRows(priced.discounts, locale),
     [m.deliveryFee, priced.deliveryFee === 0 ? m.freeDelivery : formatFen(priced.deliveryFee)],
     ...(priced.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(priced.smallOrderFee)] as const] : []),
     [m.total, sum(priced.total)],
@@ -72,7 +77,7 @@ function Sums({ priced }: { priced: PageCart }) {
 }
 
 /** How much is missing to the minimum, and what would close it with one tap (rules.md, 3). */
-function MinimumHelp({ priced }: { priced: PageCart }) {
+function MinimumHelp({ priced }: { priced: PromotedCart<PageItem> }) {
   const { m, locale, terms, age, cart, goods, now, addOne } = useMenu();
   if (priced.missing === 0 || age.tooOld) return null;
   const items = goods.flatMap((category) => category.items);
@@ -100,8 +105,9 @@ function CheckoutButton() {
 }
 
 /** The cart of this shop; beside the menu where there is room. */
-export default function CartPanel({ priced }: { priced: PageCart }) {
-  const { m, cart, now, silent, age } = useMenu();
+export default function CartPanel({ priced: atFullPrice }: { priced: PageCart }) {
+  const { m, cart, now, silent, age, terms, locale } = useMenu();
+  const priced = promoted(atFullPrice, terms, 'delivery');
   const short = shortages(priced.rows.map(({ line }) => line), now?.left ?? {});
   return (
     <section id="cart" aria-label={m.cart} className={s.cart} tabIndex={-1}>
@@ -124,6 +130,7 @@ export default function CartPanel({ priced }: { priced: PageCart }) {
               ))}
           </ul>
           <MinimumHelp priced={priced} />
+          <TierProgress next={priced.rows.length > 0 ? priced.next : null} locale={locale} className={s.tier} />
           <Sums priced={priced} />
           {silent && <p className={s.note}>{age.tooOld ?? age.text}</p>}
           <CheckoutButton />

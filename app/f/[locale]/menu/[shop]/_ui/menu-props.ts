@@ -9,7 +9,7 @@ export type MenuProps = {
   slug: string;
   name: string;
   revision: number;
-  terms: Pick<ShopTerms, 'minimumOrder' | 'deliveryFee' | 'smallOrderFee'>;
+  terms: Pick<ShopTerms, 'minimumOrder' | 'deliveryFee' | 'smallOrderFee' | 'promotions'>;
   categories: readonly PackedCategory[];
   /** The building's time zone. */
   zone: string;

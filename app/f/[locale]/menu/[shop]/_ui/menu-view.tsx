@@ -27,7 +27,7 @@ export function MenuView({ shop, zone, locale }: Props) {
         slug={shop.slug}
         name={name}
         revision={shop.revision}
-        terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee }}
+        terms={{ minimumOrder: shop.minimumOrder, deliveryFee: shop.deliveryFee, smallOrderFee: shop.smallOrderFee, ...(shop.promotions?.length && { promotions: shop.promotions }) }}
         categories={packMenu(tellUsual(shop, locale, m), locale)}
         zone={zone}
         locale={locale}

@@ -1,3 +1,4 @@
+import { discountRows } from '@/app/_ui/discount-rows';
 import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
 import type { OrderLineView, OrderView, RemovedLineView } from '@/domain/orders/order-view';
@@ -76,6 +77,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
   const makesGood = order.replaces === null ? null : fill(m.makesGood, { number: orderNumber(order.replaces) });
   const rows = [
     [m.subtotal, sum(order.subtotal)],
+    ...discountRows(order.discounts ?? [], locale),
     ...(order.fulfilment === 'delivery' ? [[m.deliveryFee, feeText(order, m)] as const] : []),
     ...(order.smallOrderFee > 0 ? [[m.smallOrderFee, formatFen(order.smallOrderFee)] as const] : []),
     [m.total, sum(order.total)],

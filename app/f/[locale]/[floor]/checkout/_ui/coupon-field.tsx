@@ -1,0 +1,71 @@
+'use client';
+import { useState } from 'react';
+import { errorText } from '@/i18n/errors';
+import { fill } from '@/i18n/fill';
+import { formatFen } from '@/i18n/money';
+import { exclusionsText, minimumText, offText, promotionMessages } from '@/i18n/promotions';
+import { couponLimit } from '@/phone/checkout-draft';
+import s from './checkout.module.css';
+import { type Checkout, useCheckout } from './use-checkout';
+
+/** What stands below the field: what the coupon gives, what it still asks for, or why it gives nothing. */
+function standingOf({ coupon, priced, locale, zone }: Checkout): string | null {
+  const words = promotionMessages[locale];
+  if (coupon.kind === 'asking') return words.asking;
+  if (coupon.kind === 'unjudged') return words.unjudged;
+  if (coupon.kind === 'refused') return errorText(coupon.error, locale, zone);
+  if (coupon.kind === 'none') return null;
+  const { terms } = coupon;
+  const left = exclusionsText(terms.excludes, locale);
+  const told = [offText(terms.off, locale), minimumText(terms, locale), left].filter(Boolean).join(' · ');
+  if (priced.couponMissing > 0) return `${fill(words.couponMissing, { missing: formatFen(priced.couponMissing) })} · ${told}`;
+  return priced.discounts.some(({ promotion }) => promotion === terms.id) ? told : `${words.givesNothing} · ${told}`;
+}
+
+/** A coupon's code: folded until somebody has one, so that an order without costs no tap more. */
+export function CouponField() {
+  const checkout = useCheckout();
+  const { form, edit, coupon, locale } = checkout;
+  const words = promotionMessages[locale];
+  const [typed, setTyped] = useState(form.coupon);
+  const standing = standingOf(checkout);
+  const use = () => edit({ coupon: typed.trim() });
+  const drop = () => {
+    setTyped('');
+    edit({ coupon: '' });
+  };
+  return (
+    <details className={s.coupon} open={form.coupon !== '' || undefined}>
+      <summary>{words.haveCoupon}</summary>
+      <div>
+        <label className={s.field}>
+          <span>{words.coupon}</span>
+          <input
+            value={form.coupon === '' ? typed : form.coupon}
+            maxLength={couponLimit}
+            readOnly={form.coupon !== ''}
+            autoCapitalize="characters"
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="done"
+            aria-describedby="coupon-standing"
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && use()}
+          />
+        </label>
+        {form.coupon === '' ? (
+          <button type="button" className="go plain" disabled={typed.trim() === ''} onClick={use}>
+            {words.useCoupon}
+          </button>
+        ) : (
+          <button type="button" className="go plain" onClick={drop}>
+            {words.dropCoupon}
+          </button>
+        )}
+      </div>
+      <p id="coupon-standing" role="status" className={coupon.kind === 'refused' ? s.lack : s.soft}>
+        {standing}
+      </p>
+    </details>
+  );
+}
