@@ -73,6 +73,8 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   low_mark_saved: { unit: 'weight', before: 2_000, now: null },
   evening_price_saved: { percent: 30, from: 1_140 },
   evening_price_removed: {},
+  wish_stocked: {},
+  wish_declined: {},
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

@@ -102,6 +102,9 @@ export type ChangeDetails = {
   /** `from` in minutes from midnight; the subject is a good or a category. */
   evening_price_saved: { percent: number; from: number };
   evening_price_removed: Record<string, never>;
+  /** The subject is what people wished for. */
+  wish_stocked: Record<string, never>;
+  wish_declined: Record<string, never>;
 };
 
 export type ChangeKind = keyof ChangeDetails;

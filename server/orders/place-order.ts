@@ -21,7 +21,7 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
  * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
  * sold_out, busy.
- * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
+ * @param device the phone's random id, by which links count it; null: it has none.
  */
 export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch, device: string | null = null): Promise<Result<PlacedOrder>> {
   const bodyHash = hashBody(input);
@@ -33,6 +33,8 @@ export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch,
 
 type Asking = { look: Look; device: string | null; bodyHash: string; at: Date };
 
+const linkOf = (vouch: Vouch | null) => (vouch && vouch.kind !== 'placard' ? { kind: vouch.kind, id: vouch.id } : null);
+
 async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
   const building = await loadBuilding();
   const shop = await loadShop(input.shop);
@@ -43,7 +45,8 @@ async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: A
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
-  const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
+  const shareId = vouch?.kind === 'share' ? vouch.id : null;
   const channel = placardId === null ? 'link' : 'placard';
-  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, judged: judged.value, staff: null });
+  const link = building.requiresScan ? linkOf(vouch) : null;
+  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, shareId, device, judged: judged.value, staff: null });
 }

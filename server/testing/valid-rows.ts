@@ -104,6 +104,16 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'cmp', key: 'key-of-a-complaint', bodyHash: 'hash', shopId: 'shp', orderId: 'ord', lineId: 'lin', reason: 'missing', words: '少了一袋', hasPicture: 1, at,
     answer: null, answerWords: null, amount: null, replacementId: null, answeredAt: null, answeredBy: null,
   },
+  ShareLink: {
+    id: 'shr', codeHash: 's'.repeat(43), placardId: 'plc', shopId: 'shp', kind: 'item', targetId: 'itm', locale: 'zh', makerHash: 'd'.repeat(43),
+    createdAt: at, expiresAt: '2026-11-27T03:00:00.000+00:00',
+  },
+  ShareLinkPhone: { linkId: 'shr', deviceHash: 'd'.repeat(43), admittedAt: at },
+  ShareOpening: { id: 'opn', linkId: 'shr', deviceId: 'dev', openedAt: at },
+  ShareOrder: { orderId: 'ord', linkId: 'shr' },
+  OrderPhone: { orderId: 'ord', phoneHash: 'd'.repeat(43) },
+  Wish: { id: 'wsh', shopId: 'shp', sameText: '荔枝', text: '荔枝', firstAt: at, answer: null, answeredAt: null, answeredBy: null },
+  WishVoice: { key: 'key-of-a-wish', bodyHash: 'b'.repeat(43), wishId: 'wsh', floorId: 'flr', deviceHash: 'd'.repeat(43), at },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -1,0 +1,41 @@
+import type { Messages } from '../text';
+import type { neighbours as zh } from '../zh/neighbours';
+
+export const neighbours: Messages<typeof zh> = {
+  tell: 'Tell a neighbour',
+  telling: 'One moment',
+  sent: 'Sent. For seven days it lets five phones order.',
+  copied: 'Link copied: send it to a neighbour. For seven days it lets five phones order.',
+  plain: "This is the menu's address. To order, your neighbour scans the code on their floor.",
+  copyThis: 'Copy this link for your neighbour:',
+  link: 'Link for a neighbour',
+  copy: 'Copy',
+  copiedShort: 'Copied',
+  unsent: 'That did not work. Tap once more.',
+  told: 'A neighbour on {floor} sent you here. You can order without a scan.',
+  toldOver: "Your neighbour's link has run out. Look around; to order, scan the code on your floor.",
+  floorOrders: 'Floor {floor} often orders:',
+  between: ', ',
+  wishHeading: 'Not what you were looking for?',
+  wishField: 'What should the shop have?',
+  wishHint: 'Oat milk, for example',
+  wishSend: 'Tell the shop',
+  wishSending: 'Telling the shop',
+  wished: 'The shop knows. The more people ask, the likelier it comes.',
+  wishStocked: 'The shop has said yes to this one. Look again in a few days.',
+  wishDeclined: 'The shop says it cannot stock this for now. Your wish was counted.',
+  wishFaults: {
+    empty: 'Name one thing.',
+    long: 'Shorter, please: 60 characters at most.',
+    unreadable: 'Just its name, without special characters.',
+    phone: 'No phone number needed, just what you would like.',
+  },
+  wishUnsent: 'That did not arrive. Tap once more.',
+  card: {
+    title: '{name} · {shop}',
+    about: 'A neighbour on floor {floor} recommends it. From a shop in {building}, brought to your desk.',
+    open: 'Have a look',
+    pass: 'Tap ⋯ at the top right to send this to a neighbour.',
+    back: 'Back to the menu',
+  },
+};
