@@ -1,5 +1,5 @@
 import { placardPath } from '@/domain/building/placard';
-import { sharedPath } from '@/domain/links/shared-link';
+import { sharedPath, tellingKey } from '@/domain/links/shared-link';
 import type { Locale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { neighbourMessages } from '@/i18n/neighbours';
@@ -74,8 +74,8 @@ ${metaOf(shown)}
 <script>
 (function () {
   var mine = null;
-  try { mine = sessionStorage.getItem('upstairs:telling'); } catch (e) { /* a tab that keeps nothing made no link */ }
-  if (mine === ${inScript(code)}) document.documentElement.className = 'mine';
+  try { mine = sessionStorage.getItem(${inScript(tellingKey)}); } catch (e) { /* a tab that keeps nothing made no link */ }
+  if (mine === ${inScript(placardPath({ floor, code }))}) document.documentElement.className = 'mine';
   else location.replace(${inScript(onward)});
 })();
 </script>

@@ -47,5 +47,8 @@ export function sharedPath({ locale, floor, thing, told }: { locale: Locale; flo
 export const stillVouches = (link: { expiresAt: Date; placardStatus: PlacardStatus }, now: number): boolean =>
   link.expiresAt.getTime() > now && link.placardStatus !== 'revoked';
 
+/** Under this a tab keeps the path of the link that it made, so that the card does not lead it on. */
+export const tellingKey = 'upstairs:telling';
+
 /** What a phone sends to tell a neighbour; `locale` is what it reads. */
 export type MakeShareInput = ShareTarget & { placard: { floor: string; code: string }; locale: Locale };

@@ -12,6 +12,7 @@ export const neighbours: Messages<typeof zh> = {
   copy: 'Copy',
   copiedShort: 'Copied',
   unsent: 'That did not work. Tap once more.',
+  enough: 'That is {most} links today. Tomorrow there are new ones.',
   told: 'A neighbour on {floor} sent you here. You can order without a scan.',
   toldOver: "Your neighbour's link has run out. Look around; to order, scan the code on your floor.",
   floorOrders: 'Floor {floor} often orders:',
@@ -30,6 +31,8 @@ export const neighbours: Messages<typeof zh> = {
     unreadable: 'Just its name, without special characters.',
     phone: 'No phone number needed, just what you would like.',
   },
+  wishScan: 'Scan the code on your floor first, then the shop will hear of it.',
+  wishEnough: 'That is {most} wishes today. Come back with more tomorrow.',
   wishUnsent: 'That did not arrive. Tap once more.',
   card: {
     title: '{name} · {shop}',

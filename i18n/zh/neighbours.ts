@@ -9,6 +9,7 @@ export const neighbours = {
   copy: '复制',
   copiedShort: '复制好了',
   unsent: '没准备好，再点一次。',
+  enough: '今天已经发了 {most} 次，明天再发吧。',
   told: '{floor} 楼的邻居请您看看，不用扫码就能下单。',
   toldOver: '邻居给的链接用完了，看看菜单吧。要下单，先扫一下您这层的码。',
   floorOrders: '{floor} 楼常点：',
@@ -27,6 +28,8 @@ export const neighbours = {
     unreadable: '只写名字，不要特殊符号。',
     phone: '不用留电话，写想要什么就行。',
   },
+  wishScan: '先扫一下您这层海报上的码，店里才收得到。',
+  wishEnough: '今天已经写了 {most} 样，明天再写吧。',
   wishUnsent: '没送到，再点一次。',
   card: {
     title: '{name} · {shop}',
