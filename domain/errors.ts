@@ -28,9 +28,20 @@ export type DeliverySuspended = {
 
 /**
  * Why a phone may not order: it brings no code, one that nobody made, one that was revoked; or a link that staff made is
- * over, has admitted all the phones it may, or is good for another shop.
+ * over, has admitted all the phones it may, or is good for another shop; or a neighbour's link is over, or has admitted
+ * as many. Who is vouched for vouches for nobody.
  */
-export const strangerReasons = ['no_placard', 'unknown', 'revoked', 'link_over', 'link_used_up', 'link_elsewhere'] as const;
+export const strangerReasons = [
+  'no_placard',
+  'unknown',
+  'revoked',
+  'link_over',
+  'link_used_up',
+  'link_elsewhere',
+  'neighbour_over',
+  'neighbour_used_up',
+  'no_own_placard',
+] as const;
 export type StrangerReason = (typeof strangerReasons)[number];
 
 /**
@@ -157,6 +168,10 @@ export type AppError =
   | { code: 'invite_over'; reason: InviteOver }
   /** So many links are open already. */
   | { code: 'too_many_links'; most: number }
+  /** This phone has told its neighbours so often within a day. */
+  | { code: 'shared_enough'; most: number }
+  /** This phone has wished for so many goods within a day. */
+  | { code: 'wished_enough'; most: number }
   | { code: 'forbidden' }
   | { code: 'foreign_origin'; expected: string }
   | { code: 'rate_limited'; retryAfterSeconds: number }

@@ -1,14 +1,17 @@
 /** Letters of a placard's code: lower case and digits without 0 o 1 l i, which people confuse. */
 export const placardAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 export const placardCodeLength = 6;
+/** A neighbour's link is passed on, not typed: 44 bits. */
+export const shareCodeLength = 9;
 /** A link's code is nobody's to type: twice as long, 59 bits. */
 export const linkCodeLength = 12;
 
-const codePattern = new RegExp(`^([${placardAlphabet}]{${placardCodeLength}}){1,2}$`);
+// 6, 9 or 12: said in the fewest bytes, for every customer's page carries it.
+const codePattern = new RegExp(`^([${placardAlphabet}]{3}){2,4}$`);
 const keyPattern = /^[A-Za-z0-9_-]{16,64}$/;
 const tokenPattern = /^[A-Za-z0-9_-]{22,64}$/;
 
-/** The code of a placard, or of a link that staff made: phones keep and send both in the same way. */
+/** The code of a placard, or of a link of a neighbour's or the staff's: phones keep and send all in the same way. */
 export const isPlacardCode = (text: string): boolean => codePattern.test(text);
 
 /** Made on the phone before the first request; at least 96 random bits. */

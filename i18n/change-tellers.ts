@@ -165,6 +165,8 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   promotion_paused: nothing,
   promotion_resumed: nothing,
   promotion_ended: nothing,
+  wish_stocked: nothing,
+  wish_declined: nothing,
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

@@ -78,6 +78,8 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   promotion_paused: {},
   promotion_resumed: {},
   promotion_ended: {},
+  wish_stocked: {},
+  wish_declined: {},
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

@@ -78,6 +78,8 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   already_member: { code: 'already_member' },
   invite_over: { code: 'invite_over', reason: 'used' },
   too_many_links: { code: 'too_many_links', most: 20 },
+  shared_enough: { code: 'shared_enough', most: 10 },
+  wished_enough: { code: 'wished_enough', most: 10 },
   forbidden: { code: 'forbidden' },
   foreign_origin: { code: 'foreign_origin', expected: 'https://shop.example' },
   rate_limited: { code: 'rate_limited', retryAfterSeconds: 7 },

@@ -21,6 +21,9 @@ const placardReasons = {
   link_over: 'link_over',
   link_used_up: 'link_used_up',
   link_elsewhere: 'link_elsewhere',
+  neighbour_over: 'neighbour_over',
+  neighbour_used_up: 'neighbour_used_up',
+  no_own_placard: 'no_own_placard',
 } as const;
 
 const inviteReasons = { unknown: 'invite_unknown', used: 'invite_used', expired: 'invite_expired' } as const;
@@ -80,7 +83,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
-  if (error.code === 'too_many_links') return { most: error.most };
+  if (error.code === 'too_many_links' || error.code === 'shared_enough' || error.code === 'wished_enough') return { most: error.most };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

@@ -1,12 +1,12 @@
 import type { PlacardReference } from '@/domain/building/placard';
-import { linkCodeLength } from '@/domain/ids';
+import { placardCodeLength } from '@/domain/ids';
 import { linkKey, type PlacardMemory, placardKey, readPlacard } from './placard-memory';
 import { removeStored, writeStored } from './storage';
 
 // Apart from what keeps a scan: that is part of what floor pages load first.
 
-/** A link that staff made looks like a placard with a longer code (docs/decisions/0021). */
-export const isLink = ({ code }: PlacardReference): boolean => code.length === linkCodeLength;
+/** A link that staff or a neighbour made looks like a placard with a longer code (docs/decisions/0021, 0029). */
+export const isLink = ({ code }: PlacardReference): boolean => code.length > placardCodeLength;
 
 /** The link that is kept beside the phone's own scan. */
 export const readLink = (): PlacardMemory | null => readPlacard(linkKey);

@@ -1,10 +1,12 @@
 import { type CartLine, emptyCart } from '@/domain/cart/cart';
+import type { PhoneTraces } from '@/domain/neighbours/phone-traces';
 import type { OrderView } from '@/domain/orders/order-view';
 import { cartStore } from './cart-store';
 import { shopsWithCart } from './waiting-carts';
 import { forgetCheckoutDrafts } from './checkout-draft';
 import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
+import { forgetTelling } from './tell-neighbour';
 import { forgetCodes } from './handover/known-codes';
 import { forgetPlacard, readLink } from './kept-link';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
@@ -46,6 +48,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   shopsWithUsual().forEach(forgetUsual);
   for (const slug of shopsWithCart()) cartStore(slug).change(() => emptyCart);
   forgetCodes();
+  forgetTelling();
   forgetComplaints();
   forgetCheckoutDrafts();
   forgetOrders(tokens);
@@ -67,7 +70,10 @@ export async function fetchOrders(orders: readonly RememberedOrder[], onFetched:
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** A copy to take home: what the phone keeps, with the orders that wait on it, and each order as the shop has it. `missing` orders were not reached. */
+/**
+ * A copy to take home: what the phone keeps, with the orders that wait on it, each order as the shop has it, and what neighbours and
+ * shops have of this phone. `missing` orders, or the traces, were not reached.
+ */
 export async function collectMyData({ entries, unreadable }: OutboxContents, at: Date): Promise<{ json: string; missing: number }> {
   const data = readMyData();
   const views = new Map<string, OrderView>();
@@ -76,6 +82,9 @@ export async function collectMyData({ entries, unreadable }: OutboxContents, at:
     if (fetched.kind === 'body') views.set(token, fetched.value);
     else if (fetched.kind === 'unreachable') missing++;
   });
+  const traces = await fetchJson<PhoneTraces>('/api/v1/my-traces');
+  if (traces.kind !== 'body') missing++;
+  const neighbours = traces.kind === 'body' ? traces.value : null;
   const orders = data.orders.map((order) => ({ ...order, order: views.get(order.token) ?? null }));
-  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined, outbox: { entries, unreadable } }, orders }, null, 2), missing };
+  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined, outbox: { entries, unreadable } }, orders, neighbours }, null, 2), missing };
 }

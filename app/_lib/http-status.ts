@@ -45,6 +45,8 @@ const statuses: Record<ErrorCode, number> = {
   name_taken: 409,
   already_member: 409,
   too_many_links: 409,
+  shared_enough: 429,
+  wished_enough: 429,
   invite_over: 410,
   outside_number_taken: 409,
   voucher_redeemed: 409,

@@ -8,8 +8,10 @@ export function pickedLocale(incoming: Incoming): Locale | null {
 }
 
 /** The language somebody picked, else the one their browser prefers, else Chinese. */
-export const localeOf = (incoming: Incoming): Locale =>
-  pickedLocale(incoming) ?? preferred(incoming.header('accept-language') ?? '') ?? 'zh';
+export const localeOf = (incoming: Incoming): Locale => askedLocale(incoming) ?? 'zh';
+
+/** The language somebody picked, else the one their browser prefers; null: neither says. */
+export const askedLocale = (incoming: Incoming): Locale | null => pickedLocale(incoming) ?? preferred(incoming.header('accept-language') ?? '');
 
 function preferred(acceptLanguage: string): Locale | null {
   const wishes = acceptLanguage.split(',').flatMap((wish) => {

@@ -13,12 +13,13 @@ const newAddress = () => `198.51.100.${++addresses}`;
 
 async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
   const record = vi.fn(async () => {});
+  const recordOpening = vi.fn(async () => {});
   const later: (() => Promise<void>)[] = [];
   const request = new Request(`http://0.0.0.0:3000/f/q/${text}`, { method, headers: { [peerHeader]: newAddress(), ...headers } });
-  const response = await followScan({ resolve: async () => outcome, record }, request, text, (work) => void later.push(work));
+  const response = await followScan({ resolve: async () => outcome, record, recordOpening }, request, text, (work) => void later.push(work));
   const before = record.mock.calls.length;
   for (const work of later) await work();
-  return { response, location: response.headers.get('location'), record, before };
+  return { response, location: response.headers.get('location'), record, recordOpening, before };
 }
 
 test.each([
@@ -84,7 +85,7 @@ test('a count that fails is nobody’s trouble', async () => {
   const later: (() => Promise<void>)[] = [];
   const record = async () => Promise.reject(new Error('busy'));
   const request = new Request('http://localhost:3000/f/q/27-k7qm2x', { headers: browser });
-  await followScan({ resolve: async () => admitted, record }, request, '27-k7qm2x', (work) => void later.push(work));
+  await followScan({ resolve: async () => admitted, record, recordOpening: record }, request, '27-k7qm2x', (work) => void later.push(work));
   await expect(later[0]?.()).resolves.toBeUndefined();
 });
 

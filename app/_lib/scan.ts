@@ -2,7 +2,7 @@ import { after } from 'next/server';
 import type { Locale } from '@/domain/menu/shop';
 import { parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
-import type { ScanOutcome } from '@/server/placards/resolve-scan';
+import type { ScanOutcome, Told } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
 import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
 import { countsAsScan, isVisit } from './counts-as-scan';
@@ -11,12 +11,15 @@ import { guarded } from './guarded';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
 import { type Incoming, incomingFrom } from './incoming';
 import { limits } from './limits';
-import { localeOf } from './locale';
+import { askedLocale, localeOf } from './locale';
 import { overLimit } from './rate-limit';
+import { toldPage } from './told-page';
 
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
   record: (placard: string, device: string) => Promise<void>;
+  /** Counts that somebody followed a neighbour's link. */
+  recordOpening: (link: string, device: string) => Promise<void>;
 };
 
 /** Runs work after the answer has gone out. */
@@ -25,7 +28,7 @@ export type Later = (work: () => Promise<void>) => void;
 type Context = { params: Promise<{ placard: string }> };
 
 /** Relative, because the server does not know the name it was called by; the fragment reaches no log and no cache. */
-export function scanPath(locale: Locale, outcome: ScanOutcome): string {
+export function scanPath(locale: Locale, outcome: Exclude<ScanOutcome, Told>): string {
   switch (outcome.kind) {
     case 'panel':
       return `/f/${locale}`;
@@ -60,8 +63,28 @@ async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
 }
 
 /** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
-const recordQuietly = (spec: ScanSpec, placard: string, device: string): Promise<void> =>
-  spec.record(placard, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+const quietly = (count: Promise<void>): Promise<void> => count.catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+
+type Following = { spec: ScanSpec; request: Request; exchange: Exchange; cookies: Cookie[]; later: Later };
+
+/** Where the code leads, with what the phone is to keep; what is to be counted is counted later. */
+async function takeAlong({ spec, request, exchange, cookies, later }: Following, outcome: Extract<ScanOutcome, { code: string }>): Promise<void> {
+  const { id } = deviceFor(exchange);
+  const { incoming } = exchange;
+  const { floor, code } = outcome;
+  const admits = outcome.kind === 'admitted' || outcome.vouches;
+  if (admits && isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
+  const counted = outcome.kind === 'told' ? outcome.link : outcome.placard;
+  if (counted === null || !(await isCounted(request.method, incoming))) return;
+  const count = outcome.kind === 'told' ? spec.recordOpening : spec.record;
+  later(() => quietly(count(counted, id)));
+}
+
+/** A redirect; a neighbour's link is a page instead, for whatever looks ahead of people reads its card. */
+function answerFor(outcome: ScanOutcome, incoming: Incoming): Response {
+  if (outcome.kind === 'told') return toldPage(outcome, askedLocale(incoming) ?? outcome.locale);
+  return new Response(null, { status: 307, headers: { Location: scanPath(localeOf(incoming), outcome) } });
+}
 
 /** The guard of the placard's route, apart from Next. */
 export async function followScan(spec: ScanSpec, request: Request, text: string, later: Later): Promise<Response> {
@@ -69,18 +92,14 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
   const incoming = incomingFrom(request.headers);
   const exchange: Exchange = { incoming, jar: { set: (cookie) => void cookies.push(cookie) } };
   const outcome = await outcomeFor(spec, text, exchange);
-  if (outcome.kind === 'admitted') {
-    const { id } = deviceFor(exchange);
-    const { placard, floor, code } = outcome;
-    if (isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
-    if (placard !== null && (await isCounted(request.method, incoming))) later(() => recordQuietly(spec, placard, id));
-  }
-  const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
-  for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));
-  return new Response(null, { status: 307, headers });
+  if ('code' in outcome) await takeAlong({ spec, request, exchange, cookies, later }, outcome);
+  const answer = answerFor(outcome, incoming);
+  answer.headers.set('Cache-Control', 'no-store');
+  for (const cookie of cookies) answer.headers.append('Set-Cookie', cookieHeader(cookie));
+  return answer;
 }
 
-/** Makes the handler of a placard's URL: always a redirect, and the count comes after it. */
+/** Makes the handler of a placard's URL: a redirect or a neighbour's card, and the count comes after it. */
 export const scan = (spec: ScanSpec): ((request: Request, context: Context) => Promise<Response>) =>
   guarded('scan', async (request: Request, context: Context) =>
     followScan(spec, request, (await context.params).placard, (work) => after(work)),

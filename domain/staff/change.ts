@@ -107,6 +107,9 @@ export type ChangeDetails = {
   promotion_paused: Record<string, never>;
   promotion_resumed: Record<string, never>;
   promotion_ended: Record<string, never>;
+  /** The subject is what people wished for. */
+  wish_stocked: Record<string, never>;
+  wish_declined: Record<string, never>;
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -111,6 +111,8 @@ export const changes: Messages<typeof zh> = {
     promotion_paused: 'Paused the offer {subject}',
     promotion_resumed: 'Went on with the offer {subject}',
     promotion_ended: 'Ended the offer {subject}',
+    wish_stocked: 'Said yes to a wish: {subject}',
+    wish_declined: 'Said no to a wish: {subject}',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

@@ -30,6 +30,7 @@ export const desk: Messages<typeof zh> = {
     staff: 'Staff',
     account: 'My account',
     links: 'Order links',
+    wishes: 'Wishes',
     payments: 'Payments and drawer',
     reports: 'Reports',
     offers: 'Offers',

@@ -112,6 +112,8 @@ export const changes = {
     promotion_paused: '暂停了优惠 {subject}',
     promotion_resumed: '继续了优惠 {subject}',
     promotion_ended: '结束了优惠 {subject}',
+    wish_stocked: '答应进货：{subject}',
+    wish_declined: '回了暂时进不了：{subject}',
     building_set_up: '建好了整栋楼，{floors} 层',
     building_renamed: '楼改了名',
     floor_added: '加了 {subject} 层',

@@ -27,6 +27,7 @@ export const desk = {
     staff: '员工',
     account: '我的账号',
     links: '点单链接',
+    wishes: '大家想要',
     payments: '收款和钱箱',
     reports: '报表',
     offers: '优惠',

@@ -72,6 +72,7 @@ export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepare
     channel: isOutside(order.channel) ? 'phone' : order.channel,
     placardId: null,
     link: null,
+    shareId: null,
     device: null,
     boarding: null,
     judged: judged(wanted, staffInput, menuItem),

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
+import { wishLimit } from '@/domain/wishes/wish';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
 
@@ -292,6 +293,20 @@ const refused: Record<string, Violation[]> = {
   Rider_place_check: whole('place', 1),
   Rider_phoneHash_check: [{ phoneHash: 'the id itself' }, { phoneHash: '' }],
   Rider_alone_check: whole('alone', 0),
+  ShareLink_codeHash_check: [{ codeHash: '' }, { codeHash: 'the code itself' }],
+  ShareLink_kind_check: oneOf('kind'),
+  ShareLink_targetId_check: [{ targetId: '' }],
+  ShareLink_locale_check: oneOf('locale'),
+  ShareLink_makerHash_check: [{ makerHash: 'the id itself' }],
+  ShareLink_expiresAt_check: [{ expiresAt: '2026-11-20T03:00:00.000+00:00' }],
+  ShareLinkPhone_deviceHash_check: [{ deviceHash: 'the id itself' }],
+  OrderPhone_phoneHash_check: [{ phoneHash: 'the id itself' }],
+  Wish_sameText_check: [{ sameText: '' }, { sameText: '长'.repeat(wishLimit + 1) }],
+  Wish_text_check: [{ text: '' }, { text: ' 荔枝' }, { text: '长'.repeat(wishLimit + 1) }],
+  Wish_answer_check: oneOf('answer').map((row) => ({ ...row, ...answered })),
+  Wish_answered_check: [answered, { answer: 'stocked' }, { answer: 'stocked', answeredAt: answered.answeredAt }],
+  WishVoice_bodyHash_check: [{ bodyHash: 'the body itself' }],
+  WishVoice_deviceHash_check: [{ deviceHash: 'the id itself' }],
 };
 
 const database = useDatabase();

@@ -4,6 +4,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
 import { dropComplaintPictures } from '@/server/complaints/drop-pictures';
+import { dropOldShares, forgetNeighbours } from '@/server/links/forget-neighbours';
 import { dropOldTickets } from '@/server/printing/drop-old-tickets';
 import { erasePersonal } from '@/server/orders/erase-orders';
 import { dropOldScans } from '@/server/placards/drop-old-scans';
@@ -14,7 +15,7 @@ const keyDays = 30;
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
  * it, with what was said and shown of what was wrong, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, links for customers that
- * ended as long ago with the phones they admitted, sessions that are over, placement keys that nobody can retry, and links of staff
+ * ended as long ago with the phones they admitted, which phones told their neighbours, followed them or wished for goods, sessions that are over, placement keys that nobody can retry, and links of staff
  * that were over a month ago. Doing it twice changes nothing more.
  */
 export async function forgetOld(): Promise<void> {
@@ -28,6 +29,8 @@ export async function forgetOld(): Promise<void> {
   await dropOldScans(at);
   await dropOldTickets(at);
   await write((tx) => tx.$executeRaw`DELETE FROM "OrderLink" WHERE "expiresAt" <= ${before}`);
+  await write((tx) => forgetNeighbours(tx, before));
+  await dropOldShares(at);
   await write((tx) => tx.$executeRaw`DELETE FROM "Session" WHERE "expiresAt" <= ${at}`);
   const oldest = new Date(at.getTime() - keyDays * day);
   await write((tx) => tx.$executeRaw`DELETE FROM "PlacementKey" WHERE "createdAt" <= ${oldest}`);

@@ -1,5 +1,7 @@
-import type { PlacardReference } from '@/domain/building/placard';
-import { linkCodeLength } from '@/domain/ids';
+import type { PlacardReference, PlacardStatus } from '@/domain/building/placard';
+import { linkCodeLength, shareCodeLength } from '@/domain/ids';
+import type { ShareTarget } from '@/domain/links/shared-link';
+import type { Locale } from '@/domain/menu/shop';
 import { read } from '@/server/db';
 import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { hashSecret } from './hash-secret';
@@ -7,8 +9,11 @@ import { hashSecret } from './hash-secret';
 /** A link that staff made; `shop` is the slug of the one it is good for, null: all of the building. */
 export type FoundLink = { id: string; floor: string; shop: string | null; expiresAt: Date; revokedAt: Date | null };
 
+/** A neighbour's link: what it leads to in which shop, and the placard of whoever made it. */
+export type FoundShare = { id: string; floor: string; shop: string; target: ShareTarget; locale: Locale; expiresAt: Date; placardStatus: PlacardStatus };
+
 /** What vouches for whoever brings a code. */
-export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink);
+export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink) | ({ kind: 'share' } & FoundShare);
 
 async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | null> {
   const [row] = await read().$queryRaw<FoundLink[]>`
@@ -18,11 +23,27 @@ async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | 
   return row ?? null;
 }
 
-/** What a code vouches by: a placard, from memory, or a link that staff made; null: a code that nobody made for this floor. */
+async function findShare({ floor, code }: PlacardReference): Promise<FoundShare | null> {
+  type Row = Omit<FoundShare, 'target'> & { of: ShareTarget['kind']; targetId: string };
+  const [row] = await read().$queryRaw<Row[]>`
+    SELECT "l"."id", "f"."label" AS "floor", "s"."slug" AS "shop", "l"."kind" AS "of", "l"."targetId", "l"."locale", "l"."expiresAt", "p"."status" AS "placardStatus"
+    FROM "ShareLink" AS "l" JOIN "Placard" AS "p" ON "p"."id" = "l"."placardId" JOIN "Floor" AS "f" ON "f"."id" = "p"."floorId"
+    JOIN "Shop" AS "s" ON "s"."id" = "l"."shopId"
+    WHERE "l"."codeHash" = ${hashSecret(code)} AND "f"."label" = ${floor} AND "f"."removedAt" IS NULL`;
+  if (!row) return null;
+  const { of, targetId, ...share } = row;
+  return { ...share, target: { kind: of, targetId } };
+}
+
+/** What a code vouches by: a placard, from memory, a link of the staff's or a neighbour's; null: a code that nobody made for this floor. */
 export async function findVouch(code: PlacardReference): Promise<Vouch | null> {
   if (code.code.length === linkCodeLength) {
     const link = await findLink(code);
     return link && { kind: 'link', ...link };
+  }
+  if (code.code.length === shareCodeLength) {
+    const share = await findShare(code);
+    return share && { kind: 'share', ...share };
   }
   const placard = await findPlacard(code);
   return placard && { kind: 'placard', ...placard };

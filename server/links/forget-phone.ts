@@ -1,16 +1,26 @@
-import type { Tx } from '@/server/db';
+import { Prisma } from '@/prisma/generated/client';
+import { read, type Tx } from '@/server/db';
 import { randomToken } from '@/server/random';
 import { hashSecret } from './hash-secret';
+import { phoneOnFloor } from './note-phone';
 
 /**
- * Forgets whose orders ride together, and which phone it was that links have admitted and that has used coupons: there it keeps its place under a name that nobody has, for a place that came free would let
- * a sixth phone in. To be called before the transaction, for it hashes.
+ * Forgets which phone it was: that links have admitted and that has used coupons, which keeps its place under a name that nobody has, for a
+ * place that came free would let a sixth phone in; that made and opened a neighbour's link; that ordered to which floors and rode along; and that
+ * wished for goods. To be called before the transaction, for it hashes.
  */
-export function phoneForgetter(device: string): (tx: Tx) => Promise<void> {
+export async function phoneForgetter(device: string): Promise<(tx: Tx) => Promise<void>> {
   const [known, nobody] = [hashSecret(device), hashSecret(randomToken())];
+  const floors = await read().floor.findMany({ select: { label: true } });
+  const onFloors = floors.map(({ label }) => phoneOnFloor(label, device));
   return async (tx) => {
     await tx.$executeRaw`UPDATE "OrderLinkPhone" SET "deviceHash" = ${nobody} WHERE "deviceHash" = ${known}`;
     await tx.$executeRaw`UPDATE "CouponRedemption" SET "phoneHash" = ${nobody} WHERE "phoneHash" = ${known}`;
     await tx.$executeRaw`UPDATE "Rider" SET "phoneHash" = NULL WHERE "phoneHash" = ${known}`;
+    await tx.$executeRaw`UPDATE "ShareLinkPhone" SET "deviceHash" = ${nobody} WHERE "deviceHash" = ${known}`;
+    await tx.$executeRaw`UPDATE "ShareLink" SET "makerHash" = NULL WHERE "makerHash" = ${known}`;
+    await tx.$executeRaw`UPDATE "ShareOpening" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    await tx.$executeRaw`UPDATE "WishVoice" SET "deviceHash" = NULL WHERE "deviceHash" = ${known}`;
+    if (onFloors.length > 0) await tx.$executeRaw`DELETE FROM "OrderPhone" WHERE "phoneHash" IN (${Prisma.join(onFloors)})`;
   };
 }

@@ -1,6 +1,7 @@
 import type { PlacardReference } from '@/domain/building/placard';
 import type { StrangerReason } from '@/domain/errors';
 import { linkState } from '@/domain/links/order-link';
+import { stillVouches } from '@/domain/links/shared-link';
 import type { Vouch } from './find-vouch';
 
 /**
@@ -12,6 +13,7 @@ export function strangerReason(shown: PlacardReference | null, found: Vouch | nu
   if (!shown) return 'no_placard';
   if (!found) return 'unknown';
   if (found.kind === 'placard') return found.status === 'revoked' ? 'revoked' : null;
+  if (found.kind === 'share') return stillVouches(found, at.getTime()) ? null : 'neighbour_over';
   if (linkState(found, at.getTime()) !== 'live') return 'link_over';
   return found.shop === null || found.shop === shop ? null : 'link_elsewhere';
 }

@@ -14,6 +14,7 @@ import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
 import { admitPhone } from '@/server/links/admit-phone';
 import { boardRide } from '@/server/rides/board-ride';
+import { notePhone } from '@/server/links/note-phone';
 import { ShopMovedError } from './as-shop-stands';
 import { enterStaffOrder } from './enter-staff-order';
 import { insertOrder } from './insert-order';
@@ -91,12 +92,13 @@ export async function acceptOrder(
   if (earlier) return { result: earlier, orderId: null, mates: [] };
   if (input.replaces !== null) await replaceKey(tx, input.replaces, at);
   const facts = await readFacts(tx, placing);
-  if (placing.link) await admitPhone(tx, placing.link, at);
+  if (placing.link) await admitPhone(tx, { ...placing.link, device: placing.device }, at);
   const time = await holdTime(tx, placing, facts);
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
   const mates = await boardRide(tx, placing, order.id);
+  await notePhone(tx, order.id, { ...placing, floor: judged.floor });
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at });

@@ -18,8 +18,8 @@ export type Erasure = {
 const finished = orderStatuses.filter(isFinished);
 
 /**
- * Empties name, room and note of orders that still have them, and what was said and shown of what was wrong with them;
- * answers how many.
+ * Empties name, room and note of orders that still have them, which phone's they are, and what was said and shown of what was
+ * wrong with them; answers how many.
  */
 export async function erasePersonal(tx: Tx, which: Prisma.Sql, at: Date): Promise<number> {
   const erased = await tx.$executeRaw`
@@ -30,6 +30,7 @@ export async function erasePersonal(tx: Tx, which: Prisma.Sql, at: Date): Promis
     UPDATE "Complaint" SET "words" = NULL, "answerWords" = NULL, "hasPicture" = 0
     WHERE ("words" IS NOT NULL OR "answerWords" IS NOT NULL OR "hasPicture" = 1)
       AND EXISTS (SELECT 1 FROM "Order" AS "o" WHERE "o"."id" = "Complaint"."orderId" AND "o"."erasedAt" IS NOT NULL)`;
+  await tx.$executeRaw`DELETE FROM "OrderPhone" WHERE "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
   await tx.$executeRaw`DELETE FROM "ChangeRequest" WHERE "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
   await tx.$executeRaw`UPDATE "Rider" SET "phoneHash" = NULL
     WHERE "phoneHash" IS NOT NULL AND "orderId" IN (SELECT "id" FROM "Order" WHERE "erasedAt" IS NOT NULL)`;
@@ -42,12 +43,12 @@ const isOver = (at: Date): Prisma.Sql =>
 
 /**
  * What a phone ordered is forgotten: personal fields of its orders that are over, and the phone's id at the placards
- * that it scanned and the links that admitted it. Orders on their way are named and kept. Whoever has the tokens may ask.
+ * that it scanned, the links that admitted it, what it told its neighbours and what it wished for. Orders on their way are named and kept. Whoever has the tokens may ask.
  * Errors: busy.
  */
-export function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
+export async function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
   const { tokens, device } = phone;
-  const forgetPhone = device === null ? null : phoneForgetter(device);
+  const forgetPhone = device === null ? null : await phoneForgetter(device);
   return transact(async (tx) => {
     if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
     await forgetPhone?.(tx);

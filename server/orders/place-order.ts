@@ -45,6 +45,8 @@ export async function placeOrder(
 
 type Asking = { look: Look; lookCoupon: LookForCoupon; device: string | null; bodyHash: string; at: Date };
 
+const linkOf = (vouch: Vouch | null) => (vouch && vouch.kind !== 'placard' ? { kind: vouch.kind, id: vouch.id } : null);
+
 async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
   const building = await loadBuilding();
   const shop = await loadShop(input.shop);
@@ -60,11 +62,13 @@ async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyH
   const judged = judgeOrder(input, building, ride ? rideTerms(shop, ride) : shop, coupon.value);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
-  const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
+  const shareId = vouch?.kind === 'share' ? vouch.id : null;
   const channel = placardId === null ? 'link' : 'placard';
+  const link = building.requiresScan ? linkOf(vouch) : null;
   // Who rides along comes when the ride does.
   const body = ride ? { ...input, timing: timingOfRide(ride) } : input;
-  return commitOrder({ input: body, bodyHash, at, building, shop, channel, placardId, link, device, judged: judged.value, boarding, staff: null });
+  const from = { channel, placardId, link, shareId, device, boarding } as const;
+  return commitOrder({ input: body, bodyHash, at, building, shop, ...from, judged: judged.value, staff: null });
 }
 
 /** The phone, and the ride that its order wants to join; of one that is brought, while there is such a ride. */

@@ -19,11 +19,13 @@ export type Placing = {
   channel: Channel;
   /** The placard that the phone scanned, where it is known. */
   placardId: string | null;
-  /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
-  link: { id: string; device: string | null } | null;
-  judged: JudgedOrder;
-  /** The phone's random id, by which a coupon counts it; null: it has none, or staff wrote the order down. */
+  /** The link of the staff's or a neighbour's that vouches for the phone; null: none does, or none needs to. */
+  link: { kind: 'link' | 'share'; id: string } | null;
+  /** The neighbour's link that it came by, whether or not one is needed. */
+  shareId: string | null;
+  /** The phone's random id, where a customer's phone placed it and has one. */
   device: string | null;
+  judged: JudgedOrder;
   /** SHA-256 of the random id of the phone that placed it, and the ride it joins; null: no phone that one can tell from another. */
   boarding: { phone: string; ride: Ride | null } | null;
   /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */

@@ -5,19 +5,22 @@ import { isBusy } from '@/server/db/errors';
 import { randomId } from '@/server/random';
 
 /** One device that looks at the same placard again within this time, in minutes, is one scan. */
-const sameScanMinutes = 30;
+export const sameScanMinutes = 30;
 
 /** A scan is not counted when so many writes wait: orders are among them, and places in their queue are few. */
-const patience = 32;
+export const patience = 32;
 
-/** Counts a scan as it is made; while orders are waiting it is not counted. */
-export async function recordScan(placard: string, device: string): Promise<void> {
+/** Counts something unless orders are waiting: then it is not counted. */
+export async function unlessBusy(count: () => Promise<unknown>): Promise<void> {
   try {
-    await countScan(placard, device, now());
+    await count();
   } catch (error) {
     if (!isBusy(error)) throw error;
   }
 }
+
+/** Counts a scan as it is made; while orders are waiting it is not counted. */
+export const recordScan = (placard: string, device: string): Promise<void> => unlessBusy(() => countScan(placard, device, now()));
 
 /**
  * Counts a scan of that time, unless this device has one of this placard around it, which is the same one.

@@ -3,17 +3,32 @@ import { parsePlacard } from '@/domain/building/placard';
 import { findBuilding } from '@/server/building/load-building';
 import { within } from '@/server/within';
 import { linkState } from '@/domain/links/order-link';
+import { type SharedThing, stillVouches } from '@/domain/links/shared-link';
+import type { Locale, Text } from '@/domain/menu/shop';
 import { now } from '@/server/clock';
-import { findVouch } from '@/server/links/find-vouch';
+import { findShared, findSharedShop } from '@/server/links/find-shared';
+import { findVouch, type FoundShare } from '@/server/links/find-vouch';
 
 /** Where a scanned code leads. `placard` is null for a link, and when nobody could say in time whether the code is good. */
 export type ScanOutcome =
   | { kind: 'panel' }
   | { kind: 'unknown' | 'revoked'; floor: string }
-  | { kind: 'admitted'; floor: string; code: string; placard: string | null };
+  | { kind: 'admitted'; floor: string; code: string; placard: string | null }
+  | Told;
+
+/** A neighbour's link: what it shows and leads to; `vouches`: whether it lets people order, or only look. */
+export type Told = { kind: 'told'; floor: string; code: string; link: string; thing: SharedThing; building: Text; locale: Locale; vouches: boolean };
 
 /** How long a redirect waits for a first look into the database, in milliseconds. */
 const patience = 150;
+
+/** What was told of may have left the menu: the link leads to its shop then. */
+async function tell(share: FoundShare, code: string, building: Text): Promise<ScanOutcome> {
+  const { id: link, floor, locale } = share;
+  const thing = (await findShared(share.target)) ?? (await findSharedShop(share.shop));
+  if (!thing) return { kind: 'unknown', floor };
+  return { kind: 'told', floor, code, link, thing, building, locale, vouches: stillVouches(share, now().getTime()) };
+}
 
 async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> {
   const building = await findBuilding();
@@ -25,6 +40,7 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
     // A link that staff made is opened, not scanned from a wall: it counts for no placard.
     return linkState(vouch, now().getTime()) === 'live' ? { kind: 'admitted', floor, code, placard: null } : { kind: 'revoked', floor };
   }
+  if (vouch.kind === 'share') return tell(vouch, code, building.name);
   if (vouch.status === 'revoked') return { kind: 'revoked', floor };
   return { kind: 'admitted', floor, code, placard: vouch.id };
 }

@@ -116,6 +116,16 @@ export const validRows: Readonly<Record<string, Row>> = {
   LineDiscount: { discountId: 'dsc', lineId: 'lin', amount: 500 },
   RideTerms: { shopId: 'shp', shares: 1 },
   Rider: { orderId: 'ord', rideId: 'rid', place: 1, phoneHash: 'p'.repeat(43), alone: 200 },
+  ShareLink: {
+    id: 'shr', codeHash: 's'.repeat(43), placardId: 'plc', shopId: 'shp', kind: 'item', targetId: 'itm', locale: 'zh', makerHash: 'd'.repeat(43),
+    createdAt: at, expiresAt: '2026-11-27T03:00:00.000+00:00',
+  },
+  ShareLinkPhone: { linkId: 'shr', deviceHash: 'd'.repeat(43), admittedAt: at },
+  ShareOpening: { id: 'opn', linkId: 'shr', deviceId: 'dev', openedAt: at },
+  ShareOrder: { orderId: 'ord', linkId: 'shr' },
+  OrderPhone: { orderId: 'ord', phoneHash: 'd'.repeat(43) },
+  Wish: { id: 'wsh', shopId: 'shp', sameText: '荔枝', text: '荔枝', firstAt: at, answer: null, answeredAt: null, answeredBy: null },
+  WishVoice: { key: 'key-of-a-wish', bodyHash: 'b'.repeat(43), wishId: 'wsh', floorId: 'flr', deviceHash: 'd'.repeat(43), at },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -3,16 +3,18 @@ import { search } from '@/domain/menu/search';
 import { fill } from '@/i18n/fill';
 import { MenuRow } from './menu-row';
 import { useMenu } from './use-menu';
+import { WishForm } from './wish-form';
 
 /** The goods that a search finds, instead of the menu's categories. */
 export default function Found({ query }: { query: string }) {
-  const { goods, m } = useMenu();
+  const { goods, m, slug } = useMenu();
   const found = search(goods.flatMap(({ items }) => items), query);
   return (
     <section>
       <h2 aria-live="polite" className={found.length === 0 ? 'window' : undefined}>
         {found.length === 0 ? fill(m.searchNone, { query }) : fill(m.found, { count: found.length })}
       </h2>
+      {found.length === 0 && <WishForm key={slug} begun={query} />}
       <ul>
         {found.map((item) => (
           <MenuRow key={item.id} item={item} />

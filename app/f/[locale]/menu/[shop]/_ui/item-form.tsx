@@ -12,6 +12,7 @@ import { fineprint } from './menu-row';
 import { OptionGroup } from './option-group';
 import type { PageGroup, PageItem } from './packed-menu';
 import s from './sheet.module.css';
+import { TellNeighbour } from './tell-neighbour';
 import { useMenu } from './use-menu';
 
 /** What stands chosen when the sheet opens: the first of each group in which exactly one must be. */
@@ -101,6 +102,7 @@ export default function ItemForm({ item }: { item: PageItem }) {
           <OptionGroup key={group.id} group={group} chosen={chosen} onChange={setChosen} />
         ))}
       </div>
+      <TellNeighbour target={{ kind: 'item', targetId: item.id }} title={item.name} inView={item.id} />
       {now?.left[item.id] === 0 ? (
         <p className={s.out}>{m.soldOut}</p>
       ) : (

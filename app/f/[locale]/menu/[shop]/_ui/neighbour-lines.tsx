@@ -1,0 +1,98 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { useFloorFavourites } from '@/app/_ui/use-floor-favourites';
+import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
+import { toldParam } from '@/domain/links/shared-link';
+import { fill } from '@/i18n/fill';
+import { neighbourMessages } from '@/i18n/neighbours';
+import { inLocale } from '@/i18n/text';
+import { neighboursCorner } from './neighbours-corner';
+import s from './neighbours.module.css';
+import { TellNeighbour } from './tell-neighbour';
+import { type Menu, useMenu } from './use-menu';
+import { WishForm } from './wish-form';
+
+/** What a neighbour's link says in the address. */
+const readTold = (): string | null => new URLSearchParams(location.search).get(toldParam);
+
+/** Takes it out of the address, so that a reload is a visit like any other. @returns whether it was there */
+function takeTold(): boolean {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(toldParam)) return false;
+  address.searchParams.delete(toldParam);
+  history.replaceState(history.state, '', address);
+  return true;
+}
+
+const inSight = ({ goods }: Pick<Menu, 'goods'>) => goods.flatMap(({ items }) => items).find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+
+/** Who sent one here, and whether the link still vouches; what they told of lies open. */
+function ToldLine() {
+  const { floor, goods, locale, show } = useMenu();
+  const m = neighbourMessages[locale];
+  const [told] = useState(readTold);
+  useEffect(() => {
+    if (!takeTold()) return;
+    const item = inSight({ goods });
+    if (item) show(item);
+  }, [goods, show]);
+  if (told === null) return null;
+  return <p className={s.line}>{told === 'vouched' ? fill(m.told, { floor: floor ?? '' }) : m.toldOver}</p>;
+}
+
+/** What people on this floor order of this shop, where enough of them do. */
+function FavouritesLine() {
+  const { floor, locale, slug, goods } = useMenu();
+  const m = neighbourMessages[locale];
+  const found = useFloorFavourites(floor).filter(({ shop }) => shop === slug);
+  const here = new Set(goods.flatMap(({ items }) => items.map(({ id }) => id)));
+  const shown = found.filter(({ item }) => here.has(item));
+  if (shown.length === 0) return null;
+  return (
+    <p className={s.line}>
+      {fill(m.floorOrders, { floor: floor ?? '' })}{' '}
+      {shown.map(({ item, name }, index) => (
+        <span key={item}>
+          {index > 0 && m.between}
+          <a href={`#${item}`}>{inLocale(name, locale)}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const findCorner = (): HTMLElement | null => document.getElementById(neighboursCorner);
+
+function watchMenu(changed: () => void): () => void {
+  const watcher = new MutationObserver(changed);
+  watcher.observe(document.querySelector('main') ?? document.body, { childList: true });
+  return () => watcher.disconnect();
+}
+
+/** The place at the menu's end; a search takes it away and brings another. */
+const useCorner = (): HTMLElement | null => useSyncExternalStore(watchMenu, findCorner, () => null);
+
+/** What neighbours say above a menu; and at its end the way to tell them, and what one would like the shop to have. */
+export function NeighbourLines() {
+  const { locale, name, slug } = useMenu();
+  const m = neighbourMessages[locale];
+  const corner = useCorner();
+  // A neighbour's vouch came by a redirect that led here and not to a floor.
+  useWaitingScan();
+  return (
+    <>
+      <ToldLine />
+      <FavouritesLine />
+      {corner &&
+        createPortal(
+          <section className={s.corner} aria-label={m.wishHeading}>
+            <h2>{m.wishHeading}</h2>
+            <WishForm />
+            <TellNeighbour target={{ kind: 'shop', targetId: slug }} title={name} inView={null} />
+          </section>,
+          corner,
+        )}
+    </>
+  );
+}
