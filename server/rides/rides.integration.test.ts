@@ -16,7 +16,9 @@ import { readForDesk, stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
 import { weighOrder } from '@/server/orders/weigh-order';
 import { eventsOf, markPaid, pageOf, refundsOf, step } from '@/server/testing/accepted-order';
-import { apple, bodyFor, checksum, clerk, mondayNoon, type Placed, sleepUntil, useTower } from '@/server/testing/tower';
+import { logged } from '@/server/testing/staffed-tower';
+import { apple, bodyFor, checksum, clerk, mondayNoon, owner, type Placed, sleepUntil, useTower } from '@/server/testing/tower';
+import { saveRideSharing } from './save-ride-sharing';
 import { tellRide } from './tell-ride';
 
 useTower();
@@ -90,7 +92,10 @@ describe('what a phone is told', () => {
     await begun();
     expect([await told('b', { floor: '36' }), await told('b', { shop: 'kitchen' }), await told('b', { code: null }), await told('b', { code: 'aaaaaa' })]).toEqual([null, null, null, null]);
     expect(await tellRide({ floor: '27', shop: 'corner', code })).toEqual({ ok: true, value: { ride: null } });
-    await write((tx) => tx.rideTerms.create({ data: { shopId: 'shp_corner', shares: false } }));
+    expect(await told('b')).not.toBeNull();
+    expect(await saveRideSharing(clerk, { shop: 'corner', shares: false })).toEqual({ ok: false, error: { code: 'forbidden' } });
+    for (let twice = 0; twice < 2; twice++) expect(await saveRideSharing(owner, { shop: 'corner', shares: false })).toEqual({ ok: true, value: null });
+    expect(await logged()).toEqual(['owner rides_switched 小铺 {"before":true,"now":false}']);
     expect(await told('b')).toBeNull();
   });
 
