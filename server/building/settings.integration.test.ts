@@ -61,7 +61,7 @@ it('nobody else may, and another’s shop is not there', async () => {
 it('the desk is told of the shops in sight and of no other', async () => {
   const until = new Date(mondayNoon.getTime() + 60_000).toISOString();
   await pauseShop(clerk, { shop: 'corner', until });
-  const corner = { slug: 'corner', floor: '20', name: { zh: '小铺', en: 'Corner' }, pausedUntil: until, collectionCode: 'DEMO', bagLimit: 8 };
+  const corner = { slug: 'corner', floor: '20', name: { zh: '小铺', en: 'Corner' }, pausedUntil: until, collectionCode: 'DEMO', bagLimit: 8, sharesRides: true };
   expect(await readSettings(runner)).toEqual({ ok: true, value: { requiresScan: true, offlinePriceMinutes: 720, managesBuilding: false, shops: [corner] } });
   expect(await readSettings(owner)).toMatchObject({ ok: true, value: { managesBuilding: true, shops: [{ slug: 'corner' }, { slug: 'kitchen' }] } });
 });

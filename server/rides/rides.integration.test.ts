@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '@/domain/money';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
+import { weighLines } from '@/domain/orders/weigh-lines';
 import { priceOrder } from '@/domain/pricing/price-order';
 import type { ToldRide } from '@/domain/rides/told-ride';
 import { seeded } from '@/domain/testing/seeded';
@@ -9,11 +10,15 @@ import { findVouch } from '@/server/links/find-vouch';
 import { loadShop } from '@/server/menu/load-shops';
 import { cancelOrder } from '@/server/orders/cancel-order';
 import { eraseOrders } from '@/server/orders/erase-orders';
+import { byId, readOrderRow } from '@/server/orders/order-row';
 import { placeOrder } from '@/server/orders/place-order';
 import { readForDesk, stepOrder } from '@/server/orders/step-order';
 import { undoStep } from '@/server/orders/undo-step';
+import { weighOrder } from '@/server/orders/weigh-order';
 import { eventsOf, markPaid, pageOf, refundsOf, step } from '@/server/testing/accepted-order';
-import { apple, bodyFor, checksum, clerk, type Placed, sleepUntil, useTower } from '@/server/testing/tower';
+import { logged } from '@/server/testing/staffed-tower';
+import { apple, bodyFor, checksum, clerk, mondayNoon, owner, type Placed, sleepUntil, useTower } from '@/server/testing/tower';
+import { saveRideSharing } from './save-ride-sharing';
 import { tellRide } from './tell-ride';
 
 useTower();
@@ -87,7 +92,10 @@ describe('what a phone is told', () => {
     await begun();
     expect([await told('b', { floor: '36' }), await told('b', { shop: 'kitchen' }), await told('b', { code: null }), await told('b', { code: 'aaaaaa' })]).toEqual([null, null, null, null]);
     expect(await tellRide({ floor: '27', shop: 'corner', code })).toEqual({ ok: true, value: { ride: null } });
-    await write((tx) => tx.rideTerms.create({ data: { shopId: 'shp_corner', shares: false } }));
+    expect(await told('b')).not.toBeNull();
+    expect(await saveRideSharing(clerk, { shop: 'corner', shares: false })).toEqual({ ok: false, error: { code: 'forbidden' } });
+    for (let twice = 0; twice < 2; twice++) expect(await saveRideSharing(owner, { shop: 'corner', shares: false })).toEqual({ ok: true, value: null });
+    expect(await logged()).toEqual(['owner rides_switched 小铺 {"before":true,"now":false}']);
     expect(await told('b')).toBeNull();
   });
 
@@ -168,30 +176,60 @@ describe('joining', () => {
 });
 
 describe('at the same moment', () => {
-  it.each([1, 2, 3, 4, 5, 6])('two join and it leaves (seed %i): each has one outcome, and the fee is never more than once', async (seed) => {
+  /** All of it at once: each begins a few turns after the others, as the seed says. */
+  const atOnce = <T>(seed: number, turns: readonly (() => Promise<T>)[]): Promise<T[]> => {
     const random = seeded(seed);
-    const first = await begun();
-    await step(first.id, { step: 'ready', weights: [] });
-    const bodies = [await bodyOn(await told('b')), await bodyOn(await told('c'))];
-    const turns = [
-      { at: random.next(), run: () => place('b', bodies[0]!) },
-      { at: random.next(), run: () => place('c', bodies[1]!) },
-      { at: random.next(), run: () => stepOrder(clerk, { order: first.id, step: 'deliver' }) },
-    ];
-    const results = await Promise.all(turns.sort((a, b) => a.at - b.at).map(async ({ run }) => {
-      for (let wait = random.below(400); wait > 0; wait--) await Promise.resolve();
+    const begin = async (run: () => Promise<T>): Promise<T> => {
+      for (let wait = random.below(random.pick([1, 6, 60])); wait > 0; wait--) await Promise.resolve();
       return run();
-    }));
-    expect(results.filter((result) => result.ok).length).toBeGreaterThanOrEqual(1);
-    for (const result of results) if (!result.ok) expect(['ride_gone', 'price_changed']).toContain(result.error.code);
-    const fees = (await read().order.findMany()).map(({ deliveryFee }) => deliveryFee);
-    expect(fees.reduce((all, fee) => all + fee, 0)).toBe(100);
+    };
+    const order = turns.map((run) => ({ run, at: random.next() })).sort((a, b) => a.at - b.at);
+    return Promise.all(order.map(({ run }) => begin(run)));
+  };
+
+  /** Every order comes to what it says, and is to be paid so. */
+  async function expectSums(): Promise<number> {
     const rows = await read().order.findMany({ include: { payment: true } });
     for (const { subtotal, deliveryFee, smallOrderFee, total, payment } of rows) {
       expect(total).toBe(subtotal + deliveryFee + smallOrderFee);
       expect(payment!.amount).toBe(total);
     }
-    const joined = (await eventsOf(first.id)).filter((type) => type === 'ride_joined');
-    expect(joined).toHaveLength(rows.length - 1);
+    expect(rows.reduce((all, { deliveryFee }) => all + deliveryFee, 0)).toBe(100);
+    return rows.length;
+  }
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('two join and it leaves (seed %i): each has one outcome, and the fee is charged exactly once', async (seed) => {
+    const first = await begun();
+    await step(first.id, { step: 'ready', weights: [] });
+    const [one, other] = [await bodyOn(await told('b')), await bodyOn(await told('c'))];
+    const leave = () => stepOrder(clerk, { order: first.id, step: 'deliver' });
+    const results = await atOnce<{ ok: boolean; error?: { code: string } }>(seed, [() => place('b', one), () => place('c', other), leave]);
+    for (const result of results) if (!result.ok) expect(['ride_gone', 'price_changed']).toContain(result.error!.code);
+    const count = await expectSums();
+    expect(count).toBe(results.filter(({ ok }) => ok).length);
+    const events = await eventsOf(first.id);
+    expect(events.filter((type) => type === 'ride_joined')).toHaveLength(count - 1);
+    // Who came before it left, came before; nobody joins afterwards.
+    expect(events.slice(events.indexOf('delivering'))).not.toContain('ride_joined');
+  });
+
+  it('two join by the same share: one has it, the other is asked about a lower one', async () => {
+    const first = await begun();
+    const bodies = [await bodyOn(await told('b')), await bodyOn(await told('c'))];
+    const results = await Promise.all([place('b', bodies[0]!), place('c', bodies[1]!)]);
+    expect(results.map((result) => (result.ok ? 'ok' : result.error.code)).sort()).toEqual(['ok', 'price_changed']);
+    expect(results.find((result) => !result.ok)).toMatchObject({ error: { deliveryFee: 33 } });
+    expect(await moneyOf(first.id)).toMatchObject({ fee: 50 });
+    expect(await expectSums()).toBe(2);
+  });
+
+  it('the scale settles by the fee that stands, not by the one that its tap has seen', async () => {
+    const first = await ordered('a', await bodyFor());
+    await step(first.id, { step: 'accept' });
+    const seen = (await readOrderRow(read(), byId(first.id)))!;
+    const weights = weighLines(seen.lines, [{ line: 1, grams: 400 }]);
+    await ordered('b', await bodyOn(await told('b')));
+    await write((tx) => weighOrder(tx, seen, weights.ok ? weights.value : [], mondayNoon));
+    expect(await moneyOf(first.id)).toEqual({ fee: 50, total: 600 + 544 + 50, due: 600 + 544 + 50 });
   });
 });
