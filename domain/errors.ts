@@ -6,7 +6,7 @@ import type { InviteOver } from './staff/invite';
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
 export type LinePriceChange = { line: number; shown: Fen; now: Fen };
 
-/** A line that cannot be had; `left` pieces or grams remain (0: none). */
+/** A line that cannot be had; `left` pieces or grams remain (0: none) of it. Of a set, `item` may be the dish that there is too little of. */
 export type LineShortage = { line: number; item: string; left: number };
 
 /** Why an upload is no picture that a menu can show. */
@@ -76,6 +76,10 @@ export type AppError =
   | { code: 'menu_changed'; items: string[] }
   /** The shop has as many of them as it may have. */
   | { code: 'menu_full'; what: 'items' | 'categories'; most: number }
+  /** The parts of a set cost less one by one, with the cheapest choice: fen both. It is asked, and may be meant. */
+  | { code: 'set_doubtful'; price: Fen; sum: Fen }
+  /** What is sold costs the shop more than its price: fen both. It is asked, and may be meant. */
+  | { code: 'below_cost'; price: Fen; cost: Fen }
   | { code: 'bad_picture'; reason: PictureFault }
   /** The sheet as a whole cannot be read. */
   | { code: 'bad_sheet'; reason: SheetFault }

@@ -160,6 +160,8 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   low_mark_saved: stockOf,
   evening_price_saved: ({ percent, from }) => ({ values: { percent, time: formatMinutes(from) } }),
   evening_price_removed: nothing,
+  set_saved: ({ price, parts }) => ({ values: { price: formatFen(fen(price)), parts } }),
+  nutrition_saved: ({ source }, { m }) => ({ values: { source: source ?? m.nothing } }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

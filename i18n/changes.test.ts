@@ -73,6 +73,8 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   low_mark_saved: { unit: 'weight', before: 2_000, now: null },
   evening_price_saved: { percent: 30, from: 1_140 },
   evening_price_removed: {},
+  set_saved: { price: 2400, parts: '卤肉饭/咖喱鸡饭 + 紫菜蛋花汤' },
+  nutrition_saved: { source: '包装标签' },
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

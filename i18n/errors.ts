@@ -77,6 +77,8 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
+  if (error.code === 'set_doubtful') return { price: formatFen(error.price), sum: formatFen(error.sum) };
+  if (error.code === 'below_cost') return { price: formatFen(error.price), cost: formatFen(error.cost) };
   if (error.code === 'too_many_links') return { most: error.most };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};

@@ -65,6 +65,8 @@ const statuses: Record<ErrorCode, number> = {
   payment_unavailable: 422,
   weights_missing: 422,
   menu_full: 422,
+  set_doubtful: 422,
+  below_cost: 422,
   bad_picture: 422,
   bad_sheet: 422,
   too_many_bags: 422,

@@ -18,7 +18,11 @@ export type MenuFault =
   | 'choices'
   | 'duplicate'
   | 'unknown'
-  | 'moved';
+  | 'moved'
+  /** Of a set's dishes: sold by weight, a set itself, off the menu. */
+  | 'weighed'
+  | 'nested'
+  | 'gone';
 
 /** By the field's path: `name.zh`, `price`, `optionGroups.0.options.1.priceDelta`. */
 export type Faults = FieldFaults<MenuFault>;

@@ -1,5 +1,7 @@
 import type { Fen } from '../money';
 import type { LocalDate, MinuteOfDay } from '../time';
+import type { Nutrition } from './nutrition';
+import type { SetPart } from './set-menu';
 
 /** A text in both languages; `zh` is never empty. */
 export type Text = { zh: string; en: string };
@@ -38,7 +40,12 @@ export type MenuItem = {
   was?: Fen;
   /** What one tap on Add takes of a weighed item, in grams; null for pieces. */
   usualGrams: number | null;
+  /** Of a set with choices, these come first. */
   optionGroups: readonly OptionGroup[];
+  /** Of a set; absent: it is none, also in menus that phones kept from before. */
+  parts?: readonly SetPart[];
+  /** Absent: its owner has not said. */
+  nutrition?: Nutrition;
 };
 
 export type Category = { id: string; name: Text; items: readonly MenuItem[] };

@@ -102,6 +102,10 @@ export type ChangeDetails = {
   /** `from` in minutes from midnight; the subject is a good or a category. */
   evening_price_saved: { percent: number; from: number };
   evening_price_removed: Record<string, never>;
+  /** Fen, and the dishes by the names they had. */
+  set_saved: { price: number; parts: string };
+  /** Of a good; null: it is told no more. */
+  nutrition_saved: { source: string | null };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -106,6 +106,8 @@ export const changes: Messages<typeof zh> = {
     low_mark_saved: 'When {subject} runs low',
     evening_price_saved: '{subject}: {percent}% off from {time}',
     evening_price_removed: 'No evening price for {subject} any more',
+    set_saved: 'Set menu {subject}: {price}, {parts}',
+    nutrition_saved: 'Nutrition of {subject}, source: {source}',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

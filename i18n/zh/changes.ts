@@ -107,6 +107,8 @@ export const changes = {
     low_mark_saved: '{subject} 剩多少提醒',
     evening_price_saved: '{subject} {time} 起便宜 {percent}%',
     evening_price_removed: '{subject} 晚上不再便宜',
+    set_saved: '套餐 {subject}：{price}，{parts}',
+    nutrition_saved: '{subject} 的营养成分，来源：{source}',
     building_set_up: '建好了整栋楼，{floors} 层',
     building_renamed: '楼改了名',
     floor_added: '加了 {subject} 层',

@@ -10,7 +10,7 @@ import type { Tx } from '@/server/db';
 import { changeLoad } from '@/server/orders/order-load';
 import type { LineRow, OrderRow } from '@/server/orders/order-row';
 import { recordEvent } from '@/server/orders/record-event';
-import { amountOf } from '@/server/orders/release-order';
+import { takenBy } from '@/server/orders/release-order';
 import { returnStock } from '@/server/orders/take-stock';
 import { oweRefund } from '@/server/payments/owe-refund';
 import { readMoney } from '@/server/payments/read-money';
@@ -20,8 +20,8 @@ import { dropOfferFor } from './drop-offers';
 
 export type By = { actor: Actor; staffId: string | null; at: Date };
 
-/** What comes in a line's place; its goods are taken from the stock already. */
-export type Instead = Omit<LineRow, 'id' | 'position' | 'finalGrams'>;
+/** What comes in a line's place; its goods are taken from the stock already. It is no set. */
+export type Instead = Omit<LineRow, 'id' | 'position' | 'finalGrams' | 'parts'>;
 
 export type LineChange = { order: OrderRow; shop: Shop; line: LineRow; by: By } & (
   | { why: Exclude<RemovalReason, 'swapped'>; instead: null }
@@ -39,7 +39,7 @@ export async function changeLine(tx: Tx, { order, shop, line, why, instead, by }
   await dropOfferFor(tx, line.id, at);
   // Their wish has come true, whoever made it so.
   await tx.$executeRaw`DELETE FROM "ChangeRequest" WHERE "lineId" = ${line.id}`;
-  await returnStock(tx, [amountOf(line)], { orderId: order.id, at });
+  await returnStock(tx, takenBy(line), { orderId: order.id, at });
   const added = instead && (await addLine(tx, order, instead));
   const left = [...order.lines.filter(({ id }) => id !== line.id), ...(added ? [added] : [])];
   await changeLoad(tx, order, left, shop.limits?.piecesPerBag);
@@ -58,7 +58,7 @@ async function addLine(tx: Tx, order: OrderRow, line: Instead): Promise<LineRow>
       "grams", "finalGrams", "optionsJson", "total")
     VALUES (${id}, ${order.id}, ${position}, ${line.item}, ${line.nameZh}, ${line.nameEn}, ${line.picture}, ${line.unit}, ${line.unitPrice},
       ${line.quantity}, ${line.grams}, ${line.grams}, ${JSON.stringify(line.options)}, ${line.total})`;
-  return { ...line, id, position, finalGrams: line.grams };
+  return { ...line, id, position, finalGrams: line.grams, parts: [] };
 }
 
 type Why = { line: LineRow; staffId: string | null; at: Date };

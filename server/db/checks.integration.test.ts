@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
+import { nutritionLimits, sourceLimit } from '@/domain/menu/nutrition';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
 
@@ -262,6 +263,22 @@ const refused: Record<string, Violation[]> = {
   Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
   Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
   Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
+  SetPart_nameZh_check: [{ nameZh: '长'.repeat(nameLimit + 1) }],
+  SetPart_nameEn_check: [{ nameEn: 'x'.repeat(nameLimit + 1) }],
+  SetPart_position_check: whole('position', 1),
+  SetDish_position_check: whole('position', 1),
+  OrderLinePart_position_check: whole('position', 0),
+  OrderLinePart_nameZh_check: [{ nameZh: '' }],
+  OrderLinePart_optionsJson_check: [{ optionsJson: '' }, { optionsJson: '[{' }],
+  Nutrition_unit_check: oneOf('unit'),
+  Nutrition_energy_check: [...whole('energy', 0), { energy: nutritionLimits.energy + 1 }],
+  Nutrition_protein_check: [...whole('protein', 0), { protein: nutritionLimits.protein + 1 }],
+  Nutrition_fat_check: [...whole('fat', 0), { fat: nutritionLimits.fat + 1 }],
+  Nutrition_carbohydrate_check: [...whole('carbohydrate', 0), { carbohydrate: nutritionLimits.carbohydrate + 1 }],
+  Nutrition_sodium_check: [...whole('sodium', 0), { sodium: nutritionLimits.sodium + 1 }],
+  // Never without its source.
+  Nutrition_sourceZh_check: [{ sourceZh: '' }, { sourceZh: '长'.repeat(sourceLimit + 1) }],
+  Nutrition_sourceEn_check: [{ sourceEn: 'x'.repeat(sourceLimit + 1) }],
 };
 
 const database = useDatabase();

@@ -90,7 +90,7 @@ export async function acceptOrder(
   const businessDate = localTime(time.promisedAt, building.timeZone).date;
   const number = await nextNumber(tx, shop.id, businessDate);
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
-  const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
+  const amounts = judged.lines.map(({ item, quantity, grams, parts }) => ({ item, amount: grams ?? quantity, parts }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at });
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });

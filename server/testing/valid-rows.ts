@@ -104,6 +104,10 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'cmp', key: 'key-of-a-complaint', bodyHash: 'hash', shopId: 'shp', orderId: 'ord', lineId: 'lin', reason: 'missing', words: '少了一袋', hasPicture: 1, at,
     answer: null, answerWords: null, amount: null, replacementId: null, answeredAt: null, answeredBy: null,
   },
+  SetPart: { id: 'prt', itemId: 'itm', nameZh: '主食', nameEn: '', position: 1 },
+  SetDish: { id: 'dsh', partId: 'prt', itemId: 'itm', position: 1 },
+  OrderLinePart: { lineId: 'lin', position: 0, choiceId: 'dsh', itemId: 'itm', ...names, picture: '/goods/banana.svg', optionsJson: '[]' },
+  Nutrition: { itemId: 'itm', unit: 'each', energy: 1500, protein: 120, fat: 80, carbohydrate: 600, sodium: 900, sourceZh: '包装标签', sourceEn: '' },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */
