@@ -50,6 +50,14 @@ export const choiceGroups = (parts: readonly SetPart[]): OptionGroup[] =>
 export const dishesOf = ({ parts = [] }: MaybeSet, chosen: readonly string[]): SetDish[] =>
   parts.flatMap(({ isFixed, dishes }) => (isFixed ? dishes : dishes.filter(({ id }) => chosen.includes(id))));
 
+/** What belongs to a good with these options chosen, as it is called: of a set its dishes, then what else was chosen. */
+export function chosenWords(item: Pick<MenuItem, 'parts' | 'optionGroups'>, chosen: readonly string[]): Text[] {
+  const dishes = dishesOf(item, chosen);
+  const options = item.optionGroups.flatMap((group) => group.options).filter(({ id }) => chosen.includes(id));
+  const others = options.filter(({ id }) => dishes.every((dish) => dish.id !== id));
+  return [...dishes.map(dishName), ...others.map(({ name }) => name)];
+}
+
 /** `盖饭任选 + 紫菜蛋花汤`: what a set is made of before anybody has chosen. */
 export const setText = (parts: readonly SetPart[], textOf: (text: Text) => string): string =>
   parts.map(({ isFixed, name, dishes }) => textOf(isFixed ? dishName(dishes[0]!) : name)).join(' + ');
