@@ -1,5 +1,4 @@
-import type { Nutrition } from './nutrition';
-import type { Text, Unit } from './shop';
+import type { Nutrition, Text, Unit } from './shop';
 
 /** A good and what its owner has said of it; `figures` null: nothing. */
 export type NutritionItem = { id: string; name: Text; picture: string; unit: Unit; figures: Nutrition | null };

@@ -1,12 +1,6 @@
 import { faultsFound } from '../field-faults';
 import { type Faults, type MenuFault, numberFault, textFault } from './item-faults';
-import type { Text, Unit } from './shop';
-
-/**
- * What a portion holds, of weighed goods 100 g, with the source of the figures. Energy in kJ; protein, fat and carbohydrate in
- * tenths of a gram; sodium in mg (GB 28050 asks for these five).
- */
-export type Nutrition = { energy: number; protein: number; fat: number; carbohydrate: number; sodium: number; source: Text };
+import type { Nutrition, Unit } from './shop';
 
 export const nutrients = ['energy', 'protein', 'fat', 'carbohydrate', 'sodium'] as const;
 export type Nutrient = (typeof nutrients)[number];

@@ -1,3 +1,4 @@
+import type { SetPart } from './shop';
 import { describe, expect, it } from 'vitest';
 import { shortages } from '../cart/fit-stock';
 import { dishList } from '../orders/dish-list';
@@ -6,7 +7,7 @@ import type { OrderLineView } from '../orders/order-view';
 import { orderLoad } from '../slots/order-load';
 import { fen } from '../money';
 import { noodles } from '../testing/goods';
-import { chosenWords, dishesOf, dishName, leastOptions, setLeft, type SetPart, setText } from './set-menu';
+import { chosenWords, dishesOf, dishName, leastOptions, setLeft, setText } from './set-menu';
 
 const text = (zh: string, en = '') => ({ zh, en });
 const dish = (item: string, options: { id: string; name: { zh: string; en: string }; priceDelta: ReturnType<typeof fen> }[] = []) => ({ id: `with_${item}`, item, name: text(item, item), picture: '', options });

@@ -1,35 +1,12 @@
-import { type Fen, zero } from '../money';
-import type { MenuItem, OptionGroup, Text } from './shop';
-
-/** An option that a dish comes with in a set, where nobody is asked. */
-type ComesWith = { id: string; name: Text; priceDelta: Fen };
-
-/** A dish of a set. Its id is what a cart holds where it is chosen; `item` is the good whose stock it takes. */
-export type SetDish = {
-  id: string;
-  item: string;
-  name: Text;
-  picture: string;
-  /** What the good asks for by itself, at its least: it comes with that. */
-  options: readonly ComesWith[];
-};
-
-/** A part of a set: one dish that comes with it, or one of several that is chosen. */
-export type SetPart = {
-  id: string;
-  /** What one chooses; may be empty where nothing is. */
-  name: Text;
-  isFixed: boolean;
-  /** Those that are on the menu; at least one. */
-  dishes: readonly SetDish[];
-};
+import { zero } from '../money';
+import type { MenuItem, OptionGroup, SetDish, SetPart, Text } from './shop';
 
 type MaybeSet = Pick<MenuItem, 'parts'>;
 
 export const isSet = ({ parts }: MaybeSet): boolean => parts !== undefined;
 
 /** What a good comes with where nobody has chosen: no more than it needs, and the cheapest of that. */
-export const leastOptions = ({ optionGroups }: Pick<MenuItem, 'optionGroups'>): ComesWith[] =>
+export const leastOptions = ({ optionGroups }: Pick<MenuItem, 'optionGroups'>): SetDish['options'][number][] =>
   optionGroups.flatMap(({ options, minChoices }) => [...options].sort((a, b) => a.priceDelta - b.priceDelta).slice(0, minChoices));
 
 /** `宫保鸡丁饭（微辣、正常）`: a dish with what it comes with, so that nobody is surprised. */

@@ -1,6 +1,7 @@
-import type { NutritionMessages } from '../nutrition';
+import type { Messages } from '../text';
+import type { nutrition as zh } from '../zh/nutrition';
 
-export const nutrition: NutritionMessages = {
+export const nutrition: Messages<typeof zh> = {
   title: 'Nutrition',
   perPortion: 'per portion',
   perWeight: 'per 100 g',

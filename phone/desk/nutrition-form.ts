@@ -1,5 +1,5 @@
-import { isInTenths, type Nutrient, type Nutrition, nutrients } from '@/domain/menu/nutrition';
-import type { Text } from '@/domain/menu/shop';
+import { isInTenths, type Nutrient, nutrients } from '@/domain/menu/nutrition';
+import type { Nutrition, Text } from '@/domain/menu/shop';
 import { tidy } from '@/domain/typed-text';
 import { tenthsOf, toHalfWidth } from '@/i18n/typed-number';
 

@@ -1,7 +1,6 @@
-import type { Nutrition } from '@/domain/menu/nutrition';
 import { rowPicture } from '@/domain/menu/picture';
-import { leastOptions, type SetDish, type SetPart } from '@/domain/menu/set-menu';
-import type { OptionGroup, Text } from '@/domain/menu/shop';
+import { leastOptions } from '@/domain/menu/set-menu';
+import type { Nutrition, OptionGroup, SetDish, SetPart, Text } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
 import type { Prisma } from '@/prisma/generated/client';
 

@@ -1,5 +1,5 @@
-import { type Nutrition, nutritionFaults } from '@/domain/menu/nutrition';
-import type { Unit } from '@/domain/menu/shop';
+import { nutritionFaults } from '@/domain/menu/nutrition';
+import type { Nutrition, Unit } from '@/domain/menu/shop';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { recordChange } from '@/server/staff/record-change';

@@ -1,4 +1,5 @@
 'use client';
+import type { Nutrition } from '@/domain/menu/shop';
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
 import { saveNutritionAction } from '@/app/desk/_actions/save-nutrition';
@@ -6,7 +7,7 @@ import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskDialog } from '@/app/desk/_ui/desk-dialog';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import type { Faults } from '@/domain/menu/item-faults';
-import { isInTenths, type Nutrition, nutrients, nutritionFaults } from '@/domain/menu/nutrition';
+import { isInTenths, nutrients, nutritionFaults } from '@/domain/menu/nutrition';
 import type { NutritionItem } from '@/domain/menu/nutrition-list';
 import { fill } from '@/i18n/fill';
 import { inLocale } from '@/i18n/text';
