@@ -11,6 +11,7 @@ export type LinePriceChange = { line: number; shown: Fen; now: Fen };
 export type ToldDiscount = SeenDiscount & { name: Text };
 
 /** A line that cannot be had; `left` pieces or grams remain (0: none). */
+/** A line that cannot be had; `left` pieces or grams remain (0: none) of it. Of a set, `item` may be the dish that there is too little of. */
 export type LineShortage = { line: number; item: string; left: number };
 
 /** Why an upload is no picture that a menu can show. */
@@ -93,6 +94,9 @@ export type AppError =
   | { code: 'menu_changed'; items: string[] }
   /** The shop has as many of them as it may have. */
   | { code: 'menu_full'; what: 'items' | 'categories'; most: number }
+  /** The parts of a set cost less one by one, with the cheapest choice: fen both. It is asked, and may be meant. */
+  | { code: 'set_doubtful'; price: Fen; sum: Fen }
+  /** What is sold costs the shop more than its price: fen both. It is asked, and may be meant. */
   | { code: 'bad_picture'; reason: PictureFault }
   /** The sheet as a whole cannot be read. */
   | { code: 'bad_sheet'; reason: SheetFault }

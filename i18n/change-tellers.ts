@@ -167,6 +167,8 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   promotion_ended: nothing,
   wish_stocked: nothing,
   wish_declined: nothing,
+  set_saved: ({ price, parts }) => ({ values: { price: formatFen(fen(price)), parts } }),
+  nutrition_saved: ({ source }, { m }) => ({ values: { source: source ?? m.nothing } }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

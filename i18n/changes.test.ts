@@ -80,6 +80,8 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   promotion_ended: {},
   wish_stocked: {},
   wish_declined: {},
+  set_saved: { price: 2400, parts: '卤肉饭/咖喱鸡饭 + 紫菜蛋花汤' },
+  nutrition_saved: { source: '包装标签' },
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

@@ -57,6 +57,7 @@ const one: { [C in ErrorCode]: Extract<AppError, { code: C }> } = {
   more_than_left: { code: 'more_than_left', left: 2, unit: 'each' },
   menu_changed: { code: 'menu_changed', items: ['itm'] },
   menu_full: { code: 'menu_full', what: 'items', most: 500 },
+  set_doubtful: { code: 'set_doubtful', price: fen(2900), sum: fen(2500) },
   bad_picture: { code: 'bad_picture', reason: 'kind' },
   bad_sheet: { code: 'bad_sheet', reason: 'encoding' },
   printer_name_taken: { code: 'printer_name_taken', name: '后厨' },

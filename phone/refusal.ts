@@ -60,13 +60,16 @@ export const pricesIn = (draft: OrderDraft): ReadonlyMap<string, Fen> =>
 export const shownBefore = (draft: OrderDraft, error: AppError): ReadonlyMap<string, Fen> =>
   new Map(error.code === 'price_changed' ? error.lines.map(({ line, shown }) => [lineKey(draft.lines[line]!), shown]) : []);
 
+/** It is a dish of the line's set that there is too little of, and the server has told what is left for that line. */
+const isDish = (draft: OrderDraft, { line, item }: LineShortage): boolean => draft.lines[line]!.item !== item;
+
 /**
  * What is left of the items that a refusal names, in pieces or grams. The server counts what is left for a line after
  * the lines before it, so those of the same item are added.
  */
 function leftAfter(draft: OrderDraft, lines: readonly LineShortage[]): Record<string, number> {
   const left: Record<string, number> = {};
-  for (const shortage of lines) {
+  for (const shortage of lines.filter((each) => !isDish(draft, each))) {
     const before = draft.lines.slice(0, shortage.line).filter(({ item }) => item === shortage.item);
     left[shortage.item] ??= shortage.left + before.reduce((sum, line) => sum + amountOf(line), 0);
   }
@@ -76,7 +79,9 @@ function leftAfter(draft: OrderDraft, lines: readonly LineShortage[]): Record<st
 /** The lines that a refusal says cannot be had as they are, and what each can still have, by the line's key. */
 export function shortAfterRefusal(draft: OrderDraft, error: AppError): Map<string, number> {
   if (error.code === 'unknown_item') return new Map(error.lines.map((line) => [lineKey(draft.lines[line]!), 0]));
-  return error.code === 'sold_out' ? shortages(draft.lines, leftAfter(draft, error.lines)) : new Map<string, number>();
+  if (error.code !== 'sold_out') return new Map();
+  const ofSets = error.lines.filter((each) => isDish(draft, each)).map(({ line, left }): [string, number] => [lineKey(draft.lines[line]!), left]);
+  return new Map([...shortages(draft.lines, leftAfter(draft, error.lines)), ...ofSets]);
 }
 
 type Help = {

@@ -5,8 +5,8 @@ import { deltaLimits, descriptionLimit, mostGroups, mostOptions, nameLimit, pric
 import { isPicture } from './picture';
 import type { Text } from './shop';
 
-/** What is wrong with a field of the menu; the words are in i18n/menu-editor. */
-export type MenuFault =
+/** What is wrong with something typed, by itself or among its like. */
+export type TypedFault =
   | 'missing'
   | 'too_long'
   | 'characters'
@@ -20,13 +20,21 @@ export type MenuFault =
   | 'unknown'
   | 'moved';
 
+/** What is wrong with a field of the menu; the words are in i18n/menu-editor. */
+export type MenuFault =
+  | TypedFault
+  /** Of a set's dishes: sold by weight, a set itself, off the menu. */
+  | 'weighed'
+  | 'nested'
+  | 'gone';
+
 /** By the field's path: `name.zh`, `price`, `optionGroups.0.options.1.priceDelta`. */
 export type Faults = FieldFaults<MenuFault>;
 
 /** Half of a surrogate pair, or a line's end that is no white space to a sheet. */
 const isBroken = (text: string): boolean => /[\p{Cs}\u2028\u2029]/u.test(text);
 
-export function textFault(text: string, limit: number, isNeeded: boolean): MenuFault | null {
+export function textFault(text: string, limit: number, isNeeded: boolean): TypedFault | null {
   if (text === '') return isNeeded ? 'missing' : null;
   if (lengthOf(text) > limit) return 'too_long';
   if (isUnprintable(text) || isBroken(text) || hasMarkup(text)) return 'characters';
@@ -35,7 +43,7 @@ export function textFault(text: string, limit: number, isNeeded: boolean): MenuF
 
 type Limits = { least: number; most: number; step?: number };
 
-export function numberFault(value: number, { least, most, step = 1 }: Limits): MenuFault | null {
+export function numberFault(value: number, { least, most, step = 1 }: Limits): TypedFault | null {
   if (!Number.isSafeInteger(value)) return 'not_whole';
   if (value < least) return 'too_low';
   if (value > most) return 'too_high';

@@ -25,6 +25,32 @@ export type OptionGroup = {
   options: readonly MenuOption[];
 };
 
+/** A dish of a set. Its id is what a cart holds where it is chosen; `item` is the good whose stock it takes. */
+export type SetDish = {
+  id: string;
+  item: string;
+  name: Text;
+  picture: string;
+  /** What the good asks for by itself, at its least: it comes with that. */
+  options: readonly MenuOption[];
+};
+
+/** A part of a set: one dish that comes with it, or one of several that is chosen. */
+export type SetPart = {
+  id: string;
+  /** What one chooses; may be empty where nothing is. */
+  name: Text;
+  isFixed: boolean;
+  /** Those that are on the menu; at least one. */
+  dishes: readonly SetDish[];
+};
+
+/**
+ * What a portion holds, of weighed goods 100 g, with the source of the figures. Energy in kJ; protein, fat and carbohydrate in
+ * tenths of a gram; sodium in mg (GB 28050 asks for these five).
+ */
+export type Nutrition = { energy: number; protein: number; fat: number; carbohydrate: number; sodium: number; source: Text };
+
 export type MenuItem = {
   id: string;
   name: Text;
@@ -39,7 +65,12 @@ export type MenuItem = {
   was?: Fen;
   /** What one tap on Add takes of a weighed item, in grams; null for pieces. */
   usualGrams: number | null;
+  /** Of a set with choices, these come first. */
   optionGroups: readonly OptionGroup[];
+  /** Of a set; absent: it is none, also in menus that phones kept from before. */
+  parts?: readonly SetPart[];
+  /** Absent: its owner has not said. */
+  nutrition?: Nutrition;
 };
 
 export type Category = { id: string; name: Text; items: readonly MenuItem[] };

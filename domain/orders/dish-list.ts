@@ -1,6 +1,6 @@
 import { lineKey } from '../cart/cart';
 import type { Text } from '../menu/shop';
-import type { OrderFacts } from './order-view';
+import type { OrderFacts, OrderLineView } from './order-view';
 
 /** The same good with the same options over all orders in work: what a hand fetches from the shelf in one go. */
 export type Dish = {
@@ -16,11 +16,21 @@ export type Dish = {
   orders: readonly number[];
 };
 
-/** Adds up the goods of these orders; what most orders want comes first. */
+type Wanted = Pick<OrderLineView, 'item' | 'name' | 'picture' | 'unit' | 'quantity' | 'grams' | 'finalGrams'> & { options: readonly { id: string; name: Text }[] };
+
+/** What has to be made for a line: of a set its dishes, each with what is asked of the whole set. */
+function wantedFor(line: OrderLineView): Wanted[] {
+  const { parts = [] } = line;
+  if (parts.length === 0) return [line];
+  const asked = line.options.filter(({ id }) => parts.every(({ choice }) => choice !== id));
+  return parts.map(({ item, name, picture, options }) => ({ ...line, item, name, picture, options: [...options, ...asked] }));
+}
+
+/** Adds up the goods of these orders, sets dish by dish; what most orders want comes first. */
 export function dishList(orders: readonly Pick<OrderFacts, 'number' | 'lines'>[]): Dish[] {
   const dishes = new Map<string, Dish>();
   for (const order of orders) {
-    for (const line of order.lines) {
+    for (const line of order.lines.flatMap(wantedFor)) {
       const key = lineKey({ item: line.item, options: line.options.map((option) => option.id).sort() });
       const dish = dishes.get(key);
       dishes.set(key, {

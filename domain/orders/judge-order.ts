@@ -3,14 +3,16 @@ import { parseRoom } from '../building/room';
 import { lineKey } from '../cart/cart';
 import { checkLine } from '../cart/check-line';
 import type { LinePriceChange } from '../errors';
-import { itemsOf, type MenuItem, type Shop } from '../menu/shop';
+import { dishesOf } from '../menu/set-menu';
+import { itemsOf, type MenuItem, type SetDish, type Shop } from '../menu/shop';
 import { isBelowMinimum, type PricedLine, unitPrice } from '../pricing/price-order';
 import { pricePromoted, type PromotedOrder } from '../promotions/price-promoted';
 import type { CouponTerms, SeenDiscount } from '../promotions/promotion';
 import { fail, ok, type Result } from '../result';
 import type { OrderLineInput, PlaceOrderInput } from './place-order-input';
 
-export type JudgedLine = OrderLineInput & PricedLine & { menuItem: MenuItem };
+/** `parts`: what a piece is made of, where it is a set. */
+export type JudgedLine = OrderLineInput & PricedLine & { menuItem: MenuItem; parts: readonly SetDish[] };
 
 /** An order that the menu, the building and the shop's terms allow; stock and time are decided where they are taken. */
 export type JudgedOrder = { floor: string; room: string | null; lines: readonly JudgedLine[]; priced: PromotedOrder; coupon: CouponTerms | null };
@@ -93,7 +95,7 @@ export function judgeOrder(input: PlaceOrderInput, building: Building, shop: Sho
   if (isBelowMinimum(shop, priced)) {
     return fail({ code: 'below_minimum', minimum: shop.minimumOrder, missing: priced.missing });
   }
-  const lines = amounts.map((line, index) => ({ ...line, ...priced.lines[index]! }));
+  const lines = amounts.map((line, index) => ({ ...line, ...priced.lines[index]!, parts: dishesOf(line.menuItem, line.options) }));
   // A coupon that takes nothing off is not used up by it.
   const given = coupon && priced.discounts.some(({ promotion }) => promotion === coupon.id) ? coupon : null;
   return ok({ floor: input.floor, room: room.value, lines, priced, coupon: given });

@@ -97,8 +97,13 @@ export type OrderLineView = {
   grams: number | null;
   finalGrams: number | null;
   options: readonly { id: string; name: Text; priceDelta: Fen }[];
+  /** What each piece of a set is made of; absent: it is no set, also in what phones kept from before. */
+  parts?: readonly LinePartView[];
   total: Fen;
 };
+
+/** A dish of an ordered set, as it was then. `choice` is what the line's options name it by where it was chosen. */
+export type LinePartView = { choice: string; item: string; name: Text; picture: string; options: readonly { id: string; name: Text }[] };
 
 /** A line that is no longer part of its order, as it was. */
 export type RemovedLineView = OrderLineView & { why: RemovalReason };

@@ -1,5 +1,6 @@
 import { checkLine } from '../cart/check-line';
 import type { Counter } from '../menu/counter';
+import { isSet, leastOptions } from '../menu/set-menu';
 import { itemsOf, type MenuItem, type Shop, type Text, type Unit } from '../menu/shop';
 import { type Fen, weighed } from '../money';
 import { lineTotal, unitPrice } from '../pricing/price-order';
@@ -14,12 +15,14 @@ export type Substitute = SubstituteWish & { menuItem: MenuItem; unitPrice: Fen; 
 
 /**
  * Whether a shop may bring this instead of a line: a good of its own, never dearer (rules.md, 8).
- * Errors: unknown_item, invalid (options, amount, the same good again), substitute_dearer.
+ * Errors: unknown_item, invalid (options, amount, the same good again, a set), substitute_dearer.
  */
 export function judgeSubstitute(line: Replaced, wish: SubstituteWish, shop: Pick<Shop, 'categories'>): Result<Substitute> {
   const menuItem = itemsOf(shop).find(({ id }) => id === wish.item);
   if (!menuItem) return fail({ code: 'unknown_item', lines: [0] });
   if (wish.item === line.item) return fail({ code: 'invalid', fields: { 'instead.item': 'same' } });
+  // What a set is made of is chosen by whoever eats it.
+  if (isSet(menuItem)) return fail({ code: 'invalid', fields: { 'instead.item': 'set' } });
   const fault = checkLine(menuItem, wish);
   if (fault) return fail({ code: 'invalid', fields: { instead: fault } });
   const price = unitPrice(menuItem, wish.options);
@@ -51,16 +54,12 @@ export function amountInstead(line: Replaced, item: Pick<MenuItem, 'unit' | 'usu
 
 type ChosenOption = { id: string; name: Text };
 
-/** What a good comes with where nobody has chosen: no more than it needs, and the cheapest of that. */
-const leastOptions = ({ optionGroups }: MenuItem): ChosenOption[] =>
-  optionGroups.flatMap(({ options, minChoices }) => [...options].sort((a, b) => a.priceDelta - b.priceDelta).slice(0, minChoices));
-
 /** A good that may come instead of a line, in the amount that costs no more. */
 export type InsteadChoice = { item: MenuItem; options: readonly ChosenOption[]; amount: Pick<SubstituteWish, 'quantity' | 'grams'>; total: Fen };
 
 /** What a shop has that may come instead of a line, in the order of its menu. */
 export function insteadChoices(line: Replaced, { shop, left }: Pick<Counter, 'left'> & { shop: Pick<Shop, 'categories'> }): InsteadChoice[] {
-  return itemsOf(shop).flatMap((item): InsteadChoice[] => {
+  return itemsOf(shop).filter((item) => !isSet(item)).flatMap((item): InsteadChoice[] => {
     const options = leastOptions(item);
     const price = unitPrice(item, options.map(({ id }) => id));
     const amount = item.id === line.item ? null : amountInstead(line, item, price);

@@ -1,5 +1,5 @@
 import { faultsFound, type FieldFaults } from '../field-faults';
-import { type MenuFault, numberFault, textFault } from '../menu/item-faults';
+import { numberFault, textFault, type TypedFault } from '../menu/item-faults';
 import type { Text } from '../menu/shop';
 import { type Fen, fen } from '../money';
 import { fail, ok, type Result } from '../result';
@@ -10,7 +10,7 @@ import type { Off, PromotionKind } from './promotion';
 export const promotionLimits = { name: 20, percent: { least: 1, most: 90 }, amount: { least: 1, most: 1_000_000 }, minimum: { least: 0, most: 1_000_000 }, tiers: 5, cap: { least: 1, most: 1_000_000 }, perPhone: { least: 1, most: 1_000 }, open: 30 } as const;
 
 /** What is wrong with a field, beside what can be wrong with any of the menu's. */
-export type PromotionFault = MenuFault | 'falls' | 'above' | 'code' | 'window' | 'taken' | 'below_used';
+export type PromotionFault = TypedFault | 'falls' | 'above' | 'code' | 'window' | 'taken' | 'below_used';
 
 export type OffDraft = { kind: 'percent' | 'amount'; value: number; most: number | null };
 export type CouponDraft = { code: string; cap: number | null; perPhone: number | null };

@@ -20,7 +20,7 @@ export type ShopAvailability = {
   promiseMinutes: number | null;
   /** The next window that is free, or null. */
   nextWindow: string | null;
-  /** Pieces or grams left of what is scarce; 0 is sold out. Items not named are there. */
+  /** Pieces or grams left of what is scarce, by item or by a set's choice; 0 is sold out. What is not named is there. */
   left: Readonly<Record<string, number>>;
   /** While nothing is brought to the floor: until when, and the minutes in which one may fetch, null if not now. */
   suspended?: { until: string; reason: { kind: NoticeKind; text: Text }; pickupMinutes: number | null };

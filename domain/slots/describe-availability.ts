@@ -1,4 +1,5 @@
 import { type Suspension, suspensionAt } from '../building/notice';
+import { setLeft } from '../menu/set-menu';
 import { itemsOf, type MenuItem, type Shop, type Text } from '../menu/shop';
 import { minute } from '../time';
 import type { ShopAvailability, ToldWindow } from './availability';
@@ -80,11 +81,12 @@ export function describeAvailability(
   const { suspended = [] } = wish;
   const situation = { now, terms: shop, intervals, pausedUntil, taken, rush, paceMinutes, suspended };
   const windows = deliveryWindows(situation);
-  const left = itemsOf(shop).flatMap((item) => {
-    const known = changing.stock.get(item.id);
-    const amount = known ? scarcity(item, known, now) : null;
-    return amount === null ? [] : [[item.id, amount] as const];
-  });
+  const items = new Map(itemsOf(shop).map((item) => [item.id, item]));
+  const leftOf = (id: string) => {
+    const [item, known] = [items.get(id), changing.stock.get(id)];
+    return item && known ? scarcity(item, known, now) : null;
+  };
+  const left = [...items.values()].flatMap((item) => setLeft(item, leftOf));
   return {
     slug: shop.slug,
     revision: changing.revision,

@@ -110,6 +110,10 @@ export type ChangeDetails = {
   /** The subject is what people wished for. */
   wish_stocked: Record<string, never>;
   wish_declined: Record<string, never>;
+  /** Fen, and the dishes by the names they had. */
+  set_saved: { price: number; parts: string };
+  /** Of a good; null: it is told no more. */
+  nutrition_saved: { source: string | null };
 };
 
 export type ChangeKind = keyof ChangeDetails;

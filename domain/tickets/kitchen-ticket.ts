@@ -1,4 +1,4 @@
-import { dueText, amountOf, isUnweighed, noteRows, numberRows, optionsText, placeText, shopText } from './order-rows';
+import { dueText, amountOf, isUnweighed, noteRows, numberRows, optionRows, placeText, shopText } from './order-rows';
 import { amounts, below, cut, lines, type Row, rule, type Ticket } from './ticket';
 import type { Printing, TicketOrder } from './ticket-order';
 import type { TicketVoice } from './ticket-voice';
@@ -18,7 +18,7 @@ const headRows = (order: TicketOrder, { paper, copy }: Printing, voice: TicketVo
 export function kitchenTicket(order: TicketOrder, { paper, copy }: Printing, voice: TicketVoice): Ticket {
   const dishes = order.lines.flatMap((line): Row[] => [
     ...amounts(paper, voice.text(line.name), amountOf(line, voice), { size: 'tall', bold: true }),
-    ...below(paper, optionsText(line, voice), { size: 'tall' }),
+    ...optionRows(paper, line, voice, { size: 'tall' }),
     ...(isUnweighed(line) ? below(paper, voice.say('weigh')) : []),
   ]);
   const rows: Row[] = [

@@ -1,8 +1,9 @@
+import { lineWords } from '../orders/line-words';
 import type { OrderLineView } from '../orders/order-view';
 import { orderNumber } from '../orders/order-number';
 import type { TicketOrder } from './ticket-order';
 import type { TicketVoice } from './ticket-voice';
-import { lines, type PaperWidth, type Row } from './ticket';
+import { below, lines, type PaperWidth, type Row } from './ticket';
 
 /** When the bag should be at the door: by when, or within which window. */
 export const dueText = ({ promisedAt, windowEndsAt }: TicketOrder, voice: TicketVoice): string =>
@@ -21,8 +22,18 @@ export function amountOf({ unit, quantity, grams, finalGrams }: OrderLineView, v
   return finalGrams === null ? voice.say('about', { grams: voice.grams(grams ?? 0) }) : voice.grams(finalGrams);
 }
 
-export const optionsText = ({ options }: OrderLineView, voice: TicketVoice): string =>
-  options.map(({ name }) => voice.text(name)).join(' ');
+/** The chosen options below a line; of a set its dishes, one below the other. */
+export function optionRows(paper: PaperWidth, line: OrderLineView, voice: TicketVoice, style: Parameters<typeof below>[2] = {}): Row[] {
+  const words = lineWords(line).map(voice.text);
+  return (line.parts ? words : [words.join(' ')]).flatMap((text) => below(paper, text, style));
+}
+
+/** What the sets of an order are made of, for whoever packs: nothing for an order without one. */
+export const setRows = (paper: PaperWidth, { lines: goods }: TicketOrder, voice: TicketVoice): Row[] =>
+  goods.filter(({ parts }) => parts).flatMap((line) => [
+    ...lines(paper, `${voice.text(line.name)} ${amountOf(line, voice)}`, { bold: true }),
+    ...optionRows(paper, line, voice),
+  ]);
 
 export const isUnweighed = ({ unit, finalGrams }: OrderLineView): boolean => unit === 'weight' && finalGrams === null;
 

@@ -1,8 +1,8 @@
 import { fen, zero } from '../money';
-import { amountOf, copyRows, dueText, isUnweighed, noteRows, optionsText, placeText, shopText } from './order-rows';
+import { amountOf, copyRows, dueText, isUnweighed, noteRows, optionRows, placeText, shopText } from './order-rows';
 import { orderNumber } from '../orders/order-number';
 import { isReceived } from '../payments/payment';
-import { amounts, below, cut, lines, type Row, rule, type Ticket } from './ticket';
+import { amounts, cut, lines, type Row, rule, type Ticket } from './ticket';
 import type { Printing, TicketOrder } from './ticket-order';
 import type { TicketVoice, TicketWord } from './ticket-voice';
 
@@ -28,7 +28,7 @@ function codeRows(order: TicketOrder, paper: Printing['paper'], voice: TicketVoi
 function goodsRows({ lines: goods }: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
   return goods.flatMap((line) => [
     ...amounts(paper, `${voice.text(line.name)} ${amountOf(line, voice)}`, voice.money(line.total)),
-    ...below(paper, optionsText(line, voice)),
+    ...optionRows(paper, line, voice),
   ]);
 }
 

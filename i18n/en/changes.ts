@@ -113,6 +113,8 @@ export const changes: Messages<typeof zh> = {
     promotion_ended: 'Ended the offer {subject}',
     wish_stocked: 'Said yes to a wish: {subject}',
     wish_declined: 'Said no to a wish: {subject}',
+    set_saved: 'Set menu {subject}: {price}, {parts}',
+    nutrition_saved: 'Nutrition of {subject}, source: {source}',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

@@ -58,7 +58,7 @@ export const desk: Messages<typeof zh> = {
     note: 'It is cut to a square. Where it was taken is not kept.',
   },
   goods: {
-    ways: { label: 'Goods screens', marks: 'Sold out', edit: 'Edit', grid: 'Prices and stock', sheet: 'Sheet', stock: 'Stock' },
+    ways: { label: 'Goods screens', marks: 'Sold out', edit: 'Edit', grid: 'Prices and stock', sheet: 'Sheet', stock: 'Stock', sets: 'Sets', nutrition: 'Nutrition' },
     empty: { title: 'The menu is empty', owner: 'Under “Edit” make a category first, then put the first thing into it. If you have a sheet, bring it in under “Sheet”.', clerk: 'This shop has no goods yet. The owner puts them up.', start: 'Put up the first thing' },
     title: 'Goods',
     lead: 'One tap marks a thing sold out; it comes back by itself at the next opening.',

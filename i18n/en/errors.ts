@@ -70,6 +70,7 @@ export const errors: Messages<typeof zh> = {
   menu_changed: 'Somebody else just changed this. What you typed is kept: look again, then save.',
   menu_full: 'A menu holds {most} goods. Put away what you no longer sell.',
   menu_full_categories: 'A menu holds {most} categories. Put away one that is not used.',
+  set_doubtful: 'One by one it costs {sum}, as a set {price}. Sell it like this?',
   picture_empty: 'That file is empty. Choose another picture.',
   picture_kind: 'That is no picture we can show. Choose a JPEG, PNG, WebP or AVIF.',
   picture_broken: 'That picture is damaged. Choose another one, or take it again.',

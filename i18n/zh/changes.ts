@@ -114,6 +114,8 @@ export const changes = {
     promotion_ended: '结束了优惠 {subject}',
     wish_stocked: '答应进货：{subject}',
     wish_declined: '回了暂时进不了：{subject}',
+    set_saved: '套餐 {subject}：{price}，{parts}',
+    nutrition_saved: '{subject} 的营养成分，来源：{source}',
     building_set_up: '建好了整栋楼，{floors} 层',
     building_renamed: '楼改了名',
     floor_added: '加了 {subject} 层',

@@ -55,7 +55,7 @@ export const desk = {
     note: '会裁成方的。照片里的拍摄地点不会留下。',
   },
   goods: {
-    ways: { label: '商品页面', marks: '卖完了', edit: '改菜单', grid: '价格和库存', sheet: '表格', stock: '库存' },
+    ways: { label: '商品页面', marks: '卖完了', edit: '改菜单', grid: '价格和库存', sheet: '表格', stock: '库存', sets: '套餐', nutrition: '营养' },
     empty: { title: '菜单还是空的', owner: '点“改菜单”，先建一个分类，再放第一样商品。手里有表格，就从“表格”导进来。', clerk: '这家店还没有商品，等店主放上来。', start: '开始放商品' },
     title: '商品',
     lead: '点一下就算今天卖完了，下次开门自动恢复。',

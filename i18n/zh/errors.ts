@@ -67,6 +67,7 @@ export const errors = {
   menu_changed: '别人刚改过这里。您填的都还在，看一眼现在的样子再存。',
   menu_full: '菜单上最多 {most} 样商品，先把不卖的收起来。',
   menu_full_categories: '最多 {most} 个分类，先把不用的收起来。',
+  set_doubtful: '套餐 {price}，分开买最少只要 {sum}，客人会觉得亏。确定这样卖吗？',
   picture_empty: '这个文件是空的，换一张照片。',
   picture_kind: '这不是能用的照片，换一张 JPEG、PNG、WebP 或 AVIF。',
   picture_broken: '这张照片坏了，打不开，换一张或重拍。',

@@ -1,6 +1,7 @@
 import { addLine, type Cart, type CartLine, emptyCart, lineKey } from '@/domain/cart/cart';
 import { isOutside, type OutsideChannel, type StaffChannel } from '@/domain/channels/channel';
 import { voucherCode, voucherValueLimit } from '@/domain/channels/voucher';
+import type { Counter } from '@/domain/menu/counter';
 import { itemsOf, type MenuItem, type OptionGroup, type Shop } from '@/domain/menu/shop';
 import { type Fen, fen } from '@/domain/money';
 import { outsideCollectedLimit, type StaffOrderInput } from '@/domain/orders/staff-order-input';
@@ -53,12 +54,12 @@ export const onChannel = (draft: CounterDraft, channel: StaffChannel): CounterDr
   fulfilment: channel === 'phone' ? 'delivery' : 'pickup',
 });
 
-const leastOptions = (groups: readonly OptionGroup[]): string[] =>
-  groups.flatMap(({ minChoices, options }) => options.slice(0, minChoices).map(({ id }) => id));
+const leastOptions = (groups: readonly OptionGroup[], left: Counter['left']): string[] =>
+  groups.flatMap(({ minChoices, options }) => options.filter(({ id }) => left[id] !== 0).slice(0, minChoices).map(({ id }) => id));
 
-/** One tap on a tile: a piece or the usual weight, with the first of the options that must be chosen. */
-export function tapGood(cart: Cart, { id, usualGrams, optionGroups }: MenuItem): Cart {
-  return addLine(cart, { item: id, options: leastOptions(optionGroups), quantity: 1, grams: usualGrams });
+/** One tap on a tile: a piece or the usual weight, with the first of the options that must be chosen, of a set of those that are left. */
+export function tapGood(cart: Cart, { id, usualGrams, optionGroups }: MenuItem, left: Counter['left'] = {}): Cart {
+  return addLine(cart, { item: id, options: leastOptions(optionGroups, left), quantity: 1, grams: usualGrams });
 }
 
 /** A line with an option of a group chosen or not; one that makes two lines alike makes them one. */

@@ -1,3 +1,4 @@
+import { nutrients } from '@/domain/menu/nutrition';
 import type { Shop } from '@/domain/menu/shop';
 import type { MenuBuilding, WholeMenu } from '@/domain/menu/whole-menu';
 
@@ -26,7 +27,15 @@ const isGroup = ({ id, name, minChoices, maxChoices, options }: Found): boolean 
   isString(id) && isText(name) && isAmount(minChoices) && isAmount(maxChoices) &&
   each(options, (option) => isString(option.id) && isText(option.name) && isAmount(option.priceDelta));
 
-const isItem = ({ id, name, description, picture, pinyin, initials, price, was, usualGrams, optionGroups }: Found): boolean =>
+const isDish = ({ id, item, name, options }: Found): boolean => isString(id) && isString(item) && isText(name) && each(options, (option) => isText(option.name));
+
+/** A part without a dish could not be told; menus from before sets have none. */
+const isPart = ({ name, isFixed, dishes }: Found): boolean => isText(name) && typeof isFixed === 'boolean' && each(dishes, isDish) && (dishes as unknown[]).length > 0;
+
+const holdsFigures = (value: unknown): boolean => isRecord(value) && nutrients.every((nutrient) => isAmount(value[nutrient])) && isText(value.source);
+
+const isItem = ({ id, name, description, picture, pinyin, initials, price, was, usualGrams, optionGroups, parts, nutrition }: Found): boolean =>
+  (parts === undefined || each(parts, isPart)) && (nutrition === undefined || holdsFigures(nutrition)) &&
   [id, picture, pinyin, initials].every(isString) && isText(name) && isText(description) && isAmount(price) &&
   (was === undefined || isAmount(was)) && (usualGrams === null || isAmount(usualGrams)) && each(optionGroups, isGroup);
 

@@ -123,6 +123,13 @@ const optionsOf = ({ group, path }: PlacedGroup): Prisma.OptionCreateManyInput[]
     position: index + 1,
   }));
 
+/** Each part of a set with its place in the tree. */
+const parts = demoShops.flatMap(({ slug, categories }) =>
+  categories.flatMap(({ items }) => items.flatMap((item) => (item.parts ?? []).map((part, index) => ({ shop: slug, part, index, item })))),
+);
+
+const partId = ({ shop, item, part }: (typeof parts)[number]): string => `prt_${shop}_${item.slug}_${part.slug}`;
+
 /** Every row of the demo that is the same each time, by table, parents first. */
 export const demoRows = {
   building: buildingRow,
@@ -145,4 +152,8 @@ export const demoRows = {
   ),
   optionGroups: groups.map(groupRow),
   options: groups.flatMap(optionsOf),
+  setParts: parts.map((each) => ({ id: partId(each), itemId: itemId(each.shop, each.item.slug), ...named(each.part), position: each.index + 1 })),
+  setDishes: parts.flatMap((each) =>
+    each.part.dishes.map((dish, place) => ({ id: `dsh_${each.shop}_${each.item.slug}_${dish}`, partId: partId(each), itemId: itemId(each.shop, dish), position: place + 1 })),
+  ),
 };

@@ -42,6 +42,8 @@ async function writeShops(tx: Tx): Promise<void> {
   await openLedgers(tx, { staffId: null, at: now() });
   await tx.optionGroup.createMany({ data: demoRows.optionGroups });
   await tx.option.createMany({ data: demoRows.options });
+  await tx.setPart.createMany({ data: demoRows.setParts });
+  await tx.setDish.createMany({ data: demoRows.setDishes });
 }
 
 async function writeStaff(tx: Tx, staff: readonly StaffSeed[]): Promise<void> {

@@ -13,6 +13,9 @@ export type SeedOptionGroup = {
   options: readonly SeedOption[];
 };
 
+/** A part of a set: slugs of goods of the same shop; one comes with every set, of several one is chosen. */
+export type SeedPart = { slug: string; name: Text; dishes: readonly string[] };
+
 /** One good. Its slug names its row and its picture, `public/goods/<slug>.svg`. */
 export type SeedItem = {
   slug: string;
@@ -25,6 +28,8 @@ export type SeedItem = {
   /** Pieces or grams; null: not counted. */
   stock: number | null;
   optionGroups: readonly SeedOptionGroup[];
+  /** Of a set menu. */
+  parts?: readonly SeedPart[];
 };
 
 export type SeedCategory = { slug: string; name: Text; items: readonly SeedItem[] };
@@ -65,6 +70,18 @@ export function piece(slug: string, name: Pair, price: number, description: Pair
     optionGroups: options,
   };
 }
+
+/** Several dishes at one price: no stock of its own. */
+export const setMenu = (slug: string, name: Pair, price: number, description: Pair, parts: readonly SeedPart[]): SeedItem => ({
+  ...piece(slug, name, price, description),
+  parts,
+});
+
+/** A part that is chosen among several goods. */
+export const choiceOf = (slug: string, name: Pair, dishes: readonly string[]): SeedPart => ({ slug, name: text(name), dishes });
+
+/** What comes with every set. */
+export const withEach = (dish: string): SeedPart => ({ slug: dish, name: { zh: '', en: '' }, dishes: [dish] });
 
 /** A good sold by weight: fen per 500 g, and the grams that one tap takes. */
 export function byWeight(

@@ -25,7 +25,7 @@ export async function substitute(tx: Tx, { order, shop, line, wish, by }: Substi
   const pending = order.offers.find(({ lineId }) => lineId === line.id);
   if (pending) refuse({ code: 'answer_pending', until: new Date(pending.until).toISOString() });
   const instead = insteadOf(judged.value);
-  await takeStock(tx, [{ item: instead.item, amount: instead.grams ?? instead.quantity }], { orderId: order.id, at: by.at });
+  await takeStock(tx, [{ item: instead.item, amount: instead.grams ?? instead.quantity, parts: [] }], { orderId: order.id, at: by.at });
   if (answersByPhone(order)) await offer(tx, order, line, instead, by);
   else await changeLine(tx, { order, shop, line, why: 'swapped', instead, by });
   return instead.nameZh;

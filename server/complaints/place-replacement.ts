@@ -1,5 +1,6 @@
 import { checkLine } from '@/domain/cart/check-line';
 import { isOutside } from '@/domain/channels/channel';
+import { dishesOf } from '@/domain/menu/set-menu';
 import { itemsOf } from '@/domain/menu/shop';
 import { zero } from '@/domain/money';
 import type { JudgedOrder } from '@/domain/orders/judge-order';
@@ -45,7 +46,7 @@ const inputOf = ({ complaint, order, line }: Wanted): StaffOrderInput => ({
 /** Nothing of it costs anything, now or when the scale has spoken. */
 function judged({ order }: Wanted, input: StaffOrderInput, menuItem: JudgedOrder['lines'][number]['menuItem']): JudgedOrder {
   const priced = { unitPrice: zero, total: zero };
-  const lines = input.lines.map((line) => ({ ...line, ...priced, menuItem }));
+  const lines = input.lines.map((line) => ({ ...line, ...priced, menuItem, parts: dishesOf(menuItem, line.options) }));
   const sums = { subtotal: zero, deliveryFee: zero, smallOrderFee: zero, missing: zero, total: zero };
   const none = { discounts: [], next: null, couponMissing: zero };
   return { floor: order.floor, room: order.room, lines, priced: { lines: [priced], ...sums, ...none }, coupon: null };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { wishLimit } from '@/domain/wishes/wish';
+import { nutritionLimits, sourceLimit } from '@/domain/menu/nutrition';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
 
@@ -307,6 +308,22 @@ const refused: Record<string, Violation[]> = {
   Wish_answered_check: [answered, { answer: 'stocked' }, { answer: 'stocked', answeredAt: answered.answeredAt }],
   WishVoice_bodyHash_check: [{ bodyHash: 'the body itself' }],
   WishVoice_deviceHash_check: [{ deviceHash: 'the id itself' }],
+  SetPart_nameZh_check: [{ nameZh: '长'.repeat(nameLimit + 1) }],
+  SetPart_nameEn_check: [{ nameEn: 'x'.repeat(nameLimit + 1) }],
+  SetPart_position_check: whole('position', 1),
+  SetDish_position_check: whole('position', 1),
+  OrderLinePart_position_check: whole('position', 0),
+  OrderLinePart_nameZh_check: [{ nameZh: '' }],
+  OrderLinePart_optionsJson_check: [{ optionsJson: '' }, { optionsJson: '[{' }],
+  Nutrition_unit_check: oneOf('unit'),
+  Nutrition_energy_check: [...whole('energy', 0), { energy: nutritionLimits.energy + 1 }],
+  Nutrition_protein_check: [...whole('protein', 0), { protein: nutritionLimits.protein + 1 }],
+  Nutrition_fat_check: [...whole('fat', 0), { fat: nutritionLimits.fat + 1 }],
+  Nutrition_carbohydrate_check: [...whole('carbohydrate', 0), { carbohydrate: nutritionLimits.carbohydrate + 1 }],
+  Nutrition_sodium_check: [...whole('sodium', 0), { sodium: nutritionLimits.sodium + 1 }],
+  // Never without its source.
+  Nutrition_sourceZh_check: [{ sourceZh: '' }, { sourceZh: '长'.repeat(sourceLimit + 1) }],
+  Nutrition_sourceEn_check: [{ sourceEn: 'x'.repeat(sourceLimit + 1) }],
 };
 
 const database = useDatabase();

@@ -65,6 +65,10 @@ const addedTables: Record<string, Row[]> = {
   ],
   LowMark: [],
   EveningPrice: [],
+  SetPart: [],
+  SetDish: [],
+  OrderLinePart: [],
+  Nutrition: [],
 };
 
 let folder: string;

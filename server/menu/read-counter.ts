@@ -1,4 +1,6 @@
 import type { Counter } from '@/domain/menu/counter';
+import { setLeft } from '@/domain/menu/set-menu';
+import { itemsOf } from '@/domain/menu/shop';
 import { ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
@@ -19,6 +21,7 @@ export async function readCounter(actor: StaffActor, { shop: slug }: { shop: str
   const rows = await read().$queryRaw<Row[]>`
     SELECT "id", "stock", "soldOutUntil" FROM "Item"
     WHERE "shopId" = ${shop.id} AND ("stock" IS NOT NULL OR "soldOutUntil" > ${at})`;
-  const left = rows.map(({ id, stock, soldOutUntil }): [string, number] => [id, soldOutUntil && soldOutUntil > at ? 0 : (stock ?? 0)]);
-  return ok({ shop, left: Object.fromEntries(left) });
+  const left = new Map(rows.map(({ id, stock, soldOutUntil }) => [id, soldOutUntil && soldOutUntil > at ? 0 : (stock ?? 0)]));
+  const told = itemsOf(shop).flatMap((item) => setLeft(item, (id) => left.get(id) ?? null));
+  return ok({ shop, left: Object.fromEntries(told) });
 }

@@ -1,3 +1,4 @@
+import { choiceGroups } from '@/domain/menu/set-menu';
 import type { Category, MenuItem, Shop, ShopCard, Text, Unit } from '@/domain/menu/shop';
 import { rowPicture } from '@/domain/menu/picture';
 import { emptyCard } from '@/domain/menu/shop-card';
@@ -6,6 +7,7 @@ import type { LocalDate } from '@/domain/time';
 import { lessPercent } from '@/domain/pricing/evening-price';
 import type { EveningPrice, Prisma } from '@/prisma/generated/client';
 import { promotionFrom, promotionRows } from '@/server/promotions/promotion-rows';
+import { nutritionFrom, optionGroupsFrom, optionRows, setPartRows, setPartsFrom } from './set-from-rows';
 import { exceptionsFrom, limitsFrom } from './shop-year';
 
 /** What a shop's rows are read with. */
@@ -26,7 +28,7 @@ export const shopRows = {
       items: {
         where: { archivedAt: null },
         orderBy: { position: 'asc' },
-        include: { optionGroups: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
+        include: { ...optionRows, setParts: setPartRows, nutrition: true },
       },
     },
   },
@@ -44,7 +46,14 @@ function priceOf({ id, categoryId, price }: ItemRow, inForce: readonly EveningPr
   return found ? { price: lessPercent(fen(price), found.percent), was: fen(price) } : { price: fen(price) };
 }
 
-const itemFrom = (row: ItemRow, inForce: readonly EveningPrice[]): MenuItem => ({
+/** A good as phones and the pricer know it; none where a part of a set cannot be had: an order of it could not be cooked. */
+function itemFrom(row: ItemRow, inForce: readonly EveningPrice[]): MenuItem[] {
+  const parts = setPartsFrom(row.setParts);
+  if (parts === null || (parts.length > 0 && row.unit !== 'each')) return [];
+  return [{ ...goodFrom(row, inForce), optionGroups: [...choiceGroups(parts), ...optionGroupsFrom(row)], ...(parts.length > 0 ? { parts } : {}), ...nutritionFrom(row) }];
+}
+
+const goodFrom = (row: ItemRow, inForce: readonly EveningPrice[]): Omit<MenuItem, 'optionGroups'> => ({
   id: row.id,
   name: textOf(row),
   description: { zh: row.descriptionZh, en: row.descriptionEn },
@@ -54,19 +63,12 @@ const itemFrom = (row: ItemRow, inForce: readonly EveningPrice[]): MenuItem => (
   unit: row.unit as Unit,
   ...priceOf(row, inForce),
   usualGrams: row.usualGrams,
-  optionGroups: row.optionGroups.map((group) => ({
-    id: group.id,
-    name: textOf(group),
-    minChoices: group.minChoices,
-    maxChoices: group.maxChoices,
-    options: group.options.map((option) => ({ id: option.id, name: textOf(option), priceDelta: fen(option.priceDelta) })),
-  })),
 });
 
 const categoryFrom = (row: CategoryRow, inForce: readonly EveningPrice[]): Category => ({
   id: row.id,
   name: textOf(row),
-  items: row.items.map((item) => itemFrom(item, inForce)),
+  items: row.items.flatMap((item) => itemFrom(item, inForce)),
 });
 
 /** Who the shop is; today's line is no part of it, because a page that is kept would outlive the day. */

@@ -99,7 +99,7 @@ export async function acceptOrder(
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
   const mates = await boardRide(tx, placing, order.id);
   await notePhone(tx, order.id, { ...placing, floor: judged.floor });
-  const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
+  const amounts = judged.lines.map(({ item, quantity, grams, parts }) => ({ item, amount: grams ?? quantity, parts }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at });
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });

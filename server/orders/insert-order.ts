@@ -61,12 +61,12 @@ async function insertHead(
 
 /** Names and prices as they are now; the menu may change, the order does not. Answers the lines' ids. */
 async function insertLines(tx: Tx, orderId: string, lines: readonly JudgedLine[]): Promise<string[]> {
-  const ids = lines.map(() => randomId('lin'));
-  const rows = lines.map((line, position) => {
+  const written = lines.map((line) => ({ ...line, id: randomId('lin') }));
+  const rows = written.map((line, position) => {
     const { menuItem: item } = line;
     const chosen = item.optionGroups.flatMap((group) => group.options).filter((option) => line.options.includes(option.id));
     const options = chosen.map(({ id, name, priceDelta }) => ({ id, nameZh: name.zh, nameEn: name.en, priceDelta }));
-    return Prisma.sql`(${ids[position]}, ${orderId}, ${position}, ${item.id}, ${item.name.zh}, ${item.name.en},
+    return Prisma.sql`(${line.id}, ${orderId}, ${position}, ${item.id}, ${item.name.zh}, ${item.name.en},
       ${item.picture}, ${item.unit}, ${line.unitPrice}, ${line.quantity}, ${line.grams}, ${JSON.stringify(options)},
       ${line.total})`;
   });
@@ -74,5 +74,20 @@ async function insertLines(tx: Tx, orderId: string, lines: readonly JudgedLine[]
     INSERT INTO "OrderLine" ("id", "orderId", "position", "itemId", "nameZh", "nameEn", "picture", "unit", "unitPrice",
       "quantity", "grams", "optionsJson", "total")
     VALUES ${Prisma.join(rows)}`;
-  return ids;
+  await insertParts(tx, written);
+  return written.map(({ id }) => id);
+}
+
+/** What sets are made of as they are ordered; of other goods nothing. */
+async function insertParts(tx: Tx, lines: readonly (JudgedLine & { id: string })[]): Promise<void> {
+  const rows = lines.flatMap(({ id: line, parts }) =>
+    parts.map(({ id, item, name, picture, options }, position) => {
+      const comesWith = options.map((option) => ({ id: option.id, nameZh: option.name.zh, nameEn: option.name.en }));
+      return Prisma.sql`(${line}, ${position}, ${id}, ${item}, ${name.zh}, ${name.en}, ${picture}, ${JSON.stringify(comesWith)})`;
+    }),
+  );
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "OrderLinePart" ("lineId", "position", "choiceId", "itemId", "nameZh", "nameEn", "picture", "optionsJson")
+    VALUES ${Prisma.join(rows)}`;
 }

@@ -8,10 +8,16 @@ const goodsOf = (alias: string): Prisma.Sql =>
       .join(', '),
   );
 
+/** What the line `l` is made of, where it is a set. */
+const partsSql: Prisma.Sql = Prisma.sql`
+  json((SELECT json_group_array(json_object('choice', "t"."choiceId", 'item', "t"."itemId", 'nameZh', "t"."nameZh", 'nameEn', "t"."nameEn",
+      'picture', "t"."picture", 'options', json("t"."optionsJson")) ORDER BY "t"."position")
+    FROM "OrderLinePart" AS "t" WHERE "t"."lineId" = "l"."id"))`;
+
 /** The lines of the order `o`, also those that left it, with what they cost then: `why` says which those are. */
 export const linesSql: Prisma.Sql = Prisma.sql`
   (SELECT json_group_array(json_object('id', "l"."id", 'position', "l"."position", ${goodsOf('l')}, 'finalGrams', "l"."finalGrams",
-      'total', COALESCE("g"."total", "l"."total"), 'why', "g"."why") ORDER BY "l"."position")
+      'parts', ${partsSql}, 'total', COALESCE("g"."total", "l"."total"), 'why', "g"."why") ORDER BY "l"."position")
     FROM "OrderLine" AS "l" LEFT JOIN "RemovedLine" AS "g" ON "g"."lineId" = "l"."id"
     WHERE "l"."orderId" = "o"."id") AS "linesJson"`;
 

@@ -27,13 +27,17 @@ export type LineRow = {
   grams: number | null;
   finalGrams: number | null;
   options: readonly { id: string; nameZh: string; nameEn: string; priceDelta: Fen }[];
+  /** What each piece of a set is made of. */
+  parts: readonly PartRow[];
   total: Fen;
 };
+
+export type PartRow = { choice: string; item: string; nameZh: string; nameEn: string; picture: string; options: readonly { id: string; nameZh: string; nameEn: string }[] };
 
 export type RemovedRow = LineRow & { why: RemovalReason };
 
 /** What would come instead of the line at `position`. */
-export type OfferRow = Omit<LineRow, 'id' | 'finalGrams'> & { lineId: string; until: string; staffId: string };
+export type OfferRow = Omit<LineRow, 'id' | 'finalGrams' | 'parts'> & { lineId: string; until: string; staffId: string };
 
 export type RequestRow = { key: string; kind: AskKind; room: string | null; note: string | null; position: number | null; askedAt: string };
 

@@ -6,12 +6,15 @@ import { reclaimCoupon, releaseCoupon } from '@/server/promotions/redeem-coupon'
 import { readLoad } from './order-load';
 import type { LineRow, OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
-import { returnStock, type Taken, takeStock } from './take-stock';
+import { returnStock, type Taken, takeStock, type Wanted } from './take-stock';
 
-/** Pieces or grams that a line took from the stock. */
-export const amountOf = ({ item, unit, ...line }: LineRow): Taken => ({ item, unit, amount: line.finalGrams ?? line.grams ?? line.quantity });
+const wantedOf = ({ item, parts, ...line }: LineRow): Wanted => ({ item, parts, amount: line.finalGrams ?? line.grams ?? line.quantity });
 
-const amountsOf = (order: OrderRow): Taken[] => order.lines.map(amountOf);
+/** What a line took from the stock, pieces or grams: its good, and of a set the dishes that it was made of when it was ordered. */
+export function takenBy(line: LineRow): Taken[] {
+  const { item, amount, parts } = wantedOf(line);
+  return [{ item, unit: line.unit, amount }, ...parts.map((part): Taken => ({ item: part.item, unit: 'each', amount }))];
+}
 
 /**
  * Gives back the stock, the coupon and the seat, with its dishes and bags, of an order that was called off, and what was held to come
@@ -22,7 +25,7 @@ export async function releaseOrder(tx: Tx, order: OrderRow, at: Date): Promise<v
   await dropTickets(tx, order.id, at);
   await dropOffersOf(tx, order.id, at);
   await releaseCoupon(tx, order.id, at);
-  await returnStock(tx, amountsOf(order), { orderId: order.id, at });
+  await returnStock(tx, order.lines.flatMap(takenBy), { orderId: order.id, at });
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
 
@@ -37,6 +40,6 @@ export async function reclaimOrder(
   at: Date,
 ): Promise<void> {
   await reclaimCoupon(tx, order.id);
-  await takeStock(tx, amountsOf(order), { orderId: order.id, at });
+  await takeStock(tx, order.lines.map(wantedOf), { orderId: order.id, at });
   await retakeSeat(tx, order.shopId, order.slotStartsAt, terms, await readLoad(tx, order.id));
 }

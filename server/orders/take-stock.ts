@@ -8,34 +8,46 @@ import { refuse } from '@/server/transact';
 
 type ItemRow = { id: string; stock: number | null; soldOutUntil: Date | null };
 
-/** Lines are served in order, so that the second of two that share the last pieces is told what is left for it. */
-async function shortages(tx: Tx, lines: readonly Amount[], now: Date): Promise<LineShortage[]> {
-  const ids = Prisma.join(lines.map(({ item }) => item));
+/** What a line takes: so many of its good, and of a set as many of each of its dishes. */
+export type Wanted = Amount & { parts: readonly { item: string }[] };
+
+/** The goods of a line, one by one. A set is a good, too: it may be marked as sold out, or counted besides. */
+const goodsOf = ({ item, amount, parts }: Wanted): Amount[] => [item, ...parts.map((part) => part.item)].map((good) => ({ item: good, amount }));
+
+/**
+ * Lines are served in order, so that the second of two that share the last pieces is told what is left for it. Of a set it is told
+ * by the dish that there is least of.
+ */
+async function shortages(tx: Tx, lines: readonly Wanted[], now: Date): Promise<LineShortage[]> {
+  const ids = Prisma.join(lines.flatMap(goodsOf).map(({ item }) => item));
   const rows = await tx.$queryRaw<ItemRow[]>`SELECT "id", "stock", "soldOutUntil" FROM "Item" WHERE "id" IN (${ids})`;
   const left = new Map(
     rows.map((row) => [row.id, row.soldOutUntil && row.soldOutUntil > now ? 0 : (row.stock ?? Infinity)]),
   );
-  return lines.flatMap(({ item, amount }, line) => {
-    const there = left.get(item) ?? 0;
-    if (there < amount) return [{ line, item, left: there }];
-    left.set(item, there - amount);
+  return lines.flatMap((wanted, line) => {
+    const sums = sumByItem(goodsOf(wanted));
+    const there = sums.map(([item, amount]) => ({ line, item, left: Math.floor(((left.get(item) ?? 0) * wanted.amount) / amount) }));
+    const least = there.reduce((a, b) => (b.left < a.left ? b : a));
+    if (least.left < wanted.amount) return [least];
+    for (const [item, amount] of sums) left.set(item, left.get(item)! - amount);
     return [];
   });
 }
 
 /**
- * Takes the lines' goods from counted stock for an order that is written already: check and take are one conditional update
+ * Takes the lines' goods, of sets their dishes, from counted stock for an order that is written already: check and take are one conditional update
  * (rules.md, 7), and the ledger has its line in the same transaction.
  * @throws Refusal `sold_out` naming every line that falls short.
  */
-export async function takeStock(tx: Tx, lines: readonly Amount[], order: ForOrder): Promise<void> {
+export async function takeStock(tx: Tx, lines: readonly Wanted[], order: ForOrder): Promise<void> {
+  const goods = lines.flatMap(goodsOf);
   const taken = await tx.$executeRaw`
-    WITH "wanted" ("id", "amount") AS (VALUES ${amountsTable(lines)})
+    WITH "wanted" ("id", "amount") AS (VALUES ${amountsTable(goods)})
     UPDATE "Item" SET "stock" = "stock" - "wanted"."amount" FROM "wanted"
     WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR "stock" >= "wanted"."amount")
       AND ("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
-  if (taken !== sumByItem(lines).length) refuse({ code: 'sold_out', lines: await shortages(tx, lines, order.at) });
-  await noteOrder(tx, 'sold', lines, order);
+  if (taken !== sumByItem(goods).length) refuse({ code: 'sold_out', lines: await shortages(tx, lines, order.at) });
+  await noteOrder(tx, 'sold', goods, order);
 }
 
 /** Of an order's line: what it took, in the unit that the good had then. */

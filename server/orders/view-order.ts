@@ -3,12 +3,20 @@ import { liftRoute } from '@/domain/building/lift-route';
 import type { Shop } from '@/domain/menu/shop';
 import type { ComplaintView } from '@/domain/complaints/complaint';
 import type { OfferView, RequestView } from '@/domain/orders/order-change';
-import type { DeskOrder, OrderEventView, OrderLineView, OrderView } from '@/domain/orders/order-view';
+import type { DeskOrder, LinePartView, OrderEventView, OrderLineView, OrderView } from '@/domain/orders/order-view';
 import { canCancel } from '@/domain/orders/status';
 import { enteredAt, lastMove, undoable } from './order-history';
-import type { ComplaintRow, EventRow, LineRow, OfferRow, OrderRow, RequestRow } from './order-row';
+import type { ComplaintRow, EventRow, LineRow, OfferRow, OrderRow, PartRow, RequestRow } from './order-row';
 
 const iso = (at: string): string => new Date(at).toISOString();
+
+const partView = ({ choice, item, nameZh, nameEn, picture, options }: PartRow): LinePartView => ({
+  choice,
+  item,
+  name: { zh: nameZh, en: nameEn },
+  picture,
+  options: options.map((option) => ({ id: option.id, name: { zh: option.nameZh, en: option.nameEn } })),
+});
 
 const lineView = (line: LineRow): OrderLineView => ({
   position: line.position,
@@ -26,6 +34,7 @@ const lineView = (line: LineRow): OrderLineView => ({
     name: { zh: option.nameZh, en: option.nameEn },
     priceDelta: option.priceDelta,
   })),
+  ...(line.parts.length > 0 ? { parts: line.parts.map(partView) } : {}),
 });
 
 const offerView = ({ position, nameZh, nameEn, options, until, ...goods }: OfferRow): OfferView => ({

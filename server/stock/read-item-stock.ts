@@ -43,8 +43,10 @@ function entryOf({ at, ...row }: Row, delivered: readonly Delivered[] | null): S
 /** What orders that nobody has packed yet hold of a good, pieces or grams. */
 async function readPromised(item: string, shopId: string): Promise<number> {
   const [row] = await read().$queryRaw<{ sum: number }[]>`
-    SELECT COALESCE(SUM(COALESCE("l"."grams", "l"."quantity")), 0) AS "sum" FROM "Order" AS "o" JOIN "OrderLine" AS "l" ON "l"."orderId" = "o"."id"
-    WHERE "o"."shopId" = ${shopId} AND "o"."status" IN ('placed', 'accepted', 'preparing') AND "l"."itemId" = ${item}`;
+    SELECT COALESCE(SUM(COALESCE("l"."grams", "l"."quantity") * (("l"."itemId" = ${item}) +
+      (SELECT COUNT(*) FROM "OrderLinePart" AS "t" WHERE "t"."lineId" = "l"."id" AND "t"."itemId" = ${item}))), 0) AS "sum"
+    FROM "Order" AS "o" JOIN "OrderLine" AS "l" ON "l"."orderId" = "o"."id"
+    WHERE "o"."shopId" = ${shopId} AND "o"."status" IN ('placed', 'accepted', 'preparing')`;
   return row!.sum;
 }
 

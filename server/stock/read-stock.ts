@@ -26,11 +26,12 @@ const readRows = (shopId: string): Promise<Row[]> => read().$queryRaw<Row[]>`
     WHERE "r"."itemId" = "i"."id" AND "r"."kind" = 'received' AND "r"."unit" = "i"."unit")
   WHERE "i"."shopId" = ${shopId}`;
 
-/** When each good was last sold, as far back as anybody asks; an order that came to nothing sold nothing. */
+/** When each good was last sold, also in a set, as far back as anybody asks; an order that came to nothing sold nothing. */
 async function readSold(shopId: string, from: string): Promise<ReadonlyMap<string, Date>> {
   const rows = await read().$queryRaw<{ item: string; at: string }[]>`
-    SELECT "l"."itemId" AS "item", MAX("o"."placedAt") AS "at" FROM "Order" AS "o" JOIN "OrderLine" AS "l" ON "l"."orderId" = "o"."id"
-    WHERE "o"."shopId" = ${shopId} AND "o"."businessDate" >= ${from} AND "o"."status" NOT IN ('rejected', 'cancelled') GROUP BY "l"."itemId"`;
+    SELECT COALESCE("t"."itemId", "l"."itemId") AS "item", MAX("o"."placedAt") AS "at" FROM "Order" AS "o" JOIN "OrderLine" AS "l" ON "l"."orderId" = "o"."id"
+    LEFT JOIN "OrderLinePart" AS "t" ON "t"."lineId" = "l"."id"
+    WHERE "o"."shopId" = ${shopId} AND "o"."businessDate" >= ${from} AND "o"."status" NOT IN ('rejected', 'cancelled') GROUP BY 1`;
   return new Map(rows.map(({ item, at }) => [item, new Date(at)]));
 }
 

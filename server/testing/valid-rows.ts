@@ -126,6 +126,10 @@ export const validRows: Readonly<Record<string, Row>> = {
   OrderPhone: { orderId: 'ord', phoneHash: 'd'.repeat(43) },
   Wish: { id: 'wsh', shopId: 'shp', sameText: '荔枝', text: '荔枝', firstAt: at, answer: null, answeredAt: null, answeredBy: null },
   WishVoice: { key: 'key-of-a-wish', bodyHash: 'b'.repeat(43), wishId: 'wsh', floorId: 'flr', deviceHash: 'd'.repeat(43), at },
+  SetPart: { id: 'prt', itemId: 'itm', nameZh: '主食', nameEn: '', position: 1 },
+  SetDish: { id: 'dsh', partId: 'prt', itemId: 'itm', position: 1 },
+  OrderLinePart: { lineId: 'lin', position: 0, choiceId: 'dsh', itemId: 'itm', ...names, picture: '/goods/banana.svg', optionsJson: '[]' },
+  Nutrition: { itemId: 'itm', unit: 'each', energy: 1500, protein: 120, fat: 80, carbohydrate: 600, sodium: 900, sourceZh: '包装标签', sourceEn: '' },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -2,7 +2,7 @@ import {
   carrotOrange, chilli, cubes, darkLeaf, dumplings, friedEgg, goldenMeat, halfEgg, heap, leaf, meat, rice,
   scallion, shreds, tofu, wontons, woodEar, yolk,
 } from './food';
-import { base, dots, line, oval, path, pieces, scatter, type Svg } from './strokes';
+import { base, box, dots, line, oval, path, pieces, put, scatter, type Svg } from './strokes';
 import { blue, bowl, clay, cup, type Glaze, green, ink, purple, red, steel, sun, white } from './vessels';
 
 /** Rice on the left, the dish on the right. */
@@ -102,5 +102,14 @@ const aside: Record<string, Svg> = {
       oval('#533566', 14, 23.5, 2.6) + oval('#6b438b', 13.3, 22.7, 0.9)),
 };
 
-/** Bowls of rice, soup and congee, and what goes with them. */
-export const hotDishes: Record<string, Svg> = { ...riceBowls, ...soups, ...aside };
+const soupCup = path('#00a6ed', 'M4 13c0 9 5 14 12 14s12-5 12-14z') + oval('#0074ba', 16, 13, 12, 5.5) + oval('#f4e3a0', 16, 13.2, 10, 4.3) +
+  path('#fcd53f', 'M9 13c2-2 5-1 6.5-1.8S20 10.5 22 12.5s-2 2.5-5 2-6 .5-8-1.5') + pieces('#1f4d3f', 4, 1.8, [[13, 14.5, -15], [19, 12, 10]], 0.6) + scallion([[16, 12]]);
+
+/** What is sold together, on its tray. */
+const sets: Record<string, Svg> = {
+  'set-bowl-soup': box('#a56953', 1, 21, 30, 7, 3.5) + box('#d3883e', 1, 19.5, 30, 6.5, 3.2) + put(riceBowls['rice-curry-chicken']!, 11.5, 14, 20) +
+    put(soupCup, 23.5, 17.5, 15),
+};
+
+/** Bowls of rice, soup and congee, what goes with them, and what is sold together. */
+export const hotDishes: Record<string, Svg> = { ...riceBowls, ...soups, ...aside, ...sets };

@@ -1,4 +1,4 @@
-import { addAny, category, openOn, option, type Pair, pickOne, piece, type SeedShop, workdays } from '../shop-seed';
+import { addAny, category, choiceOf, openOn, option, type Pair, pickOne, piece, type SeedShop, setMenu, withEach, workdays } from '../shop-seed';
 
 const heat = pickOne('heat', ['辣度', 'Heat'], [
   option('mild', ['微辣', 'Mild']),
@@ -50,6 +50,14 @@ const sides = category('sides', ['汤和小菜', 'Soup & sides'], [
   piece('steamed-rice', ['米饭', 'Steamed rice'], 200, ['一碗约 200g', 'A bowl of about 200 g']),
 ]);
 
+/** One by one ¥25.00 to ¥28.00. */
+const sets = category('sets', ['套餐', 'Set menus'], [
+  setMenu('set-bowl-soup', ['盖饭配汤', 'Rice bowl with soup'], 2400, ['饭和汤分开装', 'Rice and soup packed apart'], [
+    choiceOf('bowl', ['盖饭三选一', 'One of three bowls'], ['rice-braised-pork', 'rice-curry-chicken', 'rice-chicken-potato']),
+    withEach('soup-seaweed-egg'),
+  ]),
+]);
+
 /** Cooks through the lunch rush and again for those who stay late. */
 export const gaijiaofan: SeedShop = {
   slug: 'gaijiaofan',
@@ -64,5 +72,5 @@ export const gaijiaofan: SeedShop = {
   slotMinutes: 15,
   slotCapacity: 12,
   hours: openOn(...workdays, '10:30-14:00', '17:00-20:00'),
-  categories: [bowls, sides],
+  categories: [bowls, sides, sets],
 };

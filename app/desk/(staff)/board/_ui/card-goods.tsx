@@ -1,4 +1,5 @@
 'use client';
+import { lineWords } from '@/domain/orders/line-words';
 import type { DeskOrder, OrderLineView } from '@/domain/orders/order-view';
 import { formatGrams } from '@/i18n/grams';
 import { fill } from '@/i18n/fill';
@@ -24,8 +25,8 @@ export function CardGoods({ order }: { order: DeskOrder }) {
         {order.lines.map((line) => (
           <li key={line.position}>
             {inLocale(line.name, desk.locale)} <span className={styles.amount}>{amountText(line, desk)}</span>
-            {line.options.length > 0 && (
-              <span className={styles.options}> {line.options.map(({ name }) => inLocale(name, desk.locale)).join(' ')}</span>
+            {lineWords(line).length > 0 && (
+              <span className={styles.options}> {lineWords(line).map((word) => inLocale(word, desk.locale)).join(' ')}</span>
             )}
           </li>
         ))}

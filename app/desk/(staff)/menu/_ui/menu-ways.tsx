@@ -15,6 +15,8 @@ export function MenuWays({ shop }: { shop: string }) {
   if (!canTend(actor, shop)) return null;
   const own = [
     ['/desk/menu/edit', ways.edit],
+    ['/desk/menu/sets', ways.sets],
+    ['/desk/menu/nutrition', ways.nutrition],
     ['/desk/menu/grid', ways.grid],
     ['/desk/menu/sheet', ways.sheet],
   ] as const;

@@ -1,7 +1,8 @@
 'use client';
 import { AmountStepper } from '@/app/_ui/amount-stepper';
 import { type CartLine, lineKey, setAmount } from '@/domain/cart/cart';
-import { itemsOf, type MenuItem, type Shop } from '@/domain/menu/shop';
+import type { Counter } from '@/domain/menu/counter';
+import { itemsOf, type MenuItem } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { inLocale } from '@/i18n/text';
@@ -11,7 +12,7 @@ import styles from './new-order.module.css';
 import type { Part } from './part';
 
 /** What is in the order so far: amounts, options, and what each line costs. */
-export function Bill({ draft, faults, onChange, shop }: Part & { shop: Shop }) {
+export function Bill({ draft, faults, onChange, counter: { shop, left } }: Part & { counter: Counter }) {
   const { text } = useDesk();
   const words = text.channels.order;
   const { lines, deliveryFee, smallOrderFee } = priceDraft(draft, shop);
@@ -27,7 +28,7 @@ export function Bill({ draft, faults, onChange, shop }: Part & { shop: Shop }) {
       <ul>
         {draft.cart.lines.map((line, index) => {
           const item = items.get(line.item);
-          return item && <BillLine key={lineKey(line)} line={line} item={item} total={formatFen(lines[index]!.total)} draft={draft} onChange={onChange} />;
+          return item && <BillLine key={lineKey(line)} line={line} item={item} left={left} total={formatFen(lines[index]!.total)} draft={draft} onChange={onChange} />;
         })}
       </ul>
       {fees.length > 0 && <p className={styles.soft}>{fees.join(' · ')}</p>}
@@ -35,9 +36,9 @@ export function Bill({ draft, faults, onChange, shop }: Part & { shop: Shop }) {
   );
 }
 
-type LineProps = Pick<Part, 'draft' | 'onChange'> & { line: CartLine; item: MenuItem; total: string };
+type LineProps = Pick<Part, 'draft' | 'onChange'> & Pick<Counter, 'left'> & { line: CartLine; item: MenuItem; total: string };
 
-function BillLine({ line, item, total, draft, onChange }: LineProps) {
+function BillLine({ line, item, left, total, draft, onChange }: LineProps) {
   const { locale, text } = useDesk();
   const words = text.channels.order;
   const name = inLocale(item.name, locale);
@@ -52,7 +53,7 @@ function BillLine({ line, item, total, draft, onChange }: LineProps) {
         <fieldset key={group.id} className={styles.options}>
           <legend className="visually-hidden">{`${name}: ${inLocale(group.name, locale)}`}</legend>
           {group.options.map((option) => (
-            <button key={option.id} type="button" className={styles.chip} aria-pressed={line.options.includes(option.id)} onClick={() => cart(chooseOption(draft.cart, line, group, option.id))}>
+            <button key={option.id} type="button" className={styles.chip} disabled={left[option.id] === 0} aria-pressed={line.options.includes(option.id)} onClick={() => cart(chooseOption(draft.cart, line, group, option.id))}>
               {inLocale(option.name, locale)}
               {option.priceDelta > 0 && ` +${formatFen(option.priceDelta)}`}
             </button>

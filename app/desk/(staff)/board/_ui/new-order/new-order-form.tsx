@@ -35,9 +35,9 @@ export function NewOrderForm({ counter, onRenew, onClose }: Props) {
           onChoose={(channel) => change(onChannel(draft, channel))}
         />
         <div className={styles.sides}>
-          <GoodTiles counter={counter} cart={draft.cart} onTap={(item) => change({ ...draft, cart: tapGood(draft.cart, item) })} />
+          <GoodTiles counter={counter} cart={draft.cart} onTap={(item) => change({ ...draft, cart: tapGood(draft.cart, item, counter.left) })} />
           <div className={styles.side}>
-            <Bill {...parts} shop={counter.shop} />
+            <Bill {...parts} counter={counter} />
             {platform && <OutsideFields {...parts} shop={counter.shop} />}
             <Handing {...parts} />
             {!platform && <VoucherFields {...parts} takesCode={counter.shop.takesCode} />}

@@ -7,6 +7,7 @@ import { Tile } from '@/app/_ui/tile';
 import { setAmount } from '@/domain/cart/cart';
 import type { PricedRow } from '@/domain/cart/price-cart';
 import { setWithin } from '@/domain/cart/within-stock';
+import { chosenWords } from '@/domain/menu/set-menu';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
@@ -38,7 +39,6 @@ function Amount({ row: { key, line, item } }: { row: PricedRow }) {
 function Line({ row }: { row: PricedRow }) {
   const { m, locale, short } = useCheckout();
   const { key, line, item, total } = row;
-  const options = item.optionGroups.flatMap((group) => group.options).filter(({ id }) => line.options.includes(id));
   const left = short.get(key);
   const lack = left === undefined ? null : left === 0 ? m.soldOut : fill(m.onlyLeft, { amount: line.grams === null ? left : formatGrams(left) });
   return (
@@ -47,7 +47,7 @@ function Line({ row }: { row: PricedRow }) {
       <div>
         <h3>{inLocale(item.name, locale)}</h3>
         <small>
-          {options.map(({ name }) => `${inLocale(name, locale)} · `)}
+          {chosenWords(item, line.options).map((word) => `${inLocale(word, locale)} · `)}
           <UnitPrice row={row} />
         </small>
         <b>{line.grams === null ? formatFen(total) : aboutFen(total, locale)}</b>

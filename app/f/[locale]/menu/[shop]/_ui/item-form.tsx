@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import { Tile } from '@/app/_ui/tile';
-import { gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
+import { type Cart, gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
 import { sheetPicture } from '@/domain/menu/picture';
 import { lineTotal, unitPrice } from '@/domain/pricing/price-order';
@@ -9,26 +9,34 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import { fineprint } from './menu-row';
+import { NutritionFacts } from './nutrition-facts';
 import { OptionGroup } from './option-group';
 import type { PageGroup, PageItem } from './packed-menu';
 import s from './sheet.module.css';
 import { TellNeighbour } from './tell-neighbour';
 import { useMenu } from './use-menu';
 
-/** What stands chosen when the sheet opens: the first of each group in which exactly one must be. */
-const firstChoices = (item: PageItem): string[] =>
-  item.optionGroups.flatMap(({ minChoices, maxChoices, options }) =>
-    minChoices === 1 && maxChoices === 1 && options[0] ? [options[0].id] : [],
-  );
+type Left = Readonly<Record<string, number>>;
+
+/** What stands chosen when the sheet opens: of each group in which exactly one must be, the first that is left. */
+const firstChoices = (item: PageItem, left: Left): string[] =>
+  item.optionGroups.flatMap(({ minChoices, maxChoices, options }) => {
+    const there = options.find(({ id }) => left[id] !== 0);
+    return minChoices === 1 && maxChoices === 1 && there ? [there.id] : [];
+  });
+
+/** How many more there can be: what is left beside the cart, and of a set's choices what is left of each. */
+const roomFor = (item: PageItem, chosen: readonly string[], cart: Cart, left: Left): number =>
+  Math.min((left[item.id] ?? Infinity) - inCart(cart, item.id), ...chosen.map((id) => left[id] ?? Infinity));
 
 const chosenOf = (group: PageGroup, chosen: readonly string[]): number =>
   group.options.filter(({ id }) => chosen.includes(id)).length;
 
-function Amount({ item, amount, onChange }: { item: PageItem; amount: number; onChange: (amount: number) => void }) {
+function Amount({ item, chosen, amount, onChange }: { item: PageItem; chosen: readonly string[]; amount: number; onChange: (amount: number) => void }) {
   const { m, cart, now } = useMenu();
   const weighed = item.usualGrams !== null;
   const step = weighed ? gramStep : 1;
-  const left = (now?.left[item.id] ?? Infinity) - inCart(cart, item.id);
+  const left = roomFor(item, chosen, cart, now?.left ?? {});
   const most = Math.min(weighed ? maxGrams : maxQuantity, Math.max(step, left));
   return (
     <div className={s.amount} role="group" aria-label={weighed ? m.weight : m.quantity}>
@@ -79,7 +87,7 @@ function SheetHead({ item }: { item: PageItem }) {
 /** On a sheet: an item with its options, amount and live price. */
 export default function ItemForm({ item }: { item: PageItem }) {
   const { m, locale, now, age, show, take } = useMenu();
-  const [chosen, setChosen] = useState(() => firstChoices(item));
+  const [chosen, setChosen] = useState(() => firstChoices(item, now?.left ?? {}));
   const [amount, setAmount] = useState(item.usualGrams ?? 1);
   const groups = useRef<HTMLDivElement>(null);
   const weighed = item.usualGrams !== null;
@@ -102,12 +110,13 @@ export default function ItemForm({ item }: { item: PageItem }) {
           <OptionGroup key={group.id} group={group} chosen={chosen} onChange={setChosen} />
         ))}
       </div>
+      <NutritionFacts item={item} chosen={chosen} />
       <TellNeighbour target={{ kind: 'item', targetId: item.id }} title={item.name} inView={item.id} />
       {now?.left[item.id] === 0 ? (
         <p className={s.out}>{m.soldOut}</p>
       ) : (
         <div className={s.foot}>
-          <Amount item={item} amount={amount} onChange={setAmount} />
+          <Amount item={item} chosen={chosen} amount={amount} onChange={setAmount} />
           <button type="button" className="go" disabled={age.tooOld !== null} onClick={add}>
             <span>{m.addToCart}</span> <b aria-hidden="true">{weighed ? aboutFen(total, locale) : formatFen(total)}</b>
           </button>

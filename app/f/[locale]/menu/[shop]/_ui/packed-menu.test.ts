@@ -21,7 +21,20 @@ test('a page gets every good in its language, and can be searched in both', () =
     price: 450,
     usualGrams: 600,
     optionGroups: [],
+    facts: 0,
   });
+});
+
+test('what a good holds, and what a set is made of, come along for the sheet', () => {
+  const source = { zh: '包装标签', en: 'Label' };
+  const told = { ...banana, nutrition: { energy: 389, protein: 14, fat: 2, carbohydrate: 220, sodium: 1, source } };
+  const dish = (id: string) => ({ id: `with_${id}`, item: id, name: { zh: id, en: id }, picture: '', options: [] });
+  const parts = [{ id: 'a', name: source, isFixed: false, dishes: [dish('x'), dish('y')] }, { id: 'b', name: source, isFixed: true, dishes: [dish('z')] }];
+  const both = { categories: [{ id: 'c', name: source, items: [told, { ...noodles, parts }] }] } as unknown as Shop;
+  expect(packMenu(both, 'en')[0]![2].map((item) => unpackItem(item).facts)).toEqual([
+    { nutrition: [389, 14, 2, 220, 1, 'Label'] },
+    { dishes: [['x', 'with_x'], ['y', 'with_y'], ['z', 0]] },
+  ]);
 });
 
 test('option groups keep their bounds, names and prices', () => {

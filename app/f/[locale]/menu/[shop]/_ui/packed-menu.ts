@@ -25,7 +25,15 @@ export type PageItem = {
   /** What one tap takes of weighed goods, in grams; null for pieces. */
   usualGrams: number | null;
   optionGroups: readonly PageGroup[];
+  /** What only its sheet shows. */
+  facts: PageFacts | 0;
 };
+
+/** Energy in kJ, three in tenths of a gram, sodium in mg, and the source. */
+export type PageNutrition = readonly [energy: number, protein: number, fat: number, carbohydrate: number, sodium: number, source: string];
+
+/** What a good holds, where its owner has said; of a set the goods it is made of, each with the choice that brings it. */
+export type PageFacts = { nutrition: PageNutrition } | { dishes: readonly (readonly [item: string, choice: string | 0])[] };
 
 type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
 
@@ -39,10 +47,18 @@ type PackedItem = [
   initials: string,
   price: number,
   usualGrams: number | null,
+  facts: PageFacts | 0,
   ...optionGroups: PackedGroup[],
 ];
 
 export type PackedCategory = [id: string, name: string, items: readonly PackedItem[]];
+
+function factsOf({ nutrition, parts }: MenuItem, locale: Locale): PageFacts | 0 {
+  if (parts) return { dishes: parts.flatMap(({ isFixed, dishes }) => dishes.map(({ item, id }) => [item, isFixed ? 0 : id] as const)) };
+  if (!nutrition) return 0;
+  const { energy, protein, fat, carbohydrate, sodium, source } = nutrition;
+  return { nutrition: [energy, protein, fat, carbohydrate, sodium, inLocale(source, locale)] };
+}
 
 function packItem(item: MenuItem, locale: Locale): PackedItem {
   const name = inLocale(item.name, locale);
@@ -56,6 +72,7 @@ function packItem(item: MenuItem, locale: Locale): PackedItem {
     item.initials,
     item.price,
     item.usualGrams,
+    factsOf(item, locale),
     ...item.optionGroups.map(
       (group): PackedGroup => [
         group.id,
@@ -85,7 +102,7 @@ const unpackGroup = ([id, name, minChoices, maxChoices, ...options]: PackedGroup
 });
 
 /** A page's item from its tuple. @throws RangeError for a price that is no amount. */
-export const unpackItem = ([id, names, description, picture, pinyin, initials, price, usualGrams, ...groups]: PackedItem): PageItem => ({
+export const unpackItem = ([id, names, description, picture, pinyin, initials, price, usualGrams, facts, ...groups]: PackedItem): PageItem => ({
   id,
   name: names[0],
   names: names as readonly string[],
@@ -97,4 +114,5 @@ export const unpackItem = ([id, names, description, picture, pinyin, initials, p
   price: fen(price),
   usualGrams,
   optionGroups: groups.map(unpackGroup),
+  facts,
 });

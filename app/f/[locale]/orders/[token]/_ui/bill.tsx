@@ -1,6 +1,7 @@
 import { discountRows } from '@/app/_ui/discount-rows';
 import { SumRows } from '@/app/_ui/sum-rows';
 import { Tile } from '@/app/_ui/tile';
+import { lineWords } from '@/domain/orders/line-words';
 import type { OrderLineView, OrderView, RemovedLineView } from '@/domain/orders/order-view';
 import type { Fen } from '@/domain/money';
 import { orderNumber } from '@/domain/orders/order-number';
@@ -34,7 +35,7 @@ function amountText({ quantity, grams, finalGrams }: OrderLineView, { m }: Order
 function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
   const { locale } = page;
   const open = line.grams !== null && line.finalGrams === null;
-  const options = line.options.map(({ name }) => inLocale(name, locale));
+  const options = lineWords(line).map((word) => inLocale(word, locale));
   return (
     <li>
       <Tile picture={line.picture} size={28} />
