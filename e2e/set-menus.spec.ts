@@ -16,7 +16,7 @@ async function makeSet(owner: Page, tower: Tower): Promise<void> {
   await expect(owner.getByText('No set menus yet.')).toBeVisible();
   await owner.getByRole('button', { name: 'Make a set menu' }).click();
   await owner.getByLabel('Name of the set').fill('早餐');
-  await owner.getByLabel('English name (may stay empty)', { exact: true }).fill('Breakfast');
+  await owner.getByLabel('English name (optional)', { exact: true }).fill('Breakfast');
   await owner.getByLabel('Price of the set').fill('99');
   const part = (index: number) => owner.getByRole('group', { name: `Part ${index}`, exact: true });
   await part(1).getByLabel('Part 1, dish 1').selectOption({ label: await labelOf(owner, 1, /^Milk/) });

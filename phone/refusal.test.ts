@@ -47,6 +47,11 @@ describe('what a refusal says of the order', () => {
     expect([...none]).toEqual([['cola', 1], ['cola+cold', 0]]);
   });
 
+  it('takes what is said of a set line by line: the next choice of it is another dish', () => {
+    const sets = { ...draft, lines: [{ ...draft.lines[0]!, item: 'lunch', options: ['pork'] }, { ...draft.lines[0]!, item: 'lunch', options: ['beef'] }] };
+    expect([...shortAfterRefusal(sets, { code: 'sold_out', lines: [{ line: 0, item: 'pork', left: 1 }] })]).toEqual([['lunch+pork', 1]]);
+  });
+
   it('drops a line that left the menu, not its neighbour of the same item', () => {
     expect([...shortAfterRefusal(draft, { code: 'unknown_item', lines: [1] })]).toEqual([['cola+cold', 0]]);
     expect(shortAfterRefusal(draft, { code: 'busy' }).size).toBe(0);

@@ -121,3 +121,17 @@ test('the test page fills a line to the edge on either paper', () => {
   for (const paper of [58, 80] as const) expect(fits(testTicket({ name: '后厨', page: 'https://tower.example' }, paper, voice))).toBe(true);
   expect(new Set(ticketWords).size).toBe(ticketWords.length);
 });
+
+describe('a set', () => {
+  const dish = (zh: string) => ({ choice: zh, item: zh, name: { zh, en: '' }, picture: '', options: [] });
+  const order = aTicketOrder({ lines: [aLine({ name: { zh: '套餐', en: '' }, quantity: 2, parts: [dish('卤肉饭'), dish('紫菜汤')] })] });
+  test.each([
+    ['kitchen ticket', kitchenTicket(order, on58, voice)],
+    ['bag label', bagLabels(order, { ...on58, bags: 1 }, voice)],
+    ['receipt', receipt(order, on58, voice)],
+  ])('is named with its dishes, one below the other: %s', (_, ticket) => {
+    const lines = said(ticket);
+    expect(lines.slice(lines.indexOf('卤肉饭') - 1).slice(0, 3)).toEqual([expect.stringContaining('套餐 times 2'), '卤肉饭', '紫菜汤']);
+    expect(fits(ticket)).toBe(true);
+  });
+});

@@ -30,6 +30,7 @@ describe('one tap on a tile', () => {
 
   it('chooses the first of what must be chosen', () => {
     expect(tapGood(emptyCart, noodles).lines[0]!.options).toEqual(['hot']);
+    expect(tapGood(emptyCart, noodles, { hot: 0 }).lines[0]!.options).toEqual(['dry']);
   });
 });
 
