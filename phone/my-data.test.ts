@@ -49,12 +49,21 @@ describe('what the phone keeps about a person', () => {
 
   it('goes into a copy with each order as the shop has it, and says what could not be reached', async () => {
     answering(async (path) => (path.endsWith(token('a')) ? Response.json({ customerName: '林' }) : Promise.reject(new TypeError('offline'))));
-    const { json, missing } = await collectMyData({ entries: [someEntry()], unreadable: [] }, at);
-    expect(missing).toBe(1);
+    const { json, missing, traced } = await collectMyData({ entries: [someEntry()], unreadable: [] }, at);
+    expect([missing, traced]).toEqual([1, false]);
     const copy = JSON.parse(json) as { exportedAt: string; phone: { name: string; outbox: unknown }; orders: { token: string; order: unknown }[] };
     expect(copy).toMatchObject({ exportedAt: at.toISOString(), phone: { name: '林' } });
     expect(copy.phone.outbox).toEqual({ entries: [someEntry()], unreadable: [] });
+    expect(copy).toMatchObject({ neighbours: null });
     expect(copy.orders.find((order) => order.token === token('a'))?.order).toEqual({ customerName: '林' });
+  });
+
+  it('goes into a copy with what neighbours and shops have of the phone', async () => {
+    const traces = { told: [{ floor: '27', shop: 'xiaopu', kind: 'shop', targetId: 'xiaopu', at: at.toISOString() }], followed: [], vouchedFor: [], wishes: [] };
+    answering(async (path) => Response.json(path.endsWith('/my-traces') ? traces : {}));
+    const { json, traced } = await collectMyData({ entries: [], unreadable: [] }, at);
+    expect(traced).toBe(true);
+    expect(JSON.parse(json)).toMatchObject({ neighbours: traces });
   });
 });
 

@@ -72,9 +72,9 @@ export async function fetchOrders(orders: readonly RememberedOrder[], onFetched:
 
 /**
  * A copy to take home: what the phone keeps, with the orders that wait on it, each order as the shop has it, and what neighbours and
- * shops have of this phone. `missing` orders, or the traces, were not reached.
+ * shops have of this phone. `missing` orders were not reached; not `traced`: what neighbours have was not.
  */
-export async function collectMyData({ entries, unreadable }: OutboxContents, at: Date): Promise<{ json: string; missing: number }> {
+export async function collectMyData({ entries, unreadable }: OutboxContents, at: Date): Promise<{ json: string; missing: number; traced: boolean }> {
   const data = readMyData();
   const views = new Map<string, OrderView>();
   let missing = 0;
@@ -83,8 +83,7 @@ export async function collectMyData({ entries, unreadable }: OutboxContents, at:
     else if (fetched.kind === 'unreachable') missing++;
   });
   const traces = await fetchJson<PhoneTraces>('/api/v1/my-traces');
-  if (traces.kind !== 'body') missing++;
   const neighbours = traces.kind === 'body' ? traces.value : null;
   const orders = data.orders.map((order) => ({ ...order, order: views.get(order.token) ?? null }));
-  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined, outbox: { entries, unreadable } }, orders, neighbours }, null, 2), missing };
+  return { json: JSON.stringify({ exportedAt: at.toISOString(), phone: { ...data, orders: undefined, outbox: { entries, unreadable } }, orders, neighbours }, null, 2), missing, traced: neighbours !== null };
 }

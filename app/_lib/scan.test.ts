@@ -137,3 +137,43 @@ test.each([
   }
   expect(counted).toBe(limit);
 });
+
+const told: ScanOutcome = {
+  kind: 'told',
+  floor: '27',
+  code: 'k7qm2xabc',
+  link: 'shr_1',
+  thing: { shop: 'xiaopu', inView: null, name: { zh: '小铺', en: 'Corner Shop' }, about: { zh: '', en: '' }, picture: '/goods/shop.svg' },
+  building: { zh: '小楼', en: 'Small Tower' },
+  locale: 'en',
+  vouches: true,
+};
+const vouchOf = (response: Response) => response.headers.getSetCookie().find((each) => each.startsWith('upstairs_scan='));
+
+test('a neighbour’s link is a page that nobody keeps; its opening is counted, and no scan', async () => {
+  const { response, record, recordOpening } = await follow(told, browser, 'GET', '27-k7qm2xabc');
+  expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([200, 'no-store', 'text/html; charset=utf-8']);
+  expect(vouchOf(response)).toContain('27-k7qm2xabc');
+  expect(recordOpening.mock.calls).toEqual([['shr_1', expect.any(String)]]);
+  expect(record).not.toHaveBeenCalled();
+  // Who says no language gets the one of whoever told.
+  expect(await response.text()).toContain('<html lang="en">');
+});
+
+test.each([
+  ['HEAD', browser, 'HEAD'],
+  ['a prefetch', { ...browser, 'sec-purpose': 'prefetch;prerender' }, 'GET'],
+  ['a link preview', { 'user-agent': 'facebookexternalhit/1.1' }, 'GET'],
+])('%s of a neighbour’s link is answered and not counted', async (_, headers: Record<string, string>, method) => {
+  const { response, recordOpening } = await follow(told, headers, method, '27-k7qm2xabc');
+  expect(response.status).toBe(200);
+  expect(recordOpening).not.toHaveBeenCalled();
+});
+
+test('a link that is over leaves no vouch with the phone, and a loop of openings is not counted for ever', async () => {
+  expect(vouchOf((await follow({ ...told, vouches: false }, browser, 'GET', '27-k7qm2xabc')).response)).toBeUndefined();
+  const phone = { ...browser, [peerHeader]: newAddress(), cookie: `upstairs_device=${'l'.repeat(24)}` };
+  let counted = 0;
+  for (let opening = 0; opening <= limits.scanning.device; opening++) counted += (await follow(told, phone, 'GET', '27-k7qm2xabc')).recordOpening.mock.calls.length;
+  expect(counted).toBe(limits.scanning.device);
+});

@@ -16,6 +16,7 @@ import { apple, bodyFor, checksum, clerk, mondayNoon, owner, rice, useTower } fr
 import { findVouch } from './find-vouch';
 import { makeOrderLink } from './make-order-link';
 import { makeShareLink } from './make-share-link';
+import { readTraces } from './read-traces';
 import { recordOpening } from './record-opening';
 
 useTower();
@@ -140,6 +141,17 @@ describe('who tells', () => {
 });
 
 describe('what stays of it', () => {
+  it('is told to the phone that asks for its copy, and to no other', async () => {
+    const { text, placard } = await shareFor();
+    const told = await resolveScan(text);
+    if (told.kind === 'told') await recordOpening(told.link, 'guest');
+    await order(placard, 'guest');
+    const at = mondayNoon.toISOString();
+    expect(await readTraces('maker')).toEqual({ ok: true, value: { told: [{ floor: '27', shop: 'corner', kind: 'item', targetId: 'apple', at }], followed: [], vouchedFor: [], wishes: [] } });
+    expect(await readTraces('guest')).toMatchObject({ value: { told: [], followed: [{ floor: '27', shop: 'corner', at }], vouchedFor: [{ floor: '27', at }] } });
+    for (const nobody of ['another', null]) expect(await readTraces(nobody)).toEqual({ ok: true, value: { told: [], followed: [], vouchedFor: [], wishes: [] } });
+  });
+
   it('forgets a phone that asks for it, and still admits no sixth', async () => {
     const { text, placard } = await shareFor();
     const told = await resolveScan(text);

@@ -20,22 +20,22 @@ function download(name: string, json: string): void {
 /** A copy of everything as a JSON file. */
 export function ExportButton({ m, outbox }: { m: OrdersMessages; outbox: OutboxContents }) {
   const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(0);
+  const [collected, setCollected] = useState({ missing: 0, traced: true });
   const save = async () => {
     setBusy(true);
-    const collected = await collectMyData(outbox, now());
+    const { json, ...reached } = await collectMyData(outbox, now());
     setBusy(false);
-    setMissing(collected.missing);
-    download(`${m.exportName}.json`, collected.json);
+    setCollected(reached);
+    download(`${m.exportName}.json`, json);
   };
   return (
     <>
       <button type="button" className="go plain" disabled={busy} aria-busy={busy} onClick={() => void save()}>
         {busy ? m.exporting : m.exportAll}
       </button>
-      {missing > 0 && (
+      {(collected.missing > 0 || !collected.traced) && (
         <p role="status" className={s.said}>
-          {fill(m.exportPartly, { count: missing })}
+          {collected.missing > 0 && fill(m.exportPartly, { count: collected.missing })} {!collected.traced && m.exportUntraced}
         </p>
       )}
     </>
