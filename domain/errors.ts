@@ -1,4 +1,5 @@
 import type { NoticeKind } from './building/notice';
+import type { GroupState } from './group-buys/group-buy';
 import type { Text, Unit } from './menu/shop';
 import type { Fen } from './money';
 import type { InviteOver } from './staff/invite';
@@ -119,6 +120,16 @@ export type AppError =
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */
   | { code: 'nothing_to_carry' }
+  /** The group-buy is past its deadline, or was called off. */
+  | { code: 'group_over'; state: GroupState }
+  /** So many pieces can still be joined with. */
+  | { code: 'group_full'; left: number }
+  /** This phone is in the group already; its own secret, should it have lost it. */
+  | { code: 'already_joined'; token: string }
+  /** Fen: what a piece has cost the shop on average, and what it is to be sold for. Asked once. */
+  | { code: 'below_cost'; cost: Fen; price: Fen }
+  /** The shop has so many group-buys open already. */
+  | { code: 'too_many_groups'; most: number }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

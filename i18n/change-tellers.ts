@@ -160,6 +160,11 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   low_mark_saved: stockOf,
   evening_price_saved: ({ percent, from }) => ({ values: { percent, time: formatMinutes(from) } }),
   evening_price_removed: nothing,
+  group_opened: ({ price, threshold, counts, cost }, { m }) => ({
+    values: { price: formatFen(fen(price)), threshold: fill(m.groupCounts[counts], { count: threshold }), cost: cost === null ? '' : fill(m.groupCost, { cost: formatFen(fen(cost)) }) },
+  }),
+  group_closed: ({ met, people }, { m }) => ({ values: { outcome: m.groupOutcomes[met ? 'met' : 'failed'], people } }),
+  group_cancelled: ({ people }) => ({ values: { people } }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

@@ -77,7 +77,9 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
-  if (error.code === 'too_many_links') return { most: error.most };
+  if (error.code === 'too_many_links' || error.code === 'too_many_groups') return { most: error.most };
+  if (error.code === 'group_full') return { left: error.left };
+  if (error.code === 'below_cost') return { cost: formatFen(error.cost), price: formatFen(error.price) };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

@@ -1,5 +1,6 @@
 import type { ComplaintAnswer } from '../complaints/complaint';
 import type { OutsideChannel } from '../channels/channel';
+import type { Counting } from '../group-buys/group-buy';
 import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span, Unit } from '../menu/shop';
 import type { WasteReason } from '../stock/entry';
@@ -102,6 +103,10 @@ export type ChangeDetails = {
   /** `from` in minutes from midnight; the subject is a good or a category. */
   evening_price_saved: { percent: number; from: number };
   evening_price_removed: Record<string, never>;
+  /** Group-buys; the subject is the good. Fen per piece; `cost` where it was knowingly sold below. */
+  group_opened: { price: number; threshold: number; counts: Counting; cost: number | null };
+  group_closed: { met: boolean; people: number };
+  group_cancelled: { people: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -3,6 +3,7 @@ import { ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { freeStockSql } from '@/server/stock/held';
 import { tendedShop } from './own-shop';
 
 type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
@@ -17,7 +18,7 @@ export async function readCounter(actor: StaffActor, { shop: slug }: { shop: str
   const shop = tended.value;
   const at = now();
   const rows = await read().$queryRaw<Row[]>`
-    SELECT "id", "stock", "soldOutUntil" FROM "Item"
+    SELECT "id", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item"
     WHERE "shopId" = ${shop.id} AND ("stock" IS NOT NULL OR "soldOutUntil" > ${at})`;
   const left = rows.map(({ id, stock, soldOutUntil }): [string, number] => [id, soldOutUntil && soldOutUntil > at ? 0 : (stock ?? 0)]);
   return ok({ shop, left: Object.fromEntries(left) });

@@ -3,6 +3,7 @@ import { chooseStaffTime } from '@/domain/orders/choose-staff-time';
 import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
+import { dropTime } from '@/domain/orders/drop-time';
 import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
 import { beatOf, type Load } from '@/domain/slots/capacity';
@@ -28,7 +29,7 @@ type Facts = RushColumns & {
   placardStatus: string | null;
 };
 
-async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing): Promise<Facts> {
+async function readFacts(tx: Tx, { placardId, building, shop, judged, drop }: Placing): Promise<Facts> {
   const [facts] = await tx.$queryRaw<Facts[]>`
     SELECT "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil", "r"."minutes" AS "rushMinutes",
       "r"."half" AS "rushHalf", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
@@ -38,15 +39,15 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
     LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
-  // It may have been revoked while the order waited for its turn.
-  if (building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
+  // It may have been revoked while the order waited for its turn; who is in a group was admitted when they joined.
+  if (!drop && building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
   return facts;
 }
 
 type Held = ChosenTime & { load: Load; isAboveCapacity: boolean };
 
 /** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
-async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, paceMinutes }: Placing, facts: Facts): Promise<Held> {
+async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, paceMinutes, drop }: Placing, facts: Facts): Promise<Held> {
   const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
@@ -54,7 +55,7 @@ async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, pace
   const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
   const { pausedUntil } = facts;
   const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, paceMinutes, suspended };
-  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
+  const chosen = drop ? ok(dropTime(drop, situation)) : staff ? chooseStaffTime(situation, staff.input.squeezesIn) : chooseTime(situation, input.timing);
   if (!chosen.ok) return refuse(chosen.error);
   const beat = beatOf(chosen.value.promisedAt);
   const isAboveCapacity = !hasRoom(situation, beat);
@@ -92,7 +93,7 @@ export async function acceptOrder(
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   // After the order is written: the ledger's lines point to it.
-  await takeStock(tx, amounts, { orderId: order.id, at });
+  await takeStock(tx, amounts, { orderId: order.id, at }, { isHeld: placing.drop !== undefined });
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,

@@ -3,6 +3,7 @@ import type { LineShortage } from '@/domain/errors';
 import type { Unit } from '@/domain/menu/shop';
 import type { Tx } from '@/server/db';
 import { type Amount, amountsTable, sumByItem } from '@/server/stock/amounts';
+import { freeStockSql, heldSql } from '@/server/stock/held';
 import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import { refuse } from '@/server/transact';
 
@@ -11,7 +12,7 @@ type ItemRow = { id: string; stock: number | null; soldOutUntil: Date | null };
 /** Lines are served in order, so that the second of two that share the last pieces is told what is left for it. */
 async function shortages(tx: Tx, lines: readonly Amount[], now: Date): Promise<LineShortage[]> {
   const ids = Prisma.join(lines.map(({ item }) => item));
-  const rows = await tx.$queryRaw<ItemRow[]>`SELECT "id", "stock", "soldOutUntil" FROM "Item" WHERE "id" IN (${ids})`;
+  const rows = await tx.$queryRaw<ItemRow[]>`SELECT "id", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item" WHERE "id" IN (${ids})`;
   const left = new Map(
     rows.map((row) => [row.id, row.soldOutUntil && row.soldOutUntil > now ? 0 : (row.stock ?? Infinity)]),
   );
@@ -25,15 +26,17 @@ async function shortages(tx: Tx, lines: readonly Amount[], now: Date): Promise<L
 
 /**
  * Takes the lines' goods from counted stock for an order that is written already: check and take are one conditional update
- * (rules.md, 7), and the ledger has its line in the same transaction.
+ * (rules.md, 7), and the ledger has its line in the same transaction. What group-buys hold for their members is left to them.
+ * @param how `isHeld`: it was held for this order, whatever was marked sold out since
  * @throws Refusal `sold_out` naming every line that falls short.
  */
-export async function takeStock(tx: Tx, lines: readonly Amount[], order: ForOrder): Promise<void> {
+export async function takeStock(tx: Tx, lines: readonly Amount[], order: ForOrder, { isHeld = false } = {}): Promise<void> {
+  const free = isHeld ? Prisma.sql`"stock"` : Prisma.sql`"stock" - ${heldSql}`;
+  const onSale = isHeld ? Prisma.sql`TRUE` : Prisma.sql`("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
   const taken = await tx.$executeRaw`
     WITH "wanted" ("id", "amount") AS (VALUES ${amountsTable(lines)})
     UPDATE "Item" SET "stock" = "stock" - "wanted"."amount" FROM "wanted"
-    WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR "stock" >= "wanted"."amount")
-      AND ("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
+    WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR ${free} >= "wanted"."amount") AND ${onSale}`;
   if (taken !== sumByItem(lines).length) refuse({ code: 'sold_out', lines: await shortages(tx, lines, order.at) });
   await noteOrder(tx, 'sold', lines, order);
 }
