@@ -5,6 +5,7 @@ import { shopsWithCart } from './waiting-carts';
 import { forgetCheckoutDrafts } from './checkout-draft';
 import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
+import { forgetGroups, readGroups, type RememberedGroup } from './groups/groups-memory';
 import { forgetCodes } from './handover/known-codes';
 import { forgetPlacard, readLink } from './kept-link';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
@@ -23,6 +24,8 @@ export type MyData = {
   usuals: Readonly<Record<string, readonly CartLine[]>>;
   carts: Readonly<Record<string, readonly CartLine[]>>;
   orders: readonly RememberedOrder[];
+  /** Its places in group-buys. */
+  groups: readonly RememberedGroup[];
 };
 
 const byShop = <T>(slugs: readonly string[], read: (slug: string) => T): Record<string, T> =>
@@ -36,6 +39,7 @@ export const readMyData = (): MyData => ({
   usuals: byShop(shopsWithUsual(), readUsual),
   carts: byShop(shopsWithCart(), (slug) => cartStore(slug).get().lines),
   orders: readOrders(),
+  groups: readGroups(),
 });
 
 /** Forgets all of it but the outbox, and the orders that are not among these tokens: they are still running. */
@@ -49,6 +53,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   forgetComplaints();
   forgetCheckoutDrafts();
   forgetOrders(tokens);
+  forgetGroups();
 }
 
 type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };

@@ -30,5 +30,7 @@ export type DeskGroups = {
   at: string;
   shop: string;
   groups: readonly DeskGroup[];
+  /** How long a drop's window is. */
+  slotMinutes: number;
   goods: readonly GroupGood[] | null;
 };

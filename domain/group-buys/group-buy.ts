@@ -10,8 +10,8 @@ export const thresholdLimits = { least: 2, most: 500 } as const;
 export const capLimits = { least: 2, most: 2_000 } as const;
 export const mostPieces = 20;
 
-/** A deadline further away than this is not one that anybody waits for, in days. */
-export const farthestDays = 14;
+/** Deadline and drop are within so many days: then a weekday says which day is meant. */
+export const farthestDays = 6;
 
 /** Groups of one shop that may be open at a time. */
 export const mostOpen = 12;

@@ -54,11 +54,11 @@ function deadlineFault(deadline: Date, now: Date): GroupFault | null {
 }
 
 /** The bags are packed after the deadline and brought while the shop is open. */
-function dropFault(from: Date, deadline: Date, { terms, intervals }: Situation): GroupFault | null {
+function dropFault(from: Date, deadline: Date, { now, terms, intervals }: Situation): GroupFault | null {
   if (Number.isNaN(from.getTime())) return 'time';
   if (Number.isNaN(deadline.getTime())) return null;
   if (from < addMinutes(deadline, Math.max(1, terms.leadMinutes))) return 'too_soon';
-  if (from.getTime() - deadline.getTime() > farthestDays * day) return 'too_far';
+  if (from.getTime() - now.getTime() > farthestDays * day) return 'too_far';
   const until = addMinutes(from, terms.slotMinutes);
   return intervals.some(({ opensAt, closesAt }) => opensAt <= from && until <= closesAt) ? null : 'closed';
 }

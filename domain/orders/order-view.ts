@@ -160,6 +160,8 @@ export type DeskOrder = OrderFacts & {
   outsideNumber: string | null;
   /** How many bags it fills, at least one. */
   bags: number;
+  /** The group-buy that it is of: those for one floor are packed, carried and accepted together; null: it is of none. */
+  group: string | null;
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JoinedGroup } from '@/domain/group-buys/group-buy';
 import { findVouch } from '@/server/links/find-vouch';
 import { joinGroup } from './join-group';
 import { read, write } from '@/server/db';
@@ -125,7 +126,11 @@ describe('joining', () => {
 describe('at the deadline', () => {
   it('a met group becomes one order per member, at its price and nothing else, in its window', async () => {
     const { id } = await opened();
-    const tokens = [await joined('one', id, { pieces: 2 }), await joined('two', id, { room: null, name: '王' }), await joined('three', id, { locale: 'en' })];
+    const tokens: JoinedGroup[] = [];
+    for (const [index, wish] of [{ pieces: 2 }, { room: null, name: '王' }, { locale: 'en' as const }].entries()) {
+      sleepUntil(index);
+      tokens.push(await joined(`phone ${index}`, id, wish));
+    }
     sleepUntil(hour);
     await settleGroups();
     const orders = await read().order.findMany({ include: { lines: true, payment: true, events: true }, orderBy: { number: 'asc' } });
@@ -159,7 +164,9 @@ describe('at the deadline', () => {
 
   it('keeps its word though menu and marks have changed, and tells who goes without when goods are gone', async () => {
     const { id } = await opened({ threshold: 2 });
-    const [first, second] = [await joined('one', id, { pieces: 2 }), await joined('two', id, { pieces: 2 })];
+    const first = await joined('one', id, { pieces: 2 });
+    sleepUntil(1);
+    const second = await joined('two', id, { pieces: 2 });
     await write((tx) => tx.item.update({ where: { id: 'apple' }, data: { price: 900, archivedAt: new Date(after(1)), soldOutUntil: new Date(after(500)), stock: 3 } }));
     sleepUntil(hour);
     await settleGroups();

@@ -55,5 +55,5 @@ export async function readDeskGroups(actor: StaffActor, slug: string): Promise<R
   const over = rows.filter(({ status }) => status !== 'open').sort((a, b) => b.closedAt!.getTime() - a.closedAt!.getTime());
   const plain = itemsOf(shop).filter((item) => checkLine(item, { item: item.id, options: [], quantity: 1, grams: null }) === null);
   const goods = canManage(actor, slug) ? plain.map(({ id, name, price }) => ({ id, name, price })) : null;
-  return ok({ at: at.toISOString(), shop: slug, groups: await asDesk([...open, ...over], at), goods });
+  return ok({ at: at.toISOString(), shop: slug, slotMinutes: shop.slotMinutes, groups: await asDesk([...open, ...over], at), goods });
 }

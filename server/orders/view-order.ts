@@ -123,6 +123,7 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   channel: row.channel,
   outsideNumber: row.outsideNumber,
   bags: Number(row.bags),
+  group: row.group,
   answerFrom: row.answerFrom.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,
