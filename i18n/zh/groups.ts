@@ -22,7 +22,6 @@ export const groups = {
   reached: '人够了，还可以加入',
   until: '{time} 截止',
   drop: '{from}–{to} 送到门口',
-  left: '最多还能要 {count} 份',
   full: '已经满了，没有多的份数了。',
   join: '参团 · {amount}',
   joining: '正在参团',
@@ -70,5 +69,4 @@ export const groups = {
   mine: '我参的团',
   mineUntil: '{count} 份 · {time} 截止',
   mineOver: '{count} 份 · {time} 已截止',
-  alt: '{all} 扇窗亮了 {lit} 扇',
 };

@@ -67,7 +67,7 @@ export function useOpenGroup(seen: DeskGroups) {
       setTyped(blank(seen, floors.at(-1)?.label ?? '', zone));
       return router.refresh();
     }
-    if (result?.error.code === 'invalid') setFaults(result.error.fields as GroupFaults);
+    if (result?.error.code === 'invalid') setFaults(result.error.fields);
     if (result?.error.code === 'below_cost') setBelowCost(result.error);
   }
   const said = belowCost !== null || Object.keys(faults).length > 0 ? null : fault;

@@ -13,8 +13,7 @@ import { findBuilding } from '@/server/building/load-building';
 import { env } from '@/server/env';
 import { readGroup } from '@/server/group-buys/read-groups';
 import { groupLink } from '@/phone/group-link';
-import type { GroupFacts } from '../_ui/group-facts';
-import { timeOf } from '../_ui/group-facts';
+import { factsOf, timeOf } from '../_ui/group-facts';
 import { needsText } from '../_ui/storey';
 import { GroupView } from './_ui/group-view';
 
@@ -34,9 +33,7 @@ async function placeOf({ params }: Props) {
   const floor = findFloor(building, label);
   const found = await readGroup({ group: id });
   if (!floor || !found.ok) notFound();
-  // How far it is changes by the minute, and has no place in what is kept.
-  const { at, people, pieces, missing, left, state, ...group } = found.value;
-  return { locale, floor, group: group satisfies GroupFacts, isDemo: building.isDemo, zone: building.timeZone };
+  return { locale, floor, group: factsOf(found.value), isDemo: building.isDemo, zone: building.timeZone };
 }
 
 /** What a chat shows of the page's address: the good, its price, what it takes and until when, with its picture. */

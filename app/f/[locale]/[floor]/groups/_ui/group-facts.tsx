@@ -13,6 +13,11 @@ import { needsText, progressText, Storey } from './storey';
 /** What of a group never changes, and a kept page may say. */
 export type GroupFacts = Omit<GroupBuyView, 'at' | 'people' | 'pieces' | 'missing' | 'left' | 'state'>;
 
+/** How far it is changes by the minute, and has no place in what is kept. */
+export function factsOf({ id, shop, item, name, picture, price, usualPrice, counts, threshold, deadline, dropFrom, dropUntil, floors, bank }: GroupBuyView): GroupFacts {
+  return { id, shop, item, name, picture, price, usualPrice, counts, threshold, deadline, dropFrom, dropUntil, floors, bank };
+}
+
 /** Words of a page about groups: one language, the building's zone. */
 export type GroupWords = { m: GroupMessages; zone: string; locale: Locale };
 

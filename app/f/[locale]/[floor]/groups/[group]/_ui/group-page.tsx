@@ -18,10 +18,10 @@ export type GroupPageProps = { floor: Floor; group: GroupFacts; isDemo: boolean;
 /** What one can do: join while it is open, change or leave once one is in, or read how it ended. */
 function Doing({ page, now }: { page: GroupPageProps; now: GroupNow }) {
   const { floor, group, words } = page;
-  const { live, mine, left } = now;
+  const { live, mine, token, left } = now;
   const { m } = words;
   if (live && live.state !== 'open') return <Outcome page={page} now={now} live={live} />;
-  if (mine) return <OwnPlace page={page} now={now} mine={mine} />;
+  if (token !== null) return mine && <OwnPlace page={page} now={now} mine={mine} token={token} />;
   if (!group.floors.includes(floor.label)) return <Elsewhere page={page} />;
   return (
     <>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { AppError } from '@/domain/errors';
 import type { OwnPlace as Place } from '@/domain/group-buys/group-buy';
+import type { Result } from '@/domain/result';
 import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { sendLeave, sendPieces } from '@/phone/groups/own-group';
@@ -10,32 +11,32 @@ import type { GroupPageProps } from './group-page';
 import { PieceStepper } from './piece-stepper';
 import type { GroupNow } from './use-group';
 
-type Props = { page: GroupPageProps; now: GroupNow; mine: Place };
+type Props = { page: GroupPageProps; now: GroupNow; mine: Place; token: string };
 
-/** One is in: the number can be changed and the place given up until it closes. */
-export function OwnPlace({ page: { words }, now, mine }: Props) {
-  const { m, locale, zone } = words;
-  const { token, live } = now;
-  const [pieces, setPieces] = useState(mine.pieces);
+/** Asks for a change of one's place, one at a time. */
+function useAsking() {
   const [busy, setBusy] = useState<'change' | 'leave' | null>(null);
   const [refused, setRefused] = useState<AppError | 'unreachable' | null>(null);
-  if (token === null) return null;
-  const change = async () => {
-    setBusy('change');
-    const answer = await sendPieces(token, pieces);
+  const ask = async <T,>(what: 'change' | 'leave', call: () => Promise<Result<T> | null>, done: (value: T) => void) => {
+    setBusy(what);
+    const answer = await call();
     setBusy(null);
     setRefused(answer === null ? 'unreachable' : answer.ok ? null : answer.error);
-    if (!answer?.ok) return;
-    now.show(answer.value);
-    now.enter({ token, pieces });
+    if (answer?.ok) done(answer.value);
   };
-  const leave = async () => {
-    setBusy('leave');
-    const answer = await sendLeave(token);
-    setBusy(null);
-    if (answer?.ok) return now.leave();
-    setRefused(answer === null ? 'unreachable' : answer.error);
-  };
+  return { busy, refused, ask };
+}
+
+/** One is in: the number can be changed and the place given up until it closes. */
+export function OwnPlace({ page: { words }, now: { live, show, enter, leave }, mine, token }: Props) {
+  const { m, locale, zone } = words;
+  const [pieces, setPieces] = useState(mine.pieces);
+  const { busy, refused, ask } = useAsking();
+  const change = () =>
+    ask('change', () => sendPieces(token, pieces), (own) => {
+      show(own);
+      enter({ token, pieces });
+    });
   return (
     <section className={`card ${s.form}`}>
       <p role="status" className={s.good}>
@@ -49,7 +50,7 @@ export function OwnPlace({ page: { words }, now, mine }: Props) {
             {fill(m.change, { count: pieces })}
           </button>
         )}
-        <button type="button" className="go plain" disabled={busy !== null} onClick={() => void leave()}>
+        <button type="button" className="go plain" disabled={busy !== null} onClick={() => void ask('leave', () => sendLeave(token), leave)}>
           {busy === 'leave' ? m.leaving : m.leave}
         </button>
       </div>

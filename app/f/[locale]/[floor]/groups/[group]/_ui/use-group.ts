@@ -9,15 +9,18 @@ import { groupPath, memberPath, noteOrder } from '@/phone/groups/own-group';
 import { watchJson } from '@/phone/groups/watch-json';
 import type { GroupPageProps } from './group-page';
 
-export type GroupNow = {
+type Told = {
   /** As it was last told; null: not yet. */
   live: GroupBuyView | null;
   /** One's own place; null: none, or not yet told. */
   mine: OwnPlace | null;
-  /** The secret of one's place; null: this phone is not in it. */
-  token: string | null;
   /** The last try brought no answer. */
   silent: boolean;
+};
+
+export type GroupNow = Told & {
+  /** The secret of one's place; null: this phone is not in it. */
+  token: string | null;
   /** One has just left. */
   left: boolean;
   /** This phone has a place in it from now on. */
@@ -27,49 +30,52 @@ export type GroupNow = {
   leave: () => void;
 };
 
-/** A group as it is by now, with one's own place by the secret that this phone keeps. */
-export function useGroup({ floor, group, words }: GroupPageProps): GroupNow {
-  const { id, name, deadline } = group;
-  const [token, setToken] = useState<string | null>(null);
-  const [known, setKnown] = useState<{ live: GroupBuyView | null; mine: OwnPlace | null }>({ live: null, mine: null });
-  const [silent, setSilent] = useState(false);
-  const [left, setLeft] = useState(false);
-  const show = useCallback((own: OwnGroup) => {
-    noteOrder(own);
-    setKnown({ live: own.group, mine: own.mine });
-  }, []);
+const isGone = (fetched: Fetched<unknown>): boolean => fetched.kind === 'refused' && fetched.status === 404;
+
+/** What was known, with what was just told. */
+function tell(known: Told, fetched: Fetched<GroupBuyView | OwnGroup>): Told {
+  if (fetched.kind !== 'body') return { ...known, silent: !isGone(fetched) };
+  if (!('mine' in fetched.value)) return { live: fetched.value, mine: null, silent: false };
+  noteOrder(fetched.value);
+  return { live: fetched.value.group, mine: fetched.value.mine, silent: false };
+}
+
+/** The secret of this phone's place in a group, as it keeps it; undefined until it was looked up. */
+function usePlace(id: string, facts: { floor: string; name: string; deadline: string }) {
+  const { floor, name, deadline } = facts;
+  const [token, setToken] = useState<string | null>(() => (typeof window === 'undefined' ? null : (placeIn(id)?.token ?? null)));
+  const enter = useCallback(
+    (place: { token: string; pieces: number }) => {
+      rememberGroup({ group: id, token: place.token, pieces: place.pieces, floor, name, deadline }, now());
+      setToken(place.token);
+    },
+    [id, floor, name, deadline],
+  );
   const quit = useCallback(() => {
     forgetGroup(id);
     setToken(null);
-    setKnown((before) => ({ ...before, mine: null }));
   }, [id]);
+  return { token, enter, quit };
+}
+
+/** A group as it is by now, with one's own place by the secret that this phone keeps. */
+export function useGroup({ floor, group: { id, name, deadline }, words }: GroupPageProps): GroupNow {
+  const { token, enter, quit } = usePlace(id, { floor: floor.label, name: inLocale(name, words.locale), deadline });
+  const [told, setTold] = useState<Told>({ live: null, mine: null, silent: false });
+  const [left, setLeft] = useState(false);
   useEffect(() => {
-    const kept = token ?? placeIn(id)?.token ?? null;
-    const path = kept === null ? groupPath(id) : memberPath(kept);
-    const { stop } = watchJson<GroupBuyView | OwnGroup>(path, (fetched: Fetched<GroupBuyView | OwnGroup>) => {
-      setSilent(fetched.kind !== 'body' && !(fetched.kind === 'refused' && fetched.status === 404));
-      if (kept !== null) setToken(kept);
-      if (fetched.kind === 'body') {
-        if ('mine' in fetched.value) show(fetched.value);
-        else setKnown({ live: fetched.value, mine: null });
-      }
+    const { stop } = watchJson<GroupBuyView | OwnGroup>(token === null ? groupPath(id) : memberPath(token), (fetched) => {
+      setTold((known) => tell(known, fetched));
       // The place is not there any more: one has left from another page.
-      else if (fetched.kind === 'refused' && fetched.status === 404 && kept !== null) quit();
+      if (token !== null && isGone(fetched)) quit();
     });
     return stop;
-  }, [id, token, show, quit]);
-  const called = inLocale(name, words.locale);
-  const enter = useCallback(
-    (place: { token: string; pieces: number }) => {
-      rememberGroup({ group: id, ...place, floor: floor.label, name: called, deadline }, now());
-      setLeft(false);
-      setToken(place.token);
-    },
-    [id, floor.label, called, deadline],
-  );
+  }, [id, token, quit]);
+  const show = (own: OwnGroup) => setTold((known) => tell(known, { kind: 'body', value: own }));
   const leave = () => {
     setLeft(true);
+    setTold((known) => ({ ...known, mine: null }));
     quit();
   };
-  return { ...known, token, silent, left, show, enter, leave };
+  return { ...told, token, left: left && token === null, enter, show, leave };
 }

@@ -14,51 +14,42 @@ export type Joining = {
   join: (body: JoinGroupInput) => void;
 };
 
+/** Calls at once and whenever the network returns. */
+function useAgain(again: () => void): void {
+  useEffect(() => {
+    again();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [again]);
+}
+
+type State = Omit<Joining, 'join'>;
+
 /**
  * Joins once: the body is kept under its key before it is sent, and sent again until it has an answer, when the page is opened
  * and when the network returns.
  */
 export function useJoin(group: string, { enter }: Pick<GroupNow, 'enter'>): Joining {
-  const [waiting, setWaiting] = useState(() => readWaitingJoin(group));
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<AppError | null>(null);
+  const [state, setState] = useState<State>(() => ({ waiting: readWaitingJoin(group), busy: false, refused: null }));
   const sending = useRef(false);
-  const send = useCallback(
-    async (body: JoinGroupInput) => {
-    if (sending.current) return;
+  const send = useCallback(async () => {
+    const body = readWaitingJoin(group);
+    if (body === null || sending.current) return;
     sending.current = true;
-    setBusy(true);
+    setState({ waiting: body, busy: true, refused: null });
     const answer = await sendJoin(body);
     sending.current = false;
-    setBusy(false);
-    if (answer === null) return;
+    if (answer === null) return setState({ waiting: body, busy: false, refused: null });
     dropWaitingJoin();
-    setWaiting(null);
+    setState({ waiting: null, busy: false, refused: answer.ok ? null : answer.error });
     if (answer.ok) return enter(answer.value);
     // The answer to an earlier join was lost for good: the place is this phone's.
-    if (answer.error.code === 'already_joined') return enter({ token: answer.error.token, pieces: body.pieces });
-    setRefused(answer.error);
-  },
-    [enter],
-  );
-  useEffect(() => {
-    const again = () => {
-      const kept = readWaitingJoin(group);
-      if (kept) void send(kept);
-    };
-    again();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, [group, send]);
-  return {
-    waiting,
-    busy,
-    refused,
-    join(body) {
-      keepWaitingJoin(body);
-      setWaiting(body);
-      setRefused(null);
-      void send(body);
-    },
+    if (answer.error.code === 'already_joined') enter({ token: answer.error.token, pieces: body.pieces });
+  }, [group, enter]);
+  useAgain(useCallback(() => void send(), [send]));
+  const join = (body: JoinGroupInput) => {
+    keepWaitingJoin(body);
+    void send();
   };
+  return { ...state, join };
 }
