@@ -4,14 +4,11 @@ import { useEffect } from 'react';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useConnection } from '@/app/desk/_ui/use-board';
 import type { DeskGroups } from '@/domain/group-buys/desk-group';
-import type { DeskGroupMessages } from '@/i18n/desk-groups';
 import { jittered } from '@/phone/jitter';
 import { GroupCard } from './group-card';
 import styles from './groups.module.css';
 import { OpenGroupForm } from './open-group-form';
-
-/** What the parts of the screen are given. */
-export type GroupsPart = { seen: DeskGroups; text: DeskGroupMessages };
+import type { GroupsPart } from './part';
 
 /** Looked at again this often, in milliseconds, while the screen is in sight and somebody may still join. */
 const period = 10_000;

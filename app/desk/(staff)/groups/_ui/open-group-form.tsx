@@ -9,7 +9,7 @@ import { formatFen } from '@/i18n/money';
 import { inLocale } from '@/i18n/text';
 import fields from '@/app/desk/_ui/field.module.css';
 import styles from './groups.module.css';
-import type { GroupsPart } from './groups';
+import type { GroupsPart } from './part';
 import { useOpenGroup } from './use-open-group';
 
 type Form = ReturnType<typeof useOpenGroup>;

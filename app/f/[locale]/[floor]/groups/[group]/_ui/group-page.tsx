@@ -1,19 +1,17 @@
 'use client';
-import type { Floor } from '@/domain/building/floor';
 import { Plate } from '@/app/_ui/plate';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import { inLocale } from '@/i18n/text';
 import { fill } from '@/i18n/fill';
-import { GroupCard, type GroupFacts, type GroupWords } from '../../_ui/group-facts';
+import { GroupCard } from '../../_ui/group-facts';
 import s from '../../_ui/groups.module.css';
+import type { GroupPageProps } from './group-props';
 import { JoinForm } from './join-form';
 import { Outcome } from './outcome';
 import { OwnPlace } from './own-place';
 import { ShareGroup } from './share-group';
 import { type GroupNow, useGroup } from './use-group';
-
-export type GroupPageProps = { floor: Floor; group: GroupFacts; isDemo: boolean; words: GroupWords };
 
 /** What one can do: join while it is open, change or leave once one is in, or read how it ended. */
 function Doing({ page, now }: { page: GroupPageProps; now: GroupNow }) {

@@ -12,7 +12,7 @@ import { readName, readRoom, rememberName, rememberRoom } from '@/phone/person-m
 import { readPlacard } from '@/phone/placard-memory';
 import s from '../../_ui/groups.module.css';
 import { DemoPlacard } from './demo-placard';
-import type { GroupPageProps } from './group-page';
+import type { GroupPageProps } from './group-props';
 import { PieceStepper } from './piece-stepper';
 import type { GroupNow } from './use-group';
 import { type Joining, useJoin } from './use-join';

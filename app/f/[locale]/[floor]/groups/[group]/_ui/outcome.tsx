@@ -4,7 +4,7 @@ import { orderNumber } from '@/domain/orders/order-number';
 import { fill } from '@/i18n/fill';
 import { dropOf } from '../../_ui/group-facts';
 import s from '../../_ui/groups.module.css';
-import type { GroupPageProps } from './group-page';
+import type { GroupPageProps } from './group-props';
 import type { GroupNow } from './use-group';
 
 /** How it ended, and what that means for whoever was in it. */

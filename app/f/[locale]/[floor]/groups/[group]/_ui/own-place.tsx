@@ -7,7 +7,7 @@ import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { sendLeave, sendPieces } from '@/phone/groups/own-group';
 import s from '../../_ui/groups.module.css';
-import type { GroupPageProps } from './group-page';
+import type { GroupPageProps } from './group-props';
 import { PieceStepper } from './piece-stepper';
 import type { GroupNow } from './use-group';
 

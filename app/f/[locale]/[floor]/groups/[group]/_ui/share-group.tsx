@@ -7,7 +7,7 @@ import { groupLink } from '@/phone/group-link';
 import { share, type Shared } from '@/phone/share';
 import s from '../../_ui/groups.module.css';
 import { needsText } from '../../_ui/storey';
-import type { GroupPageProps } from './group-page';
+import type { GroupPageProps } from './group-props';
 
 /** Hands the page's address on, by the phone's own sheet, the clipboard, or by hand. */
 export function ShareGroup({ page: { floor, group, words } }: { page: GroupPageProps }) {

@@ -7,7 +7,7 @@ import type { Fetched } from '@/phone/fetch-json';
 import { forgetGroup, placeIn, rememberGroup } from '@/phone/groups/groups-memory';
 import { groupPath, memberPath, noteOrder } from '@/phone/groups/own-group';
 import { watchJson } from '@/phone/groups/watch-json';
-import type { GroupPageProps } from './group-page';
+import type { GroupPageProps } from './group-props';
 
 type Told = {
   /** As it was last told; null: not yet. */
