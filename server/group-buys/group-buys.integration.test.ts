@@ -6,7 +6,13 @@ import { read, write } from '@/server/db';
 import { readAvailability } from '@/server/menu/read-availability';
 import { placeOrder } from '@/server/orders/place-order';
 import { after, appleGroup, joinBody, joined, joinFrom, opened } from '@/server/testing/group-buys';
-import { apple, bodyFor, checksum, clerk, cook, lastEggs, owner, runner, seatsTaken, sleepUntil, stockOf, useTower } from '@/server/testing/tower';
+import { apple, bodyFor, checksum, clerk, cook, lastEggs, owner, placed, runner, seatsTaken, sleepUntil, stockOf, useTower } from '@/server/testing/tower';
+import { removeFloor } from '@/server/building/remove-floor';
+import { forgetOld } from '@/server/jobs/forget-old';
+import { eraseOrders } from '@/server/orders/erase-orders';
+import { stepOrder } from '@/server/orders/step-order';
+import { proposeRuns } from '@/server/runs/propose-runs';
+import { startRun } from '@/server/runs/start-run';
 import { changePieces, leaveGroup } from './change-place';
 import { closeGroup } from './close-group';
 import { openGroup } from './open-group';
@@ -175,6 +181,49 @@ describe('at the deadline', () => {
       { value: { mine: { status: 'short', order: null } } },
     ]);
     expect([await stockOf('apple'), await read().order.count(), (await read().groupBuy.findFirstOrThrow()).settledAt]).toEqual([1, 1, new Date(after(60))]);
+  });
+});
+
+describe('afterwards', () => {
+  it('the orders of a group for one floor are one stop of one trip, more bags than one carries though they be', async () => {
+    const { id } = await opened({ threshold: 10, cap: 20 });
+    for (let phone = 0; phone < 10; phone++) await joined(`phone ${phone}`, id);
+    const other = await placed({ lines: [{ ...apple, quantity: 4 }] });
+    sleepUntil(hour);
+    await settleGroups();
+    const orders = await read().order.findMany();
+    for (const order of orders) {
+      await stepOrder(clerk, { order: order.id, step: 'accept' });
+      if (order.id !== other.id) await stepOrder(clerk, { order: order.id, step: 'start' });
+      await stepOrder(clerk, { order: order.id, step: 'ready', weights: [] });
+    }
+    const runs = await proposeRuns(clerk, { shop: 'corner' });
+    const trips = runs.ok ? runs.value.shops[0]!.trips.map(({ bags, stops }) => [bags, stops.map((stop) => [stop.floor, stop.orders.length])]) : [];
+    expect(trips).toContainEqual([10, [['27', 10]]]);
+    const drop = runs.ok ? runs.value.shops[0]!.trips.find(({ bags }) => bags === 10)!.stops[0]!.orders : [];
+    expect(await startRun(runner, { shop: 'corner', orders: [...drop, other.id] })).toEqual(refused('too_many_bags', { limit: 8 }));
+    expect(await startRun(runner, { shop: 'corner', orders: drop })).toMatchObject({ ok: true, value: { run: { stops: [{ floor: '27' }] } } });
+  });
+
+  it('what a phone asks to forget leaves open groups and empties those that are over, and all are emptied after thirty days', async () => {
+    const [open, over] = [await opened(), await opened({ deadline: after(30) })];
+    for (const { id } of [open, over]) await joined('phone', id);
+    await joined('another', over.id);
+    sleepUntil(hour / 2);
+    await settleGroups();
+    await eraseOrders({ tokens: [], device: 'phone' });
+    expect(await readGroup({ group: open.id })).toMatchObject({ value: { people: 0, pieces: 0 } });
+    const names = async () => (await read().groupBuyMember.findMany({ orderBy: { joinedAt: 'asc' } })).map(({ customerName, room, phone }) => [customerName, room, phone === null]);
+    expect(await names()).toEqual(expect.arrayContaining([[null, null, true], ['林', '2708', false]]));
+    sleepUntil(31 * 24 * hour);
+    await forgetOld();
+    expect(await names()).toEqual([[null, null, true], [null, null, true]]);
+  });
+
+  it('a floor stays while somebody on it is in a group', async () => {
+    const { id } = await opened();
+    await joined('phone', id);
+    expect(await removeFloor(owner, { floor: '27' })).toMatchObject(refused('floor_in_use', { openOrders: 1 }));
   });
 });
 
