@@ -66,7 +66,7 @@ export const groups: Messages<typeof zh> = {
   needsSignal: 'This group needs a signal to open.',
   tryAgain: 'Try again',
   noScript: 'Joining needs JavaScript.',
-  description: '{needs}. {until}. Nothing to pay now: once it is met, each pays at the door.',
+  description: 'This price holds {needs}. {until}. Nothing to pay now: once it is met, each pays at the door.',
   useDemo: 'Use this floor’s demo placard',
   mine: 'Groups I joined',
   mineUntil: '{count} pcs · closes {time}',
