@@ -6,7 +6,7 @@ import { COMMON_HEADERS, keptPagePolicy } from './scripts/serving/security-heade
 /** What a floor's label looks like in a URL: 27, B1. Anything else never reaches a page that keeps HTML. */
 export const FLOOR = 'B?[1-9][0-9]{0,2}';
 /** First path segments after the language that are pages of their own, never floors. */
-export const RESERVED = 'orders|checkout|menu|q|offline|manifest\\.webmanifest';
+export const RESERVED = 'orders|checkout|menu|q|offline|manifest\\.webmanifest|groups';
 
 /**
  * Hosts whose pages may call server actions: the public one, and every name of this machine while it is unset.

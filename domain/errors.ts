@@ -1,4 +1,5 @@
 import type { NoticeKind } from './building/notice';
+import type { GroupState } from './group-buys/group-buy';
 import type { Text, Unit } from './menu/shop';
 import type { Fen } from './money';
 import type { SeenDiscount } from './promotions/promotion';
@@ -149,6 +150,15 @@ export type AppError =
   /** Saved or ended by somebody since it was opened. */
   | { code: 'promotion_changed' }
   | { code: 'too_many_promotions'; most: number }
+  /** The group-buy is past its deadline, or was called off. */
+  | { code: 'group_over'; state: GroupState }
+  /** So many pieces can still be joined with. */
+  | { code: 'group_full'; left: number }
+  /** This phone is in the group already; its own secret, should it have lost it. */
+  | { code: 'already_joined'; token: string }
+  /** Fen: what a piece has cost the shop on average, and what it is to be sold for. Asked once. */
+  /** The shop has so many group-buys open already. */
+  | { code: 'too_many_groups'; most: number }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

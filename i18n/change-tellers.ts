@@ -169,6 +169,11 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   wish_declined: nothing,
   set_saved: ({ price, parts }) => ({ values: { price: formatFen(fen(price)), parts } }),
   nutrition_saved: ({ source }, { m }) => ({ values: { source: source ?? m.nothing } }),
+  group_opened: ({ price, threshold, counts, cost }, { m }) => ({
+    values: { price: formatFen(fen(price)), threshold: fill(m.groupCounts[counts], { count: threshold }), cost: cost === null ? '' : fill(m.groupCost, { cost: formatFen(fen(cost)) }) },
+  }),
+  group_closed: ({ met, people }, { m }) => ({ values: { outcome: m.groupOutcomes[met ? 'met' : 'failed'], people } }),
+  group_cancelled: ({ people }) => ({ values: { people } }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

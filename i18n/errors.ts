@@ -83,8 +83,9 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
   if (error.code === 'menu_full') return { most: error.most };
-  if (error.code === 'too_many_links' || error.code === 'shared_enough' || error.code === 'wished_enough') return { most: error.most };
+  if (error.code === 'too_many_links' || error.code === 'too_many_groups' || error.code === 'shared_enough' || error.code === 'wished_enough') return { most: error.most };
   if (error.code === 'set_doubtful') return { price: formatFen(error.price), sum: formatFen(error.sum) };
+  if (error.code === 'group_full') return { left: error.left };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

@@ -44,7 +44,7 @@ describe('what the phone keeps about a person', () => {
 
   it('is all forgotten, but for the orders that still run', () => {
     forgetMyData([token('a')]);
-    expect(readMyData()).toEqual({ name: '', rooms: {}, placard: null, link: null, usuals: {}, carts: {}, orders: [expect.objectContaining({ token: token('b') })] });
+    expect(readMyData()).toEqual({ name: '', rooms: {}, groups: [], placard: null, link: null, usuals: {}, carts: {}, orders: [expect.objectContaining({ token: token('b') })] });
   });
 
   it('goes into a copy with each order as the shop has it, and says what could not be reached', async () => {

@@ -7,6 +7,7 @@ import { forgetCheckoutDrafts } from './checkout-draft';
 import { forgetComplaints } from './complaint-draft';
 import { type Fetched, fetchJson } from './fetch-json';
 import { forgetTelling } from './tell-neighbour';
+import { forgetGroups, readGroups, type RememberedGroup } from './groups/groups-memory';
 import { forgetCodes } from './handover/known-codes';
 import { forgetPlacard, readLink } from './kept-link';
 import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory';
@@ -25,6 +26,8 @@ export type MyData = {
   usuals: Readonly<Record<string, readonly CartLine[]>>;
   carts: Readonly<Record<string, readonly CartLine[]>>;
   orders: readonly RememberedOrder[];
+  /** Its places in group-buys. */
+  groups: readonly RememberedGroup[];
 };
 
 const byShop = <T>(slugs: readonly string[], read: (slug: string) => T): Record<string, T> =>
@@ -38,6 +41,7 @@ export const readMyData = (): MyData => ({
   usuals: byShop(shopsWithUsual(), readUsual),
   carts: byShop(shopsWithCart(), (slug) => cartStore(slug).get().lines),
   orders: readOrders(),
+  groups: readGroups(),
 });
 
 /** Forgets all of it but the outbox, and the orders that are not among these tokens: they are still running. */
@@ -52,6 +56,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   forgetComplaints();
   forgetCheckoutDrafts();
   forgetOrders(tokens);
+  forgetGroups();
 }
 
 type FetchedOrder = RememberedOrder & { fetched: Fetched<OrderView> };

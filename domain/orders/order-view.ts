@@ -179,6 +179,8 @@ export type DeskOrder = OrderFacts & {
   bags: number;
   /** The numbers of the orders that ride with it; absent: none does. */
   ridesWith?: readonly number[];
+  /** The group-buy that it is of: those for one floor are packed, carried and accepted together; null: it is of none. */
+  group: string | null;
   answerFrom: string;
   dueAt: string | null;
   escalatedAt: string | null;

@@ -1,5 +1,6 @@
 import type { ComplaintAnswer } from '../complaints/complaint';
 import type { OutsideChannel } from '../channels/channel';
+import type { Counting } from '../group-buys/group-buy';
 import type { FieldChange } from '../menu/changed-fields';
 import type { Opening, Span, Unit } from '../menu/shop';
 import type { WasteReason } from '../stock/entry';
@@ -114,6 +115,10 @@ export type ChangeDetails = {
   set_saved: { price: number; parts: string };
   /** Of a good; null: it is told no more. */
   nutrition_saved: { source: string | null };
+  /** Group-buys; the subject is the good. Fen per piece; `cost` where it was knowingly sold below. */
+  group_opened: { price: number; threshold: number; counts: Counting; cost: number | null };
+  group_closed: { met: boolean; people: number };
+  group_cancelled: { people: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -32,6 +32,7 @@ export const floor: Messages<typeof zh> = {
   codeUnknown: "That code doesn't match, perhaps a typo. Look around; to order, scan the code on your floor's poster.",
   codeRevoked: "That poster's code is no longer in use. Look around; to order, scan a newer poster.",
   myOrders: 'My orders',
+  groups: 'Group-buys',
   statusPlaced: 'Sent',
   statusAccepted: 'Accepted',
   statusPreparing: 'Being prepared',

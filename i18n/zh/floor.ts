@@ -29,6 +29,7 @@ export const floor = {
   codeUnknown: '这个码对不上，可能抄错了。菜单随便看，要下单请扫楼层海报上的码。',
   codeRevoked: '这张海报的码已经停用。菜单随便看，要下单请扫一张新海报。',
   myOrders: '我的订单',
+  groups: '团购',
   statusPlaced: '已下单',
   statusAccepted: '已接单',
   statusPreparing: '正在准备',

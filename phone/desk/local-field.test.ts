@@ -10,6 +10,10 @@ it.each([
   expect(readLocalField(field, zone)).toEqual(new Date(instant));
 });
 
+it('seconds, which a field may hold, count', () => {
+  expect(readLocalField('2026-11-23T14:30:25', 'Asia/Shanghai')).toEqual(new Date('2026-11-23T06:30:25.000Z'));
+});
+
 it.each(['', '14:30', '2026-13-40T10:00', 'T10:00'])('%j means no instant', (value) => {
   expect(readLocalField(value, 'Asia/Shanghai')).toBeNull();
 });

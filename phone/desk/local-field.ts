@@ -9,7 +9,7 @@ export function localField(at: Date, zone: string): string {
 
 /** The instant that such a field means, by the building's clock and not by the tablet's; null for an empty one. */
 export function readLocalField(value: string, zone: string): Date | null {
-  const [, date, hours, minutes] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(value) ?? [];
+  const [, date, hours, minutes, seconds = '0'] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(value) ?? [];
   if (date === undefined || Number.isNaN(Date.parse(date))) return null;
-  return instantOf(date, Number(hours) * 60 + Number(minutes), zone);
+  return new Date(instantOf(date, Number(hours) * 60 + Number(minutes), zone).getTime() + Number(seconds) * 1000);
 }

@@ -1,6 +1,7 @@
 import { liftRoute, type Shafts } from '@/domain/building/lift-route';
 import type { DeskOrder } from '@/domain/orders/order-view';
 import { bagsOf } from '@/domain/runs/bag';
+import { unitsOf } from '@/domain/runs/ride-together';
 
 /** Bags that are ready and leave by the same lift: one way up instead of several. */
 export type Trip = {
@@ -38,14 +39,15 @@ export function tripsOf(orders: readonly DeskOrder[], tower: Shafts, shops: Read
   const position = new Map(tower.floors.map((floor) => [floor.label, floor.position]));
   // Oldest promise first, as the column that gives them has them.
   const trips = new Map<string, { bank: string; direction: 'up' | 'down'; orders: DeskOrder[] }>();
-  for (const order of orders) {
+  for (const unit of unitsOf(orders.filter(isReady))) {
+    const order = unit[0]!;
     const shop = shops.get(order.shop);
-    if (!isReady(order) || shop === undefined) continue;
+    if (shop === undefined) continue;
     const leg = lastLeg(tower, shop.floor, order.floor);
     if (!leg) continue;
     const key = [order.shop, leg.bank, leg.direction].join('+');
     const trip = trips.get(key) ?? { ...leg, orders: [] };
-    if (trip.orders.length === 0 || bagsOf(trip.orders) + order.bags <= shop.bagLimit) trip.orders.push(order);
+    if (trip.orders.length === 0 || bagsOf(trip.orders) + bagsOf(unit) <= shop.bagLimit) trip.orders.push(...unit);
     trips.set(key, trip);
   }
   return [...trips.values()]

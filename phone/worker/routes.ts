@@ -17,11 +17,11 @@ export type Asked = { method: string; mode: string; headers: Pick<Headers, 'has'
 
 /**
  * One HTML serves a shop's menu on every floor (next.config.js), so a menu seen on floor 3 is floor 27's, too. A floor's
- * own page is its own. Checkout and orders are never kept: they are about a person, and the shell is as good.
+ * own page, and those of its group-buys, are its own. Checkout and orders are never kept: they are about a person, and the shell is as good.
  */
 function keyOf(pathname: string, locale: string, page: PageInPath): string | null {
   if (page.kind === 'menu') return `/f/${locale}/menu/${page.shop}`;
-  return page.kind === 'floor' || page.kind === 'panel' ? pathname : null;
+  return page.kind === 'floor' || page.kind === 'panel' || page.kind === 'groups' || page.kind === 'group' ? pathname : null;
 }
 
 function pageRoute(pathname: string): Route {

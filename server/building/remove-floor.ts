@@ -17,6 +17,8 @@ const needs = {
     select: {
       placards: { where: { status: { not: 'revoked' } } },
       orders: { where: { status: { in: orderStatuses.filter((status) => !isFinished(status)) } } },
+      // Who is in a group-buy may have an order to this floor soon.
+      groupBuyMembers: { where: { status: 'joined', group: { status: { in: ['open', 'met'] } } } },
     },
   },
 } satisfies Prisma.FloorInclude;
@@ -24,7 +26,8 @@ const needs = {
 async function remove(tx: Tx, actor: StaffActor, label: string): Promise<null> {
   const floor = await tx.floor.findFirst({ where: { label, removedAt: null }, include: needs });
   if (!floor) refuse({ code: 'not_found' });
-  const { placards, orders: openOrders } = floor._count;
+  const { placards, orders, groupBuyMembers } = floor._count;
+  const openOrders = orders + groupBuyMembers;
   const shops = floor.shops.map(({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }));
   if (placards > 0 || openOrders > 0 || shops.length > 0) refuse({ code: 'floor_in_use', floor: label, placards, openOrders, shops });
   const bare = await tx.liftBank.findFirst({ where: { floors: { every: { floorId: floor.id } } } });

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
+import { capLimits, mostPieces, thresholdLimits } from '@/domain/group-buys/group-buy';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { wishLimit } from '@/domain/wishes/wish';
 import { nutritionLimits, sourceLimit } from '@/domain/menu/nutrition';
@@ -324,6 +325,25 @@ const refused: Record<string, Violation[]> = {
   // Never without its source.
   Nutrition_sourceZh_check: [{ sourceZh: '' }, { sourceZh: '长'.repeat(sourceLimit + 1) }],
   Nutrition_sourceEn_check: [{ sourceEn: 'x'.repeat(sourceLimit + 1) }],
+  GroupBuy_nameZh_check: [{ nameZh: '' }],
+  GroupBuy_price_check: whole('price', 1),
+  GroupBuy_usualPrice_check: [{ usualPrice: 350 }, { usualPrice: 349 }, { usualPrice: 450.5 }, { usualPrice: 'free' }],
+  GroupBuy_counts_check: oneOf('counts'),
+  GroupBuy_threshold_check: [...whole('threshold', thresholdLimits.least), { threshold: thresholdLimits.most + 1, cap: 2000 }],
+  GroupBuy_cap_check: [{ cap: 2 }, { cap: 20.5 }, { cap: capLimits.most + 1 }, { cap: 'all' }],
+  GroupBuy_drop_check: [{ dropFrom: '2026-11-20T03:00:00.000+00:00' }, { dropUntil: '2026-11-20T05:00:00.000+00:00' }],
+  GroupBuy_bank_check: [{ bankZh: '高区' }, { bankEn: 'High' }],
+  GroupBuy_status_check: [{ status: 'eaten', closedAt: '2026-11-20T03:00:00.000+00:00' }, { status: '', closedAt: '2026-11-20T03:00:00.000+00:00' }],
+  GroupBuy_people_check: [{ people: -1 }, { people: 0.5 }, { people: 3 }, { people: 'all' }],
+  GroupBuy_pieces_check: [{ people: 0, pieces: 0.5 }, { pieces: 21 }, { pieces: 'all' }],
+  GroupBuy_closedAt_check: [{ closedAt: '2026-11-20T03:00:00.000+00:00' }, { status: 'failed' }],
+  GroupBuy_settledAt_check: [{ settledAt: '2026-11-20T03:00:00.000+00:00' }],
+  GroupBuyMember_phone_check: [{ phone: 'the id itself' }, { phone: '' }],
+  GroupBuyMember_pieces_check: [...whole('pieces', 1), { pieces: mostPieces + 1 }],
+  GroupBuyMember_locale_check: oneOf('locale'),
+  GroupBuyMember_channel_check: [...oneOf('channel'), { channel: 'counter' }],
+  GroupBuyMember_status_check: oneOf('status'),
+  GroupBuyMember_orderId_check: [{ orderId: 'ord' }, { orderId: 'ord', status: 'short' }],
 };
 
 const database = useDatabase();

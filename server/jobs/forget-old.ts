@@ -3,6 +3,7 @@ import { day } from '@/domain/time';
 import { Prisma } from '@/prisma/generated/client';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
+import { eraseMembers } from '@/server/group-buys/forget-members';
 import { dropComplaintPictures } from '@/server/complaints/drop-pictures';
 import { dropOldShares, forgetNeighbours } from '@/server/links/forget-neighbours';
 import { dropOldTickets } from '@/server/printing/drop-old-tickets';
@@ -14,7 +15,7 @@ const keyDays = 30;
 
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
- * it, with what was said and shown of what was wrong, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, links for customers that
+ * it, with what was said and shown of what was wrong, and of members of group-buys, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, links for customers that
  * ended as long ago with the phones they admitted, which phones told their neighbours, followed them or wished for goods, sessions that are over, placement keys that nobody can retry, and links of staff
  * that were over a month ago. Doing it twice changes nothing more.
  */
@@ -22,6 +23,7 @@ export async function forgetOld(): Promise<void> {
   const at = now();
   const before = new Date(at.getTime() - personalDays * day);
   await write((tx) => erasePersonal(tx, Prisma.sql`("finishedAt" <= ${before} OR "promisedAt" <= ${before})`, at));
+  await write((tx) => eraseMembers(tx, before));
   await dropComplaintPictures(at);
   await write(
     (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,

@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { dropOldHandovers } from '@/server/handovers/drop-old-handovers';
+import { settleGroups } from '@/server/group-buys/settle-groups';
 import { log } from '@/server/log';
 import { dropUnusedPictures } from '@/server/pictures/drop-unused';
 import { processWide } from '@/server/process-wide';
@@ -20,6 +21,7 @@ type Job = { name: string; pattern: string; run: () => Promise<unknown> };
  */
 const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
+  { name: 'settle group-buys', pattern: '*/5 * * * * *', run: settleGroups },
   { name: 'turn the day', pattern: '5 * * * * *', run: () => turnDay() },
   { name: 'turn evening prices', pattern: '2 * * * * *', run: () => turnEvening() },
   { name: 'turn promotions', pattern: '3 * * * * *', run: () => turnPromotions() },

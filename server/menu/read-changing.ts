@@ -2,6 +2,7 @@ import type { Changing } from '@/domain/slots/describe-availability';
 import { addMinutes } from '@/domain/time';
 import { read } from '@/server/db';
 import { readPaceMinutes } from '@/server/runs/read-pace';
+import { freeStockSql } from '@/server/stock/held';
 import { type RushColumns, rushIn } from './rush-columns';
 
 type ShopRow = RushColumns & { id: string; slug: string; leadMinutes: number; revision: number; pausedUntil: Date | null };
@@ -32,7 +33,7 @@ export async function readChanging(now: Date): Promise<ReadonlyMap<string, Chang
     read().$queryRaw<SlotRow[]>`
       SELECT "shopId", "startsAt", "taken", "dishes", "bags" FROM "Slot" WHERE "startsAt" > ${addMinutes(now, -lookBack)}`,
     read().$queryRaw<ItemRow[]>`
-      SELECT "id", "shopId", "stock", "soldOutUntil" FROM "Item"
+      SELECT "id", "shopId", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item"
       WHERE "stock" IS NOT NULL OR "soldOutUntil" > ${now}`,
     read().$queryRaw<TodayRow[]>`SELECT "shopId", "todayZh", "todayEn" FROM "ShopCard" WHERE "todayUntil" > ${now}`,
   ]);

@@ -5,6 +5,7 @@ import { ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { freeStockSql } from '@/server/stock/held';
 import { tendedShop } from './own-shop';
 
 type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
@@ -19,7 +20,7 @@ export async function readCounter(actor: StaffActor, { shop: slug }: { shop: str
   const shop = tended.value;
   const at = now();
   const rows = await read().$queryRaw<Row[]>`
-    SELECT "id", "stock", "soldOutUntil" FROM "Item"
+    SELECT "id", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item"
     WHERE "shopId" = ${shop.id} AND ("stock" IS NOT NULL OR "soldOutUntil" > ${at})`;
   const left = new Map(rows.map(({ id, stock, soldOutUntil }) => [id, soldOutUntil && soldOutUntil > at ? 0 : (stock ?? 0)]));
   const told = itemsOf(shop).flatMap((item) => setLeft(item, (id) => left.get(id) ?? null));

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/domain/result';
 import { canSee, type StaffActor } from '@/domain/staff/actor';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { freeStockSql } from '@/server/stock/held';
 import { loadShop } from './load-shops';
 
 type Row = { id: string; stock: number | null; soldOutUntil: Date | null };
@@ -20,7 +21,7 @@ export async function readStockList(actor: StaffActor, slug: string): Promise<Re
   const shop = canSee(actor, slug) ? await loadShop(slug) : null;
   if (!shop) return fail({ code: 'not_found' });
   const rows = await read().$queryRaw<Row[]>`
-    SELECT "id", "stock", "soldOutUntil" FROM "Item" WHERE "shopId" = ${shop.id}`;
+    SELECT "id", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item" WHERE "shopId" = ${shop.id}`;
   const known = new Map(rows.map((row) => [row.id, row]));
   const at = now();
   const categories = shop.categories.map(({ id, name, items }) => ({

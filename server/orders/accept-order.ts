@@ -4,11 +4,12 @@ import { type ChosenTime, chooseTime } from '@/domain/orders/choose-time';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { ok, type Result } from '@/domain/result';
 import { rideTime } from '@/domain/rides/ride-time';
+import { dropTime } from '@/domain/orders/drop-time';
 import { openings } from '@/domain/slots/openings';
 import { localTime } from '@/domain/time';
 import { beatOf, type Load } from '@/domain/slots/capacity';
 import { orderLoad } from '@/domain/slots/order-load';
-import { hasRoom } from '@/domain/slots/windows';
+import { hasRoom, type SlotSituation } from '@/domain/slots/windows';
 import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
@@ -31,7 +32,7 @@ type Facts = RushColumns & {
   placardStatus: string | null;
 };
 
-async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing): Promise<Facts> {
+async function readFacts(tx: Tx, { placardId, building, shop, judged, drop }: Placing): Promise<Facts> {
   const [facts] = await tx.$queryRaw<Facts[]>`
     SELECT "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil", "r"."minutes" AS "rushMinutes",
       "r"."half" AS "rushHalf", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
@@ -41,15 +42,23 @@ async function readFacts(tx: Tx, { placardId, building, shop, judged }: Placing)
     LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
-  // It may have been revoked while the order waited for its turn.
-  if (building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
+  // It may have been revoked while the order waited for its turn; who is in a group was admitted when they joined.
+  if (!drop && building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
   return facts;
 }
 
 type Held = ChosenTime & { load: Load; isAboveCapacity: boolean };
 
+/** When it is to be there: a group's drop, what staff squeeze in, a ride's own time, or what the customer asks for. */
+function timeOf(situation: SlotSituation, { input, staff, boarding, drop }: Placing): Result<ChosenTime> {
+  if (drop) return ok(dropTime(drop, situation));
+  if (staff) return chooseStaffTime(situation, staff.input.squeezesIn);
+  return boarding?.ride ? rideTime(situation, boarding.ride) : chooseTime(situation, input.timing);
+}
+
 /** Decides the time by what holds in this transaction, and takes the seat with what the order makes of dishes and bags. */
-async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, boarding, paceMinutes }: Placing, facts: Facts): Promise<Held> {
+async function holdTime(tx: Tx, placing: Placing, facts: Facts): Promise<Held> {
+  const { input, at, building, shop, judged, paceMinutes } = placing;
   const intervals = openings(shop, building.timeZone, at);
   const taken = await readSeats(tx, shop.id, at, shop.slotMinutes);
   const notices = input.fulfilment === 'pickup' ? [] : await readNotices(tx, at);
@@ -57,8 +66,7 @@ async function holdTime(tx: Tx, { input, at, building, shop, judged, staff, boar
   const load = orderLoad(judged.lines, shop.limits?.piecesPerBag);
   const { pausedUntil } = facts;
   const situation = { now: at, terms: shop, intervals, pausedUntil, rush: rushIn(facts), taken, load, paceMinutes, suspended };
-  const ride = boarding?.ride;
-  const chosen = staff ? chooseStaffTime(situation, staff.input.squeezesIn) : ride ? rideTime(situation, ride) : chooseTime(situation, input.timing);
+  const chosen = timeOf(situation, placing);
   if (!chosen.ok) return refuse(chosen.error);
   const beat = beatOf(chosen.value.promisedAt);
   const isAboveCapacity = !hasRoom(situation, beat);
@@ -101,7 +109,7 @@ export async function acceptOrder(
   await notePhone(tx, order.id, { ...placing, floor: judged.floor });
   const amounts = judged.lines.map(({ item, quantity, grams, parts }) => ({ item, amount: grams ?? quantity, parts }));
   // After the order is written: the ledger's lines point to it.
-  await takeStock(tx, amounts, { orderId: order.id, at });
+  await takeStock(tx, amounts, { orderId: order.id, at }, { isHeld: placing.drop !== undefined });
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,

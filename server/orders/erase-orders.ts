@@ -5,6 +5,7 @@ import type { Result } from '@/domain/result';
 import { day } from '@/domain/time';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
+import { memberForgetter } from '@/server/group-buys/forget-members';
 import { phoneForgetter } from '@/server/links/forget-phone';
 import { transact } from '@/server/transact';
 
@@ -43,15 +44,17 @@ const isOver = (at: Date): Prisma.Sql =>
 
 /**
  * What a phone ordered is forgotten: personal fields of its orders that are over, and the phone's id at the placards
- * that it scanned, the links that admitted it, what it told its neighbours and what it wished for. Orders on their way are named and kept. Whoever has the tokens may ask.
+ * that it scanned, the links that admitted it, what it told its neighbours and what it wished for; it leaves the group-buys that are open. Orders on their way are named and kept. Whoever has the tokens may ask.
  * Errors: busy.
  */
 export async function eraseOrders(phone: { tokens: readonly string[]; device: string | null }): Promise<Result<Erasure>> {
   const { tokens, device } = phone;
   const forgetPhone = device === null ? null : await phoneForgetter(device);
+  const forgetMember = device === null ? null : memberForgetter(device);
   return transact(async (tx) => {
     if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
     await forgetPhone?.(tx);
+    await forgetMember?.(tx, now());
     if (tokens.length === 0) return { erased: [], running: [] };
     const mine = Prisma.sql`"token" IN (${Prisma.join(tokens)})`;
     const at = now();

@@ -9,6 +9,7 @@ import type { Channel } from '@/domain/channels/channel';
 import type { Granted } from '@/domain/promotions/regrant';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
+import { groupSql } from '@/server/group-buys/group-of-order';
 import type { EventFacts } from './record-event';
 import { bagsSql } from './bags-sql';
 import { discountsSql, linesSql, nowOpenSql, rideSql } from './order-parts';
@@ -100,6 +101,8 @@ export type OrderRow = {
   vouchers: Fen;
   /** How many bags it fills, at least one. */
   bags: number;
+  /** The group-buy that it is of. */
+  group: string | null;
   /** What is part of it now, by position; then what was. */
   lines: readonly LineRow[];
   removed: readonly RemovedRow[];
@@ -141,7 +144,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
       "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
       (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
-      ${bagsSql}, ${linesSql}, ${nowOpenSql}, ${discountsSql}, ${rideSql},
+      ${bagsSql}, ${groupSql}, ${linesSql}, ${nowOpenSql}, ${discountsSql}, ${rideSql},
       (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
           'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
         FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"

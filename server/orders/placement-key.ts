@@ -18,21 +18,22 @@ function canonical(value: unknown): unknown {
 export const hashBody = (input: object): string =>
   createHash('sha256').update(JSON.stringify(canonical(input))).digest('base64url');
 
-function answerOf(row: KeyRow | undefined, bodyHash: string): Result<PlacedOrder> | null {
+function answerOf<T>(row: KeyRow | undefined, bodyHash: string): Result<T> | null {
   if (!row) return null;
   if (row.response === null) return fail({ code: 'key_replaced' });
   if (row.bodyHash !== bodyHash) return fail({ code: 'key_reused' });
-  return ok(JSON.parse(row.response) as PlacedOrder);
+  return ok(JSON.parse(row.response) as T);
 }
 
 /**
  * The answer that this key already has, or null for a new one. Asked before anything else: a retry gets its first
  * answer again, whatever prices and hours have become since.
  * Errors: key_reused for another body, key_replaced for an attempt that a changed order took the place of.
+ * @typeParam T what was accepted: an order, or a place in a group-buy.
  */
-export async function findAnswer(door: Reader | Tx, key: string, bodyHash: string): Promise<Result<PlacedOrder> | null> {
+export async function findAnswer<T = PlacedOrder>(door: Reader | Tx, key: string, bodyHash: string): Promise<Result<T> | null> {
   const rows = await door.$queryRaw<KeyRow[]>`SELECT * FROM "PlacementKey" WHERE "key" = ${key}`;
-  return answerOf(rows[0], bodyHash);
+  return answerOf<T>(rows[0], bodyHash);
 }
 
 /** Makes a key unable to place anything. @returns what it had placed before, which stands; else null. */
@@ -53,7 +54,7 @@ export async function replaceKey(tx: Tx, replaced: string, at: Date): Promise<vo
 }
 
 /** Keeps the acceptance under its key. What is replayed is parsed from this text, so every answer has its bytes. */
-export async function storeAnswer(tx: Tx, key: string, bodyHash: string, placed: PlacedOrder, at: Date): Promise<void> {
+export async function storeAnswer(tx: Tx, key: string, bodyHash: string, answer: object, at: Date): Promise<void> {
   await tx.$executeRaw`INSERT INTO "PlacementKey" ("key", "bodyHash", "response", "createdAt")
-    VALUES (${key}, ${bodyHash}, ${JSON.stringify(placed)}, ${at})`;
+    VALUES (${key}, ${bodyHash}, ${JSON.stringify(answer)}, ${at})`;
 }

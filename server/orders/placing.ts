@@ -32,6 +32,8 @@ export type Placing = {
   paceMinutes: number;
   /** Who wrote it down, and as what; null: a customer's phone placed it. */
   staff: StaffPlacing | null;
+  /** The window that a group-buy promised, for which its goods are held; absent: a time is chosen, and stock free for all taken. */
+  drop?: { promisedAt: Date; windowEndsAt: Date };
 };
 
 export type StaffPlacing = {

@@ -3,6 +3,7 @@ import type { LineShortage } from '@/domain/errors';
 import type { Unit } from '@/domain/menu/shop';
 import type { Tx } from '@/server/db';
 import { type Amount, amountsTable, sumByItem } from '@/server/stock/amounts';
+import { freeStockSql, heldSql } from '@/server/stock/held';
 import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import { refuse } from '@/server/transact';
 
@@ -20,7 +21,7 @@ const goodsOf = ({ item, amount, parts }: Wanted): Amount[] => [item, ...parts.m
  */
 async function shortages(tx: Tx, lines: readonly Wanted[], now: Date): Promise<LineShortage[]> {
   const ids = Prisma.join(lines.flatMap(goodsOf).map(({ item }) => item));
-  const rows = await tx.$queryRaw<ItemRow[]>`SELECT "id", "stock", "soldOutUntil" FROM "Item" WHERE "id" IN (${ids})`;
+  const rows = await tx.$queryRaw<ItemRow[]>`SELECT "id", ${freeStockSql} AS "stock", "soldOutUntil" FROM "Item" WHERE "id" IN (${ids})`;
   const left = new Map(
     rows.map((row) => [row.id, row.soldOutUntil && row.soldOutUntil > now ? 0 : (row.stock ?? Infinity)]),
   );
@@ -36,16 +37,18 @@ async function shortages(tx: Tx, lines: readonly Wanted[], now: Date): Promise<L
 
 /**
  * Takes the lines' goods, of sets their dishes, from counted stock for an order that is written already: check and take are one conditional update
- * (rules.md, 7), and the ledger has its line in the same transaction.
+ * (rules.md, 7), and the ledger has its line in the same transaction. What group-buys hold for their members is left to them.
+ * @param how `isHeld`: it was held for this order, whatever was marked sold out since
  * @throws Refusal `sold_out` naming every line that falls short.
  */
-export async function takeStock(tx: Tx, lines: readonly Wanted[], order: ForOrder): Promise<void> {
+export async function takeStock(tx: Tx, lines: readonly Wanted[], order: ForOrder, { isHeld = false } = {}): Promise<void> {
   const goods = lines.flatMap(goodsOf);
+  const free = isHeld ? Prisma.sql`"stock"` : Prisma.sql`"stock" - ${heldSql}`;
+  const onSale = isHeld ? Prisma.sql`TRUE` : Prisma.sql`("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
   const taken = await tx.$executeRaw`
     WITH "wanted" ("id", "amount") AS (VALUES ${amountsTable(goods)})
     UPDATE "Item" SET "stock" = "stock" - "wanted"."amount" FROM "wanted"
-    WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR "stock" >= "wanted"."amount")
-      AND ("soldOutUntil" IS NULL OR "soldOutUntil" <= ${order.at})`;
+    WHERE "Item"."id" = "wanted"."id" AND ("stock" IS NULL OR ${free} >= "wanted"."amount") AND ${onSale}`;
   if (taken !== sumByItem(goods).length) refuse({ code: 'sold_out', lines: await shortages(tx, lines, order.at) });
   await noteOrder(tx, 'sold', goods, order);
 }

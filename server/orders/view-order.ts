@@ -135,6 +135,7 @@ export const deskView = (row: OrderRow, now: Date): DeskOrder => ({
   outsideNumber: row.outsideNumber,
   bags: Number(row.bags),
   ...(row.ride && row.ride.with.length > 0 && { ridesWith: row.ride.with }),
+  group: row.group,
   answerFrom: row.answerFrom.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   escalatedAt: row.escalatedAt?.toISOString() ?? null,

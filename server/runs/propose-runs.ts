@@ -3,6 +3,7 @@ import { undoDeliveredSeconds } from '@/domain/orders/answering';
 import { fail, ok, type Result } from '@/domain/result';
 import { bagsOf } from '@/domain/runs/bag';
 import { type PlannedTrip, planTrips } from '@/domain/runs/plan-trips';
+import { rideTogether, type Together } from '@/domain/runs/ride-together';
 import type { RunsView, ShopRuns, TripProposal } from '@/domain/runs/run-view';
 import { leaveBy, ordersOf } from '@/domain/runs/trip';
 import type { StaffActor } from '@/domain/staff/actor';
@@ -15,10 +16,10 @@ import { readReady } from './read-ready';
 import { readRuns } from './read-runs';
 import { readRunTerms } from './run-terms';
 
-const proposalOf = (trip: PlannedTrip): TripProposal => ({
+const proposalOf = (trip: PlannedTrip, { idsOf }: Together): TripProposal => ({
   bank: trip.bank,
   direction: trip.direction,
-  stops: trip.stops.map(({ floor, orders }) => ({ floor, orders: orders.map(({ id }) => id) })),
+  stops: trip.stops.map(({ floor, orders }) => ({ floor, orders: orders.flatMap(idsOf) })),
   bags: bagsOf(ordersOf(trip)),
   leaveBy: new Date(leaveBy(trip)).toISOString(),
 });
@@ -37,9 +38,11 @@ async function runsOf(slug: string, at: Date): Promise<ShopRuns[]> {
     readReady(shop.id, at),
     readRuns(read(), inSight(shop.id, at)),
   ]);
-  const plan = planTrips(waiting, history, building, terms, at.getTime());
+  const together = rideTogether(waiting);
+  const gone = history.filter((order) => !waiting.includes(order));
+  const plan = planTrips(together.orders, [...gone, ...together.orders], building, terms, at.getTime());
   const holdUntil = plan.holdUntil === null ? null : new Date(plan.holdUntil).toISOString();
-  return [{ shop: slug, bagLimit: terms.bagLimit, trips: plan.trips.map(proposalOf), holdUntil, runs }];
+  return [{ shop: slug, bagLimit: terms.bagLimit, trips: plan.trips.map((trip) => proposalOf(trip, together)), holdUntil, runs }];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Shop } from '@/domain/menu/shop';
 import { nextStatus } from '@/domain/orders/status';
 import { fail, ok, type Result } from '@/domain/result';
 import { bagsOf } from '@/domain/runs/bag';
+import { unitsOf } from '@/domain/runs/ride-together';
 import type { StartedRun } from '@/domain/runs/run-view';
 import { canSee, canStep, type StaffActor } from '@/domain/staff/actor';
 import { loadBuilding } from '@/server/building/load-building';
@@ -50,8 +51,8 @@ async function setOut(tx: Tx, starting: Starting): Promise<Started> {
   const bagLimit = await readBagLimit(tx, shop.id);
   // Read in here: of two runners who start at once the second finds what the first has taken.
   const asked = await readAsked(tx, starting);
-  // Whoever has more bags than that goes by themselves: nobody can bring half an order.
-  if (asked.length > 1 && bagsOf(asked) > bagLimit) refuse({ code: 'too_many_bags', limit: bagLimit });
+  // Whoever has more bags than that goes by themselves: nobody can bring half an order, nor half a drop.
+  if (unitsOf(asked).length > 1 && bagsOf(asked) > bagLimit) refuse({ code: 'too_many_bags', limit: bagLimit });
   const taken = asked.filter(canSetOut);
   const left = asked.filter((order) => !canSetOut(order));
   if (taken.length === 0) {

@@ -130,6 +130,16 @@ export const validRows: Readonly<Record<string, Row>> = {
   SetDish: { id: 'dsh', partId: 'prt', itemId: 'itm', position: 1 },
   OrderLinePart: { lineId: 'lin', position: 0, choiceId: 'dsh', itemId: 'itm', ...names, picture: '/goods/banana.svg', optionsJson: '[]' },
   Nutrition: { itemId: 'itm', unit: 'each', energy: 1500, protein: 120, fat: 80, carbohydrate: 600, sodium: 900, sourceZh: '包装标签', sourceEn: '' },
+  GroupBuy: {
+    id: 'gbu', shopId: 'shp', itemId: 'itm', ...names, picture: '/goods/banana.svg', price: 350, usualPrice: 450, counts: 'people', threshold: 3, cap: 20,
+    deadline: at, dropFrom: '2026-11-20T05:00:00.000+00:00', dropUntil: '2026-11-20T05:15:00.000+00:00', bankZh: null, bankEn: null, status: 'open',
+    people: 1, pieces: 2, openedAt: at, openedBy: 'owner', closedAt: null, settledAt: null,
+  },
+  GroupBuyFloor: { groupId: 'gbu', floorId: 'flr' },
+  GroupBuyMember: {
+    id: 'gbm', groupId: 'gbu', token: 'token-of-a-member', phone: 'd'.repeat(43), floorId: 'flr', room: '2001', customerName: '林', pieces: 2, locale: 'zh',
+    channel: 'placard', placardId: 'plc', joinedAt: at, status: 'joined', orderId: null,
+  },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -8,6 +8,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { boardMessages } from '@/i18n/board';
 import { channelMessages } from '@/i18n/channels';
 import { deskMessages } from '@/i18n/desk';
+import { deskGroupMessages } from '@/i18n/desk-groups';
 import { deskChangeMessages } from '@/i18n/desk-changes';
 import { serviceMessages } from '@/i18n/service';
 import { printingMessages } from '@/i18n/printing';
@@ -37,6 +38,7 @@ async function factsFor(actor: StaffActor): Promise<DeskFacts> {
       changes: deskChangeMessages[locale],
       channels: channelMessages[locale],
       desk: deskMessages[locale],
+      groups: deskGroupMessages[locale],
       service: serviceMessages[locale],
       printing: printingMessages[locale],
     },

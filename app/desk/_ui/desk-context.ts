@@ -9,6 +9,7 @@ import type { DeskShop } from '@/domain/staff/desk-settings';
 import type { BoardMessages } from '@/i18n/board';
 import type { ChannelMessages } from '@/i18n/channels';
 import type { DeskMessages } from '@/i18n/desk';
+import type { DeskGroupMessages } from '@/i18n/desk-groups';
 import type { DeskChangeMessages } from '@/i18n/desk-changes';
 import type { ServiceMessages } from '@/i18n/service';
 import type { PrintingMessages } from '@/i18n/printing';
@@ -24,7 +25,7 @@ export type DeskFacts = {
   shops: readonly ShopAtDesk[];
   building: Pick<Building, 'name' | 'timeZone' | 'isDemo'> & Shafts;
   locale: Locale;
-  text: { board: BoardMessages; changes: DeskChangeMessages; channels: ChannelMessages; desk: DeskMessages; service: ServiceMessages; printing: PrintingMessages };
+  text: { board: BoardMessages; changes: DeskChangeMessages; channels: ChannelMessages; desk: DeskMessages; groups: DeskGroupMessages; service: ServiceMessages; printing: PrintingMessages };
 };
 
 export type Desk = DeskFacts &

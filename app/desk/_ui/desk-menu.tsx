@@ -54,7 +54,7 @@ function Screens({ close, lost }: PartProps) {
     ['/desk/menu', words.goods],
     ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
     ...(shops.some(({ slug }) => canTend(actor, slug))
-      ? [['/desk/payments', words.payments] as const, ['/desk/complaints', text.changes.wrong.title] as const, ['/desk/links', words.links] as const, ['/desk/wishes', words.wishes] as const]
+      ? [['/desk/groups', text.groups.title] as const, ['/desk/payments', words.payments] as const, ['/desk/complaints', text.changes.wrong.title] as const, ['/desk/links', words.links] as const, ['/desk/wishes', words.wishes] as const]
       : []),
     ...(shops.some(({ slug }) => canManage(actor, slug)) ? [['/desk/offers', words.offers] as const, ['/desk/reports', words.reports] as const] : []),
     ...(shopsOwned(actor).length > 0 ? [['/desk/staff', words.staff] as const] : []),

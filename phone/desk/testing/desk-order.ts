@@ -39,6 +39,7 @@ export function deskOrder(facts: Partial<DeskOrder> = {}): DeskOrder {
     channel: 'placard',
     outsideNumber: null,
     bags: 1,
+    group: null,
     number: 47,
     status: 'placed',
     fulfilment: 'delivery',

@@ -44,7 +44,8 @@ export function CardMeta({ order }: { order: DeskOrder }) {
   const all = useShop() === null;
   const shop = desk.shops.find(({ slug }) => slug === order.shop);
   const who = [order.room, order.customerName].filter(Boolean).join(' ');
-  const facts = [channelText(order, desk), who, ridesText(order, desk), windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
+  const group = order.group === null ? null : desk.text.groups.card.chip;
+  const facts = [group, channelText(order, desk), who, ridesText(order, desk), windowText(order, desk), paymentText(order, desk)].filter(Boolean).join(' · ');
   return (
     <p className={styles.meta}>
       <span className={styles.facts}>{facts}</span>

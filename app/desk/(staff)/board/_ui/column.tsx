@@ -5,6 +5,7 @@ import { fill } from '@/i18n/fill';
 import type { ColumnName } from '@/phone/desk/columns';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './board.module.css';
+import { GroupCard, useBatches } from './group-card';
 import { OrderCard } from './order-card';
 import { TripCard, tripHeight, useTrips } from './trip-card';
 import { focusCard } from './focus-card';
@@ -53,7 +54,8 @@ export function Column({ name, orders, next, shown }: Props) {
   const { text } = useDesk();
   const heading = useId();
   const trips = useTrips(name === 'way' ? orders : noOrders);
-  const { room, measure, plan } = useFitting(orders, trips.length * tripHeight);
+  const batches = useBatches(name === 'new' ? orders : noOrders);
+  const { room, measure, plan } = useFitting(orders, (trips.length + batches.length) * tripHeight);
   const { follow, count, scrolled, onward } = useBelow();
   const { isOpen, openCard } = useOpenCard(orders, plan.open);
   const firstBelow = plan.open + plan.folded;
@@ -65,6 +67,9 @@ export function Column({ name, orders, next, shown }: Props) {
       <b className={styles.count}>{orders.length}</b>
       <div className={styles.cards} ref={useBoth(room, follow)}>
         <div className={styles.stack}>
+          {batches.map((batch) => (
+            <GroupCard key={batch.group} batch={batch} />
+          ))}
           {trips.map((trip) => (
             <TripCard key={trip.orders[0]!.id} trip={trip} />
           ))}

@@ -64,6 +64,7 @@ function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
       {hydrated && shops && <UsualCards key={`u${scans}`} shops={shops} known={known} tooOld={tooOld} page={page} />}
       <ShopList page={page} known={known} />
       <p className={s.foot}>
+        <a href={`/f/${locale}/${floor}/groups`}>{m.groups}</a>
         <a href={`/f/${locale}/orders`}>{m.myOrders}</a>
       </p>
     </>

@@ -26,6 +26,7 @@ function facts(data: MyData, waiting: number, { m, shops, zone, locale }: Orders
     ...counted(data.usuals, m.usual),
     ...counted(data.carts, m.cart),
     ...one(waiting, m.waitingKept, () => fill(m.ordersCount, { count: waiting })),
+    ...one(data.groups.length, m.groupsKept, () => fill(m.ordersCount, { count: data.groups.length })),
     ...one(data.orders.length, m.ordersKept, () => fill(m.ordersCount, { count: data.orders.length })),
   ];
 }

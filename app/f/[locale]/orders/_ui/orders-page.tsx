@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { late } from '@/app/_ui/late';
 import { Plate } from '@/app/_ui/plate';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
@@ -12,6 +13,8 @@ import { OrderList } from './order-list';
 import type { OrdersProps } from './orders-props';
 import { useOrderAgain } from './use-order-again';
 import s from './orders.module.css';
+
+const GroupPlaces = late(() => import('./group-places'));
 
 function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: string | null }) {
   return (
@@ -27,6 +30,7 @@ function NoOrders({ page: { m, locale }, floor }: { page: OrdersProps; floor: st
 
 function Mine({ page }: { page: OrdersProps }) {
   const [data, setData] = useState(readMyData);
+  const again = useCallback(() => setData(readMyData()), []);
   useEffect(() => {
     // An order that waited here was placed: it is in the list now.
     const look = () => setData((shown) => (readOrders()[0]?.token === shown.orders[0]?.token ? shown : readMyData()));
@@ -36,6 +40,9 @@ function Mine({ page }: { page: OrdersProps }) {
     <>
       <div className={s.all}>
         <WaitingOrders locale={page.locale} zone={page.zone} floor={data.placard?.floor} shopName={(slug) => page.shops[slug]?.name ?? slug} />
+        <Suspense>
+          <GroupPlaces page={page} onOrders={again} />
+        </Suspense>
         {data.orders.length === 0 ? <NoOrders page={page} floor={data.placard?.floor ?? null} /> : <OrderList orders={data.orders} page={page} />}
       </div>
       <AboutMe data={data} page={page} onForgotten={() => setData(readMyData())} />
