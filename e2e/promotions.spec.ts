@@ -34,7 +34,7 @@ test('an owner’s spend and save and a coupon are seen, reached, used and paid,
   const phone = await openPhone(browser, quiet, 'en');
   await atCheckout(phone, tower);
   await expect(phone.getByText('¥10.40 more saves ¥5')).toBeVisible();
-  await phone.getByRole('button', { name: say.add('Strawberries'), exact: true }).click();
+  await phone.getByRole('button', { name: 'More Strawberries', exact: true }).click();
   const goods = phone.getByRole('region', { name: 'Goods' });
   await expect(goods).toContainText('-¥5.00');
   await expect(goods).toContainText('¥54.40');
