@@ -47,7 +47,7 @@ test('a promotion edited while a cart holds it is asked about, and an order that
   await save(draft);
   const body = await bodyFor({ lines: [{ ...apple, quantity: 5 }] });
   const stands = await placed({ lines: [{ ...apple, quantity: 5 }] });
-  const [{ id, revision }] = (await list()) as [{ id: string; revision: number }];
+  const { id, revision } = (await list())[0]!;
   expect((await save({ ...draft, tiers: [{ threshold: 1_000, amount: 100 }] }, { promotion: { id, revision } })).ok).toBe(true);
   expect(await placeOrder(body)).toMatchObject(refused('price_changed', { total: 1_500 }));
   expect((await read().order.findUniqueOrThrow({ where: { id: stands.id } })).total).toBe(1_400);
@@ -84,7 +84,7 @@ test('two coupons of a shop have two codes, and a cap is not below what was used
   await save(coupon);
   expect(await save({ ...coupon, coupon: { code: 'wel come5', cap: null, perPhone: null } })).toEqual(refused('invalid', { fields: { code: 'taken' } }));
   await placed({ lines: [{ ...apple, quantity: 5 }], coupon: 'WELCOME5' });
-  const [{ id, revision }] = (await list()) as [{ id: string; revision: number }];
+  const { id, revision } = (await list())[0]!;
   const edit = (cap: number) => save({ ...coupon, coupon: { code: 'WELCOME5', cap, perPhone: 1 } }, { promotion: { id, revision } });
   expect(await edit(0)).toMatchObject(refused('invalid', { fields: { cap: 'too_low' } }));
   expect((await edit(1)).ok).toBe(true);
