@@ -15,7 +15,7 @@ import { formatFen } from '@/i18n/money';
 import { exclusionsText, minimumText, offText, tierText } from '@/i18n/promotions';
 import { inLocale } from '@/i18n/text';
 import { useNoting } from '../../stock/item/_ui/use-noting';
-import type { Part } from './promotions';
+import type { Part } from './part';
 import styles from './promotions.module.css';
 
 /** What it gives, to whom, and what it leaves out. */
