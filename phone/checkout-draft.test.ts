@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dropCheckoutDraft, forgetCheckoutDrafts, keepCheckoutDraft, readCheckoutDraft } from './checkout-draft';
 import { FakeStorage } from './testing/fake-storage';
 
-const typed = { room: '27__', name: '林', note: '放前台' };
+const typed = { room: '27__', name: '林', note: '放前台', coupon: '' };
 
 let tab: FakeStorage;
 beforeEach(() => {

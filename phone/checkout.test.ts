@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { priceCart } from '@/domain/cart/price-cart';
+import { promotedCart } from '@/domain/promotions/promoted-cart';
 import { addLine, emptyCart } from '@/domain/cart/cart';
 import { findFloor } from '@/domain/building/floor';
 import { fen } from '@/domain/money';
@@ -13,12 +13,12 @@ import { forgetPlacard } from './kept-link';
 import { savePlacard } from './placard-memory';
 
 const floor = findFloor(tower, '27')!;
-const form: CheckoutForm = { fulfilment: 'delivery', room: '08', name: ' 林 ', note: ' ', time: null, payment: 'cash' };
+const form: CheckoutForm = { fulfilment: 'delivery', room: '08', name: ' 林 ', note: ' ', time: null, payment: 'cash', coupon: '' };
 const menu = { minimumOrder: fen(0), deliveryFee: fen(200), smallOrderFee: null, categories: [{ id: 'c', name: banana.name, items: [banana] }] };
 const cart = addLine(emptyCart, { item: banana.id, options: [], quantity: 1, grams: 600 });
 const order = (change: Partial<CheckoutForm> = {}) => {
   const filled = { ...form, ...change };
-  return draftOf({ form: filled, floor, shop: 'xiaopu', priced: priceCart(menu, cart, filled.fulfilment), timing: { kind: 'asap' }, locale: 'zh' });
+  return draftOf({ form: filled, floor, shop: 'xiaopu', priced: promotedCart(menu, cart, filled.fulfilment), coupon: filled.coupon || null, timing: { kind: 'asap' }, locale: 'zh' });
 };
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 4, minute)).toISOString();
@@ -53,7 +53,7 @@ describe('the order that the screen shows', () => {
       payment: 'cash',
       locale: 'zh',
       lines: [{ item: banana.id, options: [], quantity: 1, grams: 600, shownUnitPrice: 450 }],
-      shown: { deliveryFee: 200, smallOrderFee: 0, total: 740 },
+      shown: { deliveryFee: 200, smallOrderFee: 0, total: 740, discounts: [] },
     });
   });
 

@@ -35,8 +35,10 @@ describe('what a refusal says of the order', () => {
   it('takes over the new prices of exactly the changed lines', () => {
     const next = atNewPrices(draft, changed);
     expect(next.lines.map(({ shownUnitPrice }) => shownUnitPrice)).toEqual([300, 350, 300]);
-    expect(next.shown).toEqual({ deliveryFee: 100, smallOrderFee: 0, total: 2050 });
+    expect(next.shown).toEqual({ deliveryFee: 100, smallOrderFee: 0, total: 2050, discounts: [] });
     expect({ ...next, lines: draft.lines, shown: draft.shown }).toEqual(draft);
+    const told = { promotion: 'prm', name: { zh: '满减', en: 'Save' }, amount: fen(100) };
+    expect(atNewPrices(draft, { ...changed, discounts: [told] }).shown.discounts).toEqual([{ promotion: 'prm', amount: 100 }]);
     expect([...shownBefore(draft, changed)]).toEqual([['cola+cold', 300]]);
   });
 

@@ -6,4 +6,4 @@ import { inLocale } from '@/i18n/text';
 
 /** What promotions take off, a row of the sums each, by name: `Spend and save`, `-¥5.00`. */
 export const discountRows = (discounts: readonly Pick<DiscountRow, 'name' | 'amount'>[], locale: Locale): (readonly [string, string])[] =>
-  discounts.map(({ name, amount }) => [inLocale(name, locale), formatFen(fen(-amount))]);
+  discounts.map(({ name, amount }) => [inLocale(name, locale), formatFen(fen(0 - amount))]);

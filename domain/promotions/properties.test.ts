@@ -78,8 +78,8 @@ describe('whatever is sold', () => {
       fc.property(...cases, (lines, promotions, given) => {
         const there = evaluate(lines, promotions, given);
         expect(evaluate(lines, promotions, given)).toEqual(there);
-        const back = evaluate([...lines].reverse(), [...promotions].reverse() as Promotion[], given);
-        const turned = back.discounts.map((discount) => ({ ...discount, shares: [...discount.shares].reverse() as (Fen | null)[] }));
+        const back = evaluate([...lines].reverse(), [...promotions].reverse(), given);
+        const turned = back.discounts.map((discount) => ({ ...discount, shares: [...discount.shares].reverse() }));
         expect({ ...back, discounts: turned }).toEqual(there);
       }),
     );

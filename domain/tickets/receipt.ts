@@ -43,7 +43,7 @@ function voucherRows({ total, payment }: TicketOrder, paper: Printing['paper'], 
 
 function sumRows(order: TicketOrder, paper: Printing['paper'], voice: TicketVoice): Row[] {
   const row = (part: 'subtotal' | 'deliveryFee' | 'smallOrderFee') => (order[part] === zero ? [] : [[voice.say(part), order[part]] as const]);
-  const discounts = (order.discounts ?? []).map(({ name, amount }) => [voice.text(name), fen(-amount)] as const);
+  const discounts = (order.discounts ?? []).map(({ name, amount }) => [voice.text(name), fen(0 - amount)] as const);
   const parts = [...row('subtotal'), ...discounts, ...row('deliveryFee'), ...row('smallOrderFee')];
   return [
     ...(parts.length > 1 ? parts.flatMap(([name, amount]) => amounts(paper, name, voice.money(amount))) : []),

@@ -59,6 +59,12 @@ describe('the receipt', () => {
       'subtotal ￥2067', 'deliveryFee ￥100', 'total ￥2167', 'payCash', 'orderPage', 'phone 2020',
     ]);
   });
+  test('names each discount between goods and fees, so that what stands on it adds up', () => {
+    const discounts = [{ kind: 'tiers' as const, name: { zh: '满减', en: 'Save' }, amount: fen(500) }, { kind: 'coupon' as const, name: { zh: '午餐券', en: 'Lunch' }, amount: fen(300) }];
+    const ticket = said(receipt(aTicketOrder({ discounts, total: fen(1367) }), on58, voice));
+    expect(ticket.slice(6, 11)).toEqual(['subtotal ￥2067', '满减 ￥-500', '午餐券 ￥-300', 'deliveryFee ￥100', 'total ￥1367']);
+  });
+
   test.each([
     ['cash', 'unpaid', 'payCash'],
     ['code', 'unpaid', 'payCode'],

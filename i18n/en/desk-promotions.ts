@@ -16,7 +16,7 @@ export const deskPromotions = {
   endNamed: 'End {name}',
   endSure: 'It cannot be begun again. Orders that stand keep what they were given.',
   keep: 'Not now',
-  cost: 'Has cost {amount} over {orders} orders',
+  cost: 'Has cost {amount} so far · orders: {orders}',
   margin: 'Least margin {percent}%: {item} at {price}, cost {cost}',
   unknown: 'No cost is known of {count} goods',
   used: 'Used {used} times',

@@ -21,4 +21,6 @@ export const promotions = {
   unjudged: 'No connection: the shop checks this coupon when you order.',
   couponMissing: '{missing} more to use it',
   givesNothing: 'Not good for these goods',
+  restKeeps: '{amount} less to pay: the rest keeps its whole discount',
+  shareBack: '{amount} less to pay: its price less its share of the discount',
 };

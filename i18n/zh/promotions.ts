@@ -21,4 +21,6 @@ export const promotions = {
   unjudged: '现在连不上，下单时再由店里核对这张券。',
   couponMissing: '还差 {missing} 可用',
   givesNothing: '这些东西上用不了',
+  restKeeps: '少付 {amount}，其余的优惠照旧',
+  shareBack: '少付 {amount}：它的价钱减去它分到的优惠',
 };

@@ -31,7 +31,7 @@ export function typedPromotion(draft: PromotionDraft, zone: string): TypedPromot
     en: draft.name.en,
     how: off?.kind ?? 'percent',
     value: off === null ? '' : off.kind === 'percent' ? String(off.value) : typedFen(off.value),
-    most: off?.most == null ? '' : typedFen(off.most),
+    most: off === null || off.most === null ? '' : typedFen(off.most),
     tiers: draft.tiers.map(({ threshold, amount }) => ({ threshold: typedFen(threshold), amount: typedFen(amount) })),
     minimum: typedFen(draft.minimum),
     items: draft.items,

@@ -89,8 +89,8 @@ export class Buyer {
     const shop = this.#shop!;
     const goods = priced(shop, this.#cart, this.entry);
     if (goods.rows.length === 0 || isBelowMinimum(shop, goods)) return this.giveUp();
-    const form = { fulfilment: 'delivery', room: '08', name: '林', note: '', time: null, payment: 'cash' } as const;
-    const draft = draftOf({ form, floor: this.floor, shop: this.slug, priced: goods, timing, locale: 'zh' });
+    const form = { fulfilment: 'delivery', room: '08', name: '林', note: '', time: null, payment: 'cash', coupon: '' } as const;
+    const draft = draftOf({ form, floor: this.floor, shop: this.slug, priced: goods, coupon: null, timing, locale: 'zh' });
     await this.#tap(draft, screenOf(goods));
   }
 

@@ -2,7 +2,7 @@
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { fill } from '@/i18n/fill';
 import { inLocale } from '@/i18n/text';
-import type { FormPart } from './promotion-form';
+import type { FormPart } from './part';
 import styles from './promotions.module.css';
 
 const toggled = (list: readonly string[], id: string): string[] => (list.includes(id) ? list.filter((each) => each !== id) : [...list, id]);

@@ -12,13 +12,11 @@ import { errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { draftOf, type TypedPromotion, typedPromotion } from '@/phone/desk/promotion-form';
 import { GoodsField } from './goods-field';
-import type { Opened, Part } from './promotions';
+import type { FormPart, Opened, Part } from './part';
 import styles from './promotions.module.css';
 import { TierFields } from './tier-fields';
 
 type Faults = Readonly<Record<string, PromotionFault>>;
-
-export type FormPart = { typed: TypedPromotion; edit: (change: Partial<TypedPromotion>) => void; wrong: (field: string) => string | null; part: Part };
 
 type Below = Extract<AppError, { code: 'below_cost' }>;
 

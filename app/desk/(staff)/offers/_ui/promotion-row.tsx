@@ -15,7 +15,7 @@ import { formatFen } from '@/i18n/money';
 import { exclusionsText, minimumText, offText, tierText } from '@/i18n/promotions';
 import { inLocale } from '@/i18n/text';
 import { useNoting } from '../../stock/item/_ui/use-noting';
-import type { Part } from './promotions';
+import type { Part } from './part';
 import styles from './promotions.module.css';
 
 /** What it gives, to whom, and what it leaves out. */
@@ -40,6 +40,12 @@ function costsOf({ cost, least, unknown, used, draft }: PromotionView, text: Des
   ].filter(Boolean);
 }
 
+/** When it begins, where that is to come, and when it ends. */
+const whenOf = ({ state, draft }: PromotionView, text: DeskPromotionMessages, time: (at: string) => string): string[] => [
+  state === 'planned' ? fill(text.from, { time: time(draft.startsAt) }) : '',
+  draft.endsAt ? fill(text.until, { time: time(draft.endsAt) }) : '',
+];
+
 /** One promotion, lit while it holds. */
 export function PromotionRow({ view, part, onEdit }: { view: PromotionView; part: Part; onEdit: () => void }) {
   const { list, text } = part;
@@ -50,8 +56,7 @@ export function PromotionRow({ view, part, onEdit }: { view: PromotionView; part
   const { id, state, draft } = view;
   const name = inLocale(draft.name, locale);
   const turn = (turn: 'pause' | 'resume' | 'end') => note(() => turnPromotionAction({ shop: list.shop, promotion: id, turn }));
-  const time = (at: string) => formatMoment(at, now, building.timeZone, locale);
-  const when = [state === 'planned' ? fill(text.from, { time: time(draft.startsAt) }) : '', draft.endsAt ? fill(text.until, { time: time(draft.endsAt) }) : ''];
+  const when = whenOf(view, text, (at) => formatMoment(at, now, building.timeZone, locale));
   return (
     <li className={state === 'running' ? styles.lit : styles.line} aria-label={name}>
       <span className={styles.what}>

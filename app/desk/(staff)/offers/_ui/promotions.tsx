@@ -4,17 +4,11 @@ import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import type { PromotionKind } from '@/domain/promotions/promotion';
 import type { PromotionDraft } from '@/domain/promotions/promotion-draft';
-import type { PromotionList, PromotionView } from '@/domain/promotions/promotion-view';
-import type { DeskPromotionMessages } from '@/i18n/desk-promotions';
+import type { PromotionView } from '@/domain/promotions/promotion-view';
+import type { Opened, Part } from './part';
 import { PromotionForm } from './promotion-form';
 import { PromotionRow } from './promotion-row';
 import styles from './promotions.module.css';
-
-/** What the parts of the screen are given; `at`: ISO instant of the server's clock when it was drawn. */
-export type Part = { list: PromotionList; text: DeskPromotionMessages; at: string };
-
-/** What is open in the form: a promotion, or the beginnings of one. */
-export type Opened = { promotion: { id: string; revision: number } | null; draft: PromotionDraft };
 
 const empty = (kind: PromotionKind, at: string): PromotionDraft => ({
   kind,

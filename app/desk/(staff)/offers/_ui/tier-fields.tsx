@@ -2,7 +2,7 @@
 import { TextField } from '@/app/desk/_ui/field';
 import { promotionLimits } from '@/domain/promotions/promotion-draft';
 import { fill } from '@/i18n/fill';
-import type { FormPart } from './promotion-form';
+import type { FormPart } from './part';
 import styles from './promotions.module.css';
 
 /** The tiers, from the lowest: from so much on, so much less. */

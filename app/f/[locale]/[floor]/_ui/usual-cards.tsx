@@ -3,7 +3,8 @@ import { Tile } from '@/app/_ui/tile';
 import { type CartLine } from '@/domain/cart/cart';
 import { checkLine } from '@/domain/cart/check-line';
 import { itemsOf, type MenuItem, type Shop } from '@/domain/menu/shop';
-import { priceOrder, unitPrice } from '@/domain/pricing/price-order';
+import { unitPrice } from '@/domain/pricing/price-order';
+import { pricePromoted } from '@/domain/promotions/price-promoted';
 import type { Availability } from '@/domain/slots/availability';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen } from '@/i18n/money';
@@ -43,7 +44,7 @@ function usuals(shops: readonly Shop[], known: Availability | null): Usual[] {
 
 function UsualCard({ usual: { shop, lines }, tooOld, page }: { usual: Usual; tooOld: string | null; page: FloorProps }) {
   const { locale, floor, m, c } = page;
-  const priced = priceOrder(shop, lines.map(({ line, item }) => ({ ...line, unitPrice: unitPrice(item, line.options) })), 'delivery');
+  const priced = pricePromoted(shop, lines.map(({ line, item }) => ({ ...line, unitPrice: unitPrice(item, line.options) })), 'delivery');
   const about = lines.some(({ line }) => line.grams !== null);
   const total = about ? aboutFen(priced.total, locale) : formatFen(priced.total);
   const again = () => {

@@ -28,22 +28,22 @@ export function CouponField() {
   const { form, edit, coupon, locale } = checkout;
   const words = promotionMessages[locale];
   const [typed, setTyped] = useState(form.coupon);
-  const standing = standingOf(checkout);
+  const isUsed = form.coupon !== '';
   const use = () => edit({ coupon: typed.trim() });
   const drop = () => {
     setTyped('');
     edit({ coupon: '' });
   };
   return (
-    <details className={s.coupon} open={form.coupon !== '' || undefined}>
+    <details className={s.coupon} open={isUsed || undefined}>
       <summary>{words.haveCoupon}</summary>
       <div>
         <label className={s.field}>
           <span>{words.coupon}</span>
           <input
-            value={form.coupon === '' ? typed : form.coupon}
+            value={isUsed ? form.coupon : typed}
             maxLength={couponLimit}
-            readOnly={form.coupon !== ''}
+            readOnly={isUsed}
             autoCapitalize="characters"
             autoComplete="off"
             spellCheck={false}
@@ -53,18 +53,12 @@ export function CouponField() {
             onKeyDown={(event) => event.key === 'Enter' && use()}
           />
         </label>
-        {form.coupon === '' ? (
-          <button type="button" className="go plain" disabled={typed.trim() === ''} onClick={use}>
-            {words.useCoupon}
-          </button>
-        ) : (
-          <button type="button" className="go plain" onClick={drop}>
-            {words.dropCoupon}
-          </button>
-        )}
+        <button type="button" className="go plain" disabled={!isUsed && typed.trim() === ''} onClick={isUsed ? drop : use}>
+          {isUsed ? words.dropCoupon : words.useCoupon}
+        </button>
       </div>
       <p id="coupon-standing" role="status" className={coupon.kind === 'refused' ? s.lack : s.soft}>
-        {standing}
+        {standingOf(checkout)}
       </p>
     </details>
   );

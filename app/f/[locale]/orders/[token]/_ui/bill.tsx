@@ -10,7 +10,7 @@ import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 import { aboutFen, formatFen } from '@/i18n/money';
 import { inLocale, shopLabel } from '@/i18n/text';
-import { removalText } from './change-words';
+import { lessText, removalText } from './change-words';
 import type { OrderProps } from './order-props';
 import { paymentText } from './order-words';
 import s from './order.module.css';
@@ -49,7 +49,8 @@ function Line({ line, page }: { line: OrderLineView; page: OrderProps }) {
 }
 
 /** What is no longer part of it, in words: a stroke alone says nothing to who cannot see it. */
-function RemovedLine({ line, page }: { line: RemovedLineView; page: OrderProps }) {
+function RemovedLine({ line, order, page }: { line: RemovedLineView; order: OrderView; page: OrderProps }) {
+  const less = lessText(order, line.position, page.locale);
   return (
     <li className={s.removed}>
       <Tile picture={line.picture} size={28} grey />
@@ -57,7 +58,7 @@ function RemovedLine({ line, page }: { line: RemovedLineView; page: OrderProps }
         <h3>
           <s>{inLocale(line.name, page.locale)}</s>
         </h3>
-        <small>{removalText(line.why, page.m)}</small>
+        <small>{[removalText(line.why, page.m), less].filter(Boolean).join(' · ')}</small>
       </div>
       <s>{formatFen(line.total)}</s>
     </li>
@@ -91,7 +92,7 @@ export function Bill({ order, page }: { order: OrderView; page: OrderProps }) {
           <Line key={line.position} line={line} page={page} />
         ))}
         {order.removed.map((line) => (
-          <RemovedLine key={line.position} line={line} page={page} />
+          <RemovedLine key={line.position} line={line} order={order} page={page} />
         ))}
       </ul>
       <SumRows rows={rows} />

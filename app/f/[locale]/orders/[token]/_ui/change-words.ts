@@ -1,7 +1,10 @@
+import type { Locale } from '@/domain/menu/shop';
 import type { AskKind, RemovalReason } from '@/domain/orders/order-change';
 import { type ChangeEventType, changeEventTypes, type OrderEventType, type OrderEventView, type OrderView } from '@/domain/orders/order-view';
 import { fill } from '@/i18n/fill';
+import { formatFen } from '@/i18n/money';
 import type { OrderMessages } from '@/i18n/order';
+import { promotionMessages } from '@/i18n/promotions';
 import { inLocale } from '@/i18n/text';
 import type { OrderProps } from './order-props';
 
@@ -15,6 +18,14 @@ const calledOff: Record<string, Word> = { sold_out: 'calledOffSoldOut', asked: '
 
 /** Why a line is no longer part of its order. */
 export const removalText = (why: RemovalReason, m: OrderMessages): string => m[whys[why]];
+
+/** What a line that left an order with discounts made it cost less, and which of rules.md, 14, that was; null without discounts. */
+export function lessText({ events }: Pick<OrderView, 'events'>, position: number, locale: Locale): string | null {
+  const less = events.findLast(({ type, change }) => type === 'line_removed' && change?.line === position)?.change?.less;
+  if (!less) return null;
+  const words = promotionMessages[locale];
+  return fill(less.keepsDiscount ? words.restKeeps : words.shareBack, { amount: formatFen(less.amount) });
+}
 
 /** What a line is called, also one that has left the order. */
 export function lineName({ lines, removed }: Pick<OrderView, 'lines' | 'removed'>, position: number | undefined, { m, locale }: OrderProps): string {
