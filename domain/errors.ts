@@ -119,6 +119,14 @@ export type AppError =
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */
   | { code: 'nothing_to_carry' }
+  /** The paper's font has no such characters, emoji and rare hanzi among them; some of them, with blanks between. */
+  | { code: 'missing_glyph'; characters: string }
+  /** What was printed stays as it was printed. */
+  | { code: 'flyer_printed'; version: number }
+  /** Goods on it have left the menu, or cost something else by now; their names as they stand on it. */
+  | { code: 'flyer_outdated'; goods: string }
+  /** Its codes admit nobody any more: there is nothing to print, and nowhere to carry it. */
+  | { code: 'flyer_withdrawn'; version: number }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

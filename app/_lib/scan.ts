@@ -1,6 +1,6 @@
 import { after } from 'next/server';
 import type { Locale } from '@/domain/menu/shop';
-import { parsePlacard, scanCookie } from '@/domain/building/placard';
+import { anyFloor, codeForAnyFloor, parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
 import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
@@ -17,6 +17,8 @@ import { overLimit } from './rate-limit';
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
   record: (placard: string, device: string) => Promise<void>;
+  /** The same for a flyer's code. */
+  recordFlyer: (code: string, device: string) => Promise<void>;
 };
 
 /** Runs work after the answer has gone out. */
@@ -34,6 +36,8 @@ export function scanPath(locale: Locale, outcome: ScanOutcome): string {
       return `/f/${locale}/${outcome.floor}?code=${outcome.kind}`;
     case 'admitted':
       return `/f/${locale}/${outcome.floor}#p=${outcome.floor}-${outcome.code}`;
+    case 'admitted_anywhere':
+      return `/f/${locale}#p=${anyFloor}-${outcome.code}`;
   }
 }
 
@@ -49,7 +53,9 @@ async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Pro
   const outcome = await spec.resolve(text);
   // Who has guessed too often is told the same for a code that exists.
   if (floor !== null && outcome.kind !== 'panel' && (await hasGuessedTooOften(visitor))) return { kind: 'unknown', floor };
-  if (outcome.kind === 'unknown' && code !== null) await countGuess(visitor);
+  if (outcome.kind === 'admitted_anywhere' && (await hasGuessedTooOften(visitor))) return { kind: 'panel' };
+  const isGuess = outcome.kind === 'unknown' ? code !== null : outcome.kind === 'panel' && codeForAnyFloor(text) !== null;
+  if (isGuess) await countGuess(visitor);
   return outcome;
 }
 
@@ -60,8 +66,16 @@ async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
 }
 
 /** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
-const recordQuietly = (spec: ScanSpec, placard: string, device: string): Promise<void> =>
-  spec.record(placard, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+const recordQuietly = (recorded: Promise<void>): Promise<void> =>
+  recorded.catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+
+/** How this scan is counted; null: it is of no wall and no paper, or nobody could say in time. */
+function recorder(spec: ScanSpec, outcome: Extract<ScanOutcome, { kind: 'admitted' | 'admitted_anywhere' }>): ((device: string) => Promise<void>) | null {
+  const { flyer } = outcome;
+  if (flyer !== undefined) return (device) => spec.recordFlyer(flyer, device);
+  const placard = outcome.kind === 'admitted' ? outcome.placard : null;
+  return placard === null ? null : (device) => spec.record(placard, device);
+}
 
 /** The guard of the placard's route, apart from Next. */
 export async function followScan(spec: ScanSpec, request: Request, text: string, later: Later): Promise<Response> {
@@ -69,11 +83,11 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
   const incoming = incomingFrom(request.headers);
   const exchange: Exchange = { incoming, jar: { set: (cookie) => void cookies.push(cookie) } };
   const outcome = await outcomeFor(spec, text, exchange);
-  if (outcome.kind === 'admitted') {
+  if (outcome.kind === 'admitted' || outcome.kind === 'admitted_anywhere') {
     const { id } = deviceFor(exchange);
-    const { placard, floor, code } = outcome;
-    if (isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
-    if (placard !== null && (await isCounted(request.method, incoming))) later(() => recordQuietly(spec, placard, id));
+    const record = recorder(spec, outcome);
+    if (outcome.kind === 'admitted' && isVisit(request.method, incoming)) cookies.push(waitingScan(`${outcome.floor}-${outcome.code}`));
+    if (record !== null && (await isCounted(request.method, incoming))) later(() => recordQuietly(record(id)));
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));

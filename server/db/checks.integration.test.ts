@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
+import { flyerLimits } from '@/domain/flyers/flyer';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { useDatabase } from '@/server/testing/database';
 import { fillEveryTable, insertRow, validRows } from '@/server/testing/valid-rows';
@@ -262,6 +263,19 @@ const refused: Record<string, Violation[]> = {
   Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
   Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
   Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
+  Flyer_version_check: whole('version', 1),
+  Flyer_kind_check: oneOf('kind'),
+  Flyer_codesFor_check: oneOf('codesFor'),
+  Flyer_headline_check: [{ headline: '' }, { headline: '长'.repeat(flyerLimits.headline + 1) }],
+  Flyer_words_check: [{ words: '长'.repeat(flyerLimits.words + 1) }],
+  FlyerPick_position_check: [...whole('position', 1), { position: flyerLimits.picks.flyer + 1 }],
+  FlyerPick_nameZh_check: [{ nameZh: '' }],
+  FlyerPick_unit_check: oneOf('unit'),
+  FlyerPick_price_check: [...whole('price', priceLimits.least), { price: priceLimits.most + 1 }],
+  FlyerCode_code_check: ['', 'M7QM2X', 'm0qm2x', 'm7-m2x'].map((code) => ({ code })),
+  FlyerPrinting_copies_check: [...whole('copies', 1), { copies: flyerLimits.copies + 1 }],
+  FlyerPrinting_cost_check: [...whole('cost', 0), { cost: flyerLimits.cost + 1 }],
+  LeafletFloor_done_check: [{ doneAt: null }, { doneBy: null }],
 };
 
 const database = useDatabase();

@@ -1,6 +1,7 @@
 import type { PlacardReference } from '@/domain/building/placard';
 import { linkCodeLength } from '@/domain/ids';
 import { read } from '@/server/db';
+import { findFlyerCode } from '@/server/flyers/find-flyer-code';
 import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { hashSecret } from './hash-secret';
 
@@ -8,7 +9,10 @@ import { hashSecret } from './hash-secret';
 export type FoundLink = { id: string; floor: string; shop: string | null; expiresAt: Date; revokedAt: Date | null };
 
 /** What vouches for whoever brings a code. */
-export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink);
+export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink) | FlyerVouch;
+
+/** A flyer's code; `floor` is the one that the phone brings, which one for every floor leaves open. */
+export type FlyerVouch = { kind: 'flyer'; id: string; floor: string; status: 'live' | 'revoked' };
 
 async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | null> {
   const [row] = await read().$queryRaw<FoundLink[]>`
@@ -18,12 +22,17 @@ async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | 
   return row ?? null;
 }
 
-/** What a code vouches by: a placard, from memory, or a link that staff made; null: a code that nobody made for this floor. */
+async function findFlyer(code: PlacardReference): Promise<FlyerVouch | null> {
+  const flyer = await findFlyerCode(code);
+  return flyer && { kind: 'flyer', id: flyer.id, floor: code.floor, status: flyer.withdrawn ? 'revoked' : 'live' };
+}
+
+/** What a code vouches by: a placard or a flyer, from memory, or a link that staff made; null: a code that nobody made for this floor. */
 export async function findVouch(code: PlacardReference): Promise<Vouch | null> {
   if (code.code.length === linkCodeLength) {
     const link = await findLink(code);
     return link && { kind: 'link', ...link };
   }
   const placard = await findPlacard(code);
-  return placard && { kind: 'placard', ...placard };
+  return placard ? { kind: 'placard', ...placard } : findFlyer(code);
 }

@@ -47,7 +47,10 @@ export function eraseOrders(phone: { tokens: readonly string[]; device: string |
   const { tokens, device } = phone;
   const forgetPhone = device === null ? null : phoneForgetter(device);
   return transact(async (tx) => {
-    if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    if (device !== null) {
+      await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+      await tx.$executeRaw`UPDATE "FlyerScan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    }
     await forgetPhone?.(tx);
     if (tokens.length === 0) return { erased: [], running: [] };
     const mine = Prisma.sql`"token" IN (${Prisma.join(tokens)})`;

@@ -43,7 +43,8 @@ async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: A
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
+  const flyerCodeId = vouch?.kind === 'flyer' ? vouch.id : null;
   const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
-  const channel = placardId === null ? 'link' : 'placard';
-  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, judged: judged.value, staff: null });
+  const channel = placardId === null && flyerCodeId === null ? 'link' : 'placard';
+  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, flyerCodeId, link, judged: judged.value, staff: null });
 }

@@ -18,6 +18,8 @@ export type Placing = {
   channel: Channel;
   /** The placard that the phone scanned, where it is known. */
   placardId: string | null;
+  /** The code of the flyer that the phone scanned last, where it was one. */
+  flyerCodeId?: string | null;
   /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
   link: { id: string; device: string | null } | null;
   judged: JudgedOrder;

@@ -5,10 +5,10 @@ import { isBusy } from '@/server/db/errors';
 import { randomId } from '@/server/random';
 
 /** One device that looks at the same placard again within this time, in minutes, is one scan. */
-const sameScanMinutes = 30;
+export const sameScanMinutes = 30;
 
 /** A scan is not counted when so many writes wait: orders are among them, and places in their queue are few. */
-const patience = 32;
+export const scanPatience = 32;
 
 /** Counts a scan as it is made; while orders are waiting it is not counted. */
 export async function recordScan(placard: string, device: string): Promise<void> {
@@ -32,6 +32,6 @@ export async function countScan(placard: string, device: string, at: Date): Prom
       SELECT ${randomId('scn')}, ${placard}, ${device}, ${at}
       WHERE NOT EXISTS (
         SELECT 1 FROM "Scan" WHERE "placardId" = ${placard} AND "deviceId" = ${device} AND "scannedAt" > ${since} AND "scannedAt" < ${until})`,
-    patience,
+    scanPatience,
   );
 }

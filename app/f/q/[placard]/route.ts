@@ -1,6 +1,7 @@
 import { scan } from '@/app/_lib/scan';
+import { recordFlyerScan } from '@/server/flyers/record-flyer-scan';
 import { recordScan } from '@/server/placards/record-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
 
-/** GET /f/q/27-k7qm2x: what a placard's QR holds. Printed on walls, so it never changes. */
-export const GET = scan({ resolve: (text) => resolveScan(text), record: recordScan });
+/** GET /f/q/27-k7qm2x: what a placard's QR holds, and a flyer's. Printed on walls, so it never changes. */
+export const GET = scan({ resolve: (text) => resolveScan(text), record: recordScan, recordFlyer: recordFlyerScan });
