@@ -1,7 +1,7 @@
 import { couponStrip } from './coupon-strip';
 import { facade } from './facade';
 import { pickGrid } from './flyer-back';
-import type { FlyerSentences } from './flyer-sheet';
+import type { FlyerSentences } from './flyer-sentences';
 import type { Stage } from './stage';
 
 /** A7, for the bag: the code, for whoever eats along and has not scanned one. */

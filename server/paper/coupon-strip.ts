@@ -1,4 +1,4 @@
-import type { PaperCoupon } from './flyer-sheet';
+import type { PaperCoupon } from './flyer-sentences';
 import { paperWords } from '@/i18n/paper';
 import type { Stage } from './stage';
 

@@ -1,6 +1,6 @@
 import { couponStrip } from './coupon-strip';
 import { facade } from './facade';
-import type { FlyerSentences } from './flyer-sheet';
+import type { FlyerSentences } from './flyer-sentences';
 import { pickTile } from './pick-tile';
 import type { Stage } from './stage';
 

@@ -1,5 +1,5 @@
 import { facade } from './facade';
-import type { FlyerSentences } from './flyer-sheet';
+import type { FlyerSentences } from './flyer-sentences';
 import type { Stage } from './stage';
 
 /** A6: the tower at dusk, what the shop says, and the code. */

@@ -1,4 +1,4 @@
-import type { FlyerSentences } from './flyer-sheet';
+import type { FlyerSentences } from './flyer-sentences';
 import type { Stage } from './stage';
 
 type Box = { x: number; y: number; width: number; height: number };
