@@ -1,10 +1,14 @@
 import type { NoticeKind } from './building/notice';
 import type { Text, Unit } from './menu/shop';
 import type { Fen } from './money';
+import type { SeenDiscount } from './promotions/promotion';
 import type { InviteOver } from './staff/invite';
 
 /** A line whose price is no longer the one shown; prices are per piece with options, or per 500 g. */
 export type LinePriceChange = { line: number; shown: Fen; now: Fen };
+
+/** A discount as the server knows it, by the name that its promotion has now. */
+export type ToldDiscount = SeenDiscount & { name: Text };
 
 /** A line that cannot be had; `left` pieces or grams remain (0: none). */
 export type LineShortage = { line: number; item: string; left: number };
@@ -39,7 +43,7 @@ export type AppError =
   | { code: 'not_in_building'; reason: StrangerReason }
   | { code: 'unknown_item'; lines: number[] }
   | { code: 'unknown_room'; room: string }
-  | { code: 'price_changed'; lines: LinePriceChange[]; deliveryFee: Fen; smallOrderFee: Fen; total: Fen }
+  | { code: 'price_changed'; lines: LinePriceChange[]; deliveryFee: Fen; smallOrderFee: Fen; total: Fen; discounts?: ToldDiscount[] }
   | { code: 'sold_out'; lines: LineShortage[] }
   | { code: 'slot_full'; next: string | null }
   | { code: 'shop_closed'; opensAt: string | null }
@@ -125,8 +129,14 @@ export type AppError =
   | { code: 'flyer_printed'; version: number }
   /** Goods on it have left the menu, or cost something else by now; their names as they stand on it. */
   | { code: 'flyer_outdated'; goods: string }
+  /** The coupon's terms need more room than a paper has, in characters; none of them may be left out. */
+  | { code: 'coupon_terms_too_long'; most: number }
   /** Its codes admit nobody any more: there is nothing to print, and nowhere to carry it. */
   | { code: 'flyer_withdrawn'; version: number }
+  /** No coupon of this shop, or not now, or not any more: a stranger learns no more of it than that. */
+  | { code: 'coupon_unusable' }
+  /** A coupon that is good from more goods on: fen. */
+  | { code: 'coupon_below_minimum'; minimum: Fen; missing: Fen }
   | { code: 'wrong_passcode' }
   /** The folder holds no building yet: its owner is led to /desk/setup, everybody else comes too early. */
   | { code: 'not_set_up' }

@@ -58,6 +58,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'below_minimum') {
     return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }
+  if (error.code === 'coupon_below_minimum') return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
   if (error.code === 'substitute_dearer') return { most: formatFen(error.most), total: formatFen(error.total) };
@@ -75,6 +76,7 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'too_many_bags') return { limit: error.limit };
   if (error.code === 'missing_glyph') return { characters: error.characters };
   if (error.code === 'flyer_printed' || error.code === 'flyer_withdrawn') return { version: error.version };
+  if (error.code === 'coupon_terms_too_long') return { most: error.most };
   if (error.code === 'flyer_outdated') return { goods: error.goods };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };

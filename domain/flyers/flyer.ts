@@ -22,8 +22,14 @@ export type FlyerPick = {
   price: Fen;
 };
 
+/** A coupon as it stands on the paper: its code, what it is worth, and every term of it. */
+export type FlyerCoupon = { promotion: string; code: string; worth: string; terms: readonly string[] };
+
+/** Characters of all terms together that a card has room for, in letters that one can read. */
+export const termsLimit = 110;
+
 /** What somebody says on a flyer. */
-export type FlyerContent = { kind: FlyerKind; codesFor: CodeScope; headline: string; words: string; picks: readonly FlyerPick[] };
+export type FlyerContent = { kind: FlyerKind; codesFor: CodeScope; headline: string; words: string; picks: readonly FlyerPick[]; coupon: FlyerCoupon | null };
 
 /** What became of one code: `floor` null is the code for every floor. */
 export type FlyerTrace = { floor: string | null; code: string; scans: number; orders: number };
@@ -44,8 +50,12 @@ export type FlyerView = FlyerContent & {
   copies: number;
   /** Fen for all printings. */
   cost: Fen;
-  /** What has changed on the menu since it was saved, by the names on it. */
+  /** What has changed since it was saved, by the names on it: goods of the menu, and the coupon by its code. */
   outdated: readonly string[];
+  /** Fen that its coupon took off the orders it brought. */
+  couponCost: Fen;
+  /** How many of those orders used it. */
+  couponUses: number;
   /** Floors from below. */
   traces: readonly FlyerTrace[];
   /** The last ones first. */
@@ -58,8 +68,8 @@ export type OpenRound = RoundSummary & { headline: string; version: number };
 
 export type RoundSummary = { id: string; startedAt: string; startedBy: string; floors: number; done: number };
 
-/** Printing, per order that came of it; null while none has. */
-export const costPerOrder = ({ cost, traces }: Pick<FlyerView, 'cost' | 'traces'>): Fen | null => {
+/** Printing and coupons, per order that came of it; null while none has. */
+export const costPerOrder = ({ cost, couponCost, traces }: Pick<FlyerView, 'cost' | 'couponCost' | 'traces'>): Fen | null => {
   const orders = traces.reduce((sum, trace) => sum + trace.orders, 0);
-  return orders === 0 ? null : (Math.round(cost / orders) as Fen);
+  return orders === 0 ? null : (Math.round((cost + couponCost) / orders) as Fen);
 };

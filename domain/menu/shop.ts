@@ -1,4 +1,5 @@
 import type { Fen } from '../money';
+import type { Promotion } from '../promotions/promotion';
 import type { LocalDate, MinuteOfDay } from '../time';
 
 /** A text in both languages; `zh` is never empty. */
@@ -79,6 +80,8 @@ export type ShopTerms = OpenWeek & {
   slotCapacity: number;
   /** Absent: only orders are counted. */
   limits?: LoadLimits;
+  /** What it takes off unasked, as far as it is in force; absent in menus that phones kept from before. */
+  promotions?: readonly Promotion[];
 };
 
 /** Who a shop is, as its owner says; an empty text was not said. */

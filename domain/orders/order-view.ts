@@ -5,6 +5,7 @@ import type { Text, Unit } from '../menu/shop';
 import type { Fen } from '../money';
 import type { ComplaintAnswer, ComplaintView } from '../complaints/complaint';
 import type { PaymentOfOrder } from '../payments/payment';
+import type { PromotionKind } from '../promotions/promotion';
 import type { AskKind, OfferView, RemovalReason, RequestView } from './order-change';
 import type { Actor, OrderStatus } from './status';
 
@@ -64,6 +65,8 @@ export type EventChange = {
   offered?: Text;
   kind?: AskKind;
   answer?: ComplaintAnswer;
+  /** Of a line that left an order with discounts: what the order costs less for it, fen, and whether the rest keeps all of its discount. */
+  less?: { amount: Fen; keepsDiscount: boolean };
 };
 
 /** What happened, as customer and desk see it. `undoes` names the seq of the step that an undo took back. */
@@ -99,6 +102,9 @@ export type OrderLineView = {
 /** A line that is no longer part of its order, as it was. */
 export type RemovedLineView = OrderLineView & { why: RemovalReason };
 
+/** What a promotion takes off an order, by the name that it had; fen. */
+export type DiscountView = { kind: PromotionKind; name: Text; amount: Fen };
+
 /** What customer and desk both see of an order. */
 export type OrderFacts = {
   number: number;
@@ -122,7 +128,10 @@ export type OrderFacts = {
   offers: readonly OfferView[];
   /** What the customer asks and nobody has answered; null: nothing. */
   request: RequestView | null;
+  /** Its lines at full price. */
   subtotal: Fen;
+  /** In the order in which they are taken off; a phone may have kept an order of before they were told. */
+  discounts?: readonly DiscountView[];
   deliveryFee: Fen;
   smallOrderFee: Fen;
   total: Fen;

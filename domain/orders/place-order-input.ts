@@ -3,11 +3,15 @@ import type { CartLine } from '../cart/cart';
 import type { Locale } from '../menu/shop';
 import type { Fen } from '../money';
 import type { PaymentMethod } from '../payments/payment';
+import type { SeenDiscount } from '../promotions/promotion';
 
 /** What a line asks for and the price that was shown for it: fen per piece with its options, or per 500 g. */
 export type OrderLineInput = CartLine & { shownUnitPrice: Fen };
 
 export type Timing = { kind: 'asap' } | { kind: 'window'; startsAt: string };
+
+/** What stood beside the lines; pages from before promotions name none, and of those the total alone is compared. */
+export type ShownSums = { deliveryFee: Fen; smallOrderFee: Fen; total: Fen; discounts?: readonly SeenDiscount[] | undefined };
 
 /** The one body of both doors: the server action and POST /api/v1/orders. */
 export type PlaceOrderInput = {
@@ -28,7 +32,9 @@ export type PlaceOrderInput = {
   payment: PaymentMethod;
   locale: Locale;
   lines: readonly OrderLineInput[];
-  shown: { deliveryFee: Fen; smallOrderFee: Fen; total: Fen };
+  /** As it was typed; absent: none. */
+  coupon?: string | undefined;
+  shown: ShownSums;
 };
 
 /** What an acceptance answers; replayed byte for byte for the same key. */

@@ -2,7 +2,7 @@ import type { StaffChannel } from '../channels/channel';
 import type { VoucherInput } from '../channels/voucher';
 import type { Fen } from '../money';
 import type { PaymentMethod } from '../payments/payment';
-import type { OrderLineInput, PlaceOrderInput } from './place-order-input';
+import type { OrderLineInput, PlaceOrderInput, ShownSums } from './place-order-input';
 
 /** What a platform says of an order: its number there, and the fen it took; null: as much as our prices say. */
 export type OutsideInput = { number: string; collected: Fen | null };
@@ -21,7 +21,7 @@ export type StaffOrderInput = {
   note: string | null;
   payment: PaymentMethod;
   lines: readonly OrderLineInput[];
-  shown: { deliveryFee: Fen; smallOrderFee: Fen; total: Fen };
+  shown: ShownSums;
   /** The shop takes it although it is below its minimum. */
   waivesMinimum: boolean;
   /** It is taken although no seat is free: somebody said so. */

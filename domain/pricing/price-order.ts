@@ -1,4 +1,4 @@
-import { add, type Fen, times, weighed, zero } from '../money';
+import { add, type Fen, fen, times, weighed, zero } from '../money';
 import type { ShopTerms } from '../menu/shop';
 
 /** What a line asks for: pieces, or grams of a weighed item. */
@@ -10,7 +10,9 @@ export type Fees = { deliveryFee: Fen; smallOrderFee: Fen };
 
 export type PricedOrder = Fees & {
   lines: PricedLine[];
+  /** The lines at full price. */
   subtotal: Fen;
+  /** With fees, and without what promotions take off. */
   total: Fen;
   /** What is missing to the minimum; 0 when it is reached. A small-order fee does not change it. */
   missing: Fen;
@@ -33,23 +35,30 @@ export function lineTotal(price: Fen, amount: LineAmount): Fen {
   return amount.grams === null ? times(price, amount.quantity) : weighed(price, amount.grams);
 }
 
+/** What promotions take off, fen: by the prices of single goods, and in all. */
+export type TakenOff = { items: Fen; all: Fen };
+
+const nothingOff: TakenOff = { items: zero, all: zero };
+
 /**
- * The one pricer of phone and server: lines, then what the shop's terms add. The minimum looks at goods only
- * (rules.md, 3); below it the shop's small-order fee applies, or placing is refused where it has none.
- * Promotions attach between subtotal and fees (rules.md, 12).
+ * The one pricer of phone and server: lines, what promotions take off them (domain/promotions), then what the shop's terms
+ * add. The minimum looks at goods only (rules.md, 3), at what they cost with their own discounts; below it the shop's
+ * small-order fee applies, or placing is refused where it has none.
  */
 export function priceOrder(
   terms: Pick<ShopTerms, 'minimumOrder' | 'deliveryFee' | 'smallOrderFee'>,
   lines: readonly (LineAmount & { unitPrice: Fen })[],
   fulfilment: 'delivery' | 'pickup',
+  off: TakenOff = nothingOff,
 ): PricedOrder {
   const priced = lines.map((line) => ({ unitPrice: line.unitPrice, total: lineTotal(line.unitPrice, line) }));
   const subtotal = add(...priced.map((line) => line.total));
   const delivered = fulfilment === 'delivery';
-  const missing = (delivered && subtotal < terms.minimumOrder ? terms.minimumOrder - subtotal : 0) as Fen;
+  const missing = fen(delivered ? Math.max(0, terms.minimumOrder - (subtotal - off.items)) : 0);
   const deliveryFee = delivered ? terms.deliveryFee : zero;
   const smallOrderFee = missing > 0 && terms.smallOrderFee !== null ? terms.smallOrderFee : zero;
-  return { lines: priced, subtotal, deliveryFee, smallOrderFee, missing, total: add(subtotal, deliveryFee, smallOrderFee) };
+  const total = fen(add(subtotal, deliveryFee, smallOrderFee) - off.all);
+  return { lines: priced, subtotal, deliveryFee, smallOrderFee, missing, total };
 }
 
 /** Whether the minimum forbids placing: below it, and the shop charges no fee instead. */

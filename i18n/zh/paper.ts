@@ -13,6 +13,12 @@ export const paper = {
   version: '第 {version} 版',
   versionFloor: '{floor} · 第 {version} 版',
   coupon: '券',
+  couponMost: '最多减 {most}',
+  couponShop: '限 {shop}，每单一张',
+  couponSpan: '{from} 至 {until}',
+  couponFrom: '{from} 起，停用前有效',
+  couponCap: '共 {cap} 次，用完为止',
+  couponFee: '不抵送餐费',
   placards: '{building} 楼层码',
   flyer: '{shop} 第 {version} 版',
 };

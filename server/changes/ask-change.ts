@@ -13,7 +13,7 @@ import { orderChanged } from '@/server/events/hub';
 import { loadShop } from '@/server/menu/load-shops';
 import { forgetAvailability } from '@/server/menu/read-availability';
 import { cancelOrder } from '@/server/orders/cancel-order';
-import { byToken, type LineRow, type OrderRow, readOrderRow } from '@/server/orders/order-row';
+import { byToken, itemsOff, type LineRow, type OrderRow, readOrderRow } from '@/server/orders/order-row';
 import { readOrder } from '@/server/orders/read-order';
 import { recordEvent } from '@/server/orders/record-event';
 import { wakePrinting } from '@/server/printing/wake-printing';
@@ -98,7 +98,10 @@ async function doAtOnce(tx: Tx, order: OrderRow, line: LineRow | null, { key, as
 
 /** Nobody gets below the minimum by taking out again what reached it; whoever was below it stays as they were. */
 function checkMinimum(order: OrderRow, line: LineRow, shop: Shop): void {
-  const missing = (lines: readonly LineRow[]) => priceOrder(shop, lines, order.fulfilment).missing;
+  const missing = (lines: readonly LineRow[]) => {
+    const items = itemsOff(order, lines);
+    return priceOrder(shop, lines, order.fulfilment, { items, all: items }).missing;
+  };
   const now = missing(order.lines.filter(({ id }) => id !== line.id));
   if (now > 0 && missing(order.lines) === 0) refuse({ code: 'below_minimum', minimum: shop.minimumOrder, missing: now });
 }

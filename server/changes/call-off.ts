@@ -3,7 +3,7 @@ import type { CallOffReason } from '@/domain/orders/order-change';
 import { refundable, sharesOf } from '@/domain/payments/refund';
 import type { Tx } from '@/server/db';
 import { moveOrder } from '@/server/orders/move-order';
-import type { OrderRow } from '@/server/orders/order-row';
+import { type OrderRow, paidFor } from '@/server/orders/order-row';
 import { recordStep } from '@/server/orders/record-step';
 import { releaseOrder } from '@/server/orders/release-order';
 import { oweRefund } from '@/server/payments/owe-refund';
@@ -20,7 +20,7 @@ export async function callOff(tx: Tx, order: OrderRow, reason: CallOffReason, { 
   await releaseOrder(tx, order, at);
   const amount = refundable(await readMoney(tx, order.id));
   if (amount > 0) {
-    const parts = order.lines.map(({ id, total }) => ({ line: id, total }));
+    const parts = order.lines.map((line) => ({ line: line.id, total: paidFor(order, line) }));
     const lines = sharesOf(amount, parts, add(order.deliveryFee, order.smallOrderFee));
     await oweRefund(tx, { orderId: order.id, amount, lines, why: 'cancelled', staffId, at });
   }

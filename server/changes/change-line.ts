@@ -6,6 +6,7 @@ import type { RemovalReason } from '@/domain/orders/order-change';
 import { type Charged, repriced } from '@/domain/orders/reprice';
 import type { Actor } from '@/domain/orders/status';
 import { backForLess } from '@/domain/payments/back-for-less';
+import { type TakenBy, withInstead, withoutLine } from '@/domain/promotions/regrant';
 import type { Tx } from '@/server/db';
 import { changeLoad } from '@/server/orders/order-load';
 import type { LineRow, OrderRow } from '@/server/orders/order-row';
@@ -15,6 +16,7 @@ import { returnStock } from '@/server/orders/take-stock';
 import { oweRefund } from '@/server/payments/owe-refund';
 import { readMoney } from '@/server/payments/read-money';
 import { reprintChanged } from '@/server/printing/queue-tickets';
+import { keepDiscounts } from '@/server/promotions/keep-discounts';
 import { randomId } from '@/server/random';
 import { dropOfferFor } from './drop-offers';
 
@@ -27,6 +29,9 @@ export type LineChange = { order: OrderRow; shop: Shop; line: LineRow; by: By } 
   | { why: Exclude<RemovalReason, 'swapped'>; instead: null }
   | { why: 'swapped'; instead: Instead }
 );
+
+/** A customer who does not want what would come instead has not called anything off: the shop had none. */
+const takenBy = (why: RemovalReason): TakenBy => (why === 'asked' ? 'customer' : 'shop');
 
 /**
  * Takes a line out of an order that was read in this transaction, or puts another in its place: its stock, the order's share
@@ -43,8 +48,11 @@ export async function changeLine(tx: Tx, { order, shop, line, why, instead, by }
   const added = instead && (await addLine(tx, order, instead));
   const left = [...order.lines.filter(({ id }) => id !== line.id), ...(added ? [added] : [])];
   await changeLoad(tx, order, left, shop.limits?.piecesPerBag);
-  await settleTotals(tx, order, repriced(order, left, shop), { line, staffId, at });
-  const facts = added ? { change: { line: line.position, instead: added.position } } : { reason: why, change: { line: line.position } };
+  const granted = added ? withInstead(order.discounts, line, added) : withoutLine(order.discounts, line.id, takenBy(why));
+  const charged = repriced(order, left, shop, await keepDiscounts(tx, granted, left));
+  await settleTotals(tx, order, charged, { line, staffId, at });
+  const less = order.discounts.length > 0 && { less: { amount: fen(order.total - charged.total), keepsDiscount: takenBy(why) === 'shop' } };
+  const facts = added ? { change: { line: line.position, instead: added.position } } : { reason: why, change: { line: line.position, ...less } };
   await recordEvent(tx, { orderId: order.id, shopId: order.shopId, type: added ? 'line_swapped' : 'line_removed', ...by, facts });
   await reprintChanged(tx, order.id, at);
 }

@@ -47,7 +47,8 @@ function judged({ order }: Wanted, input: StaffOrderInput, menuItem: JudgedOrder
   const priced = { unitPrice: zero, total: zero };
   const lines = input.lines.map((line) => ({ ...line, ...priced, menuItem }));
   const sums = { subtotal: zero, deliveryFee: zero, smallOrderFee: zero, missing: zero, total: zero };
-  return { floor: order.floor, room: order.room, lines, priced: { lines: [priced], ...sums } };
+  const none = { discounts: [], next: null, couponMissing: zero };
+  return { floor: order.floor, room: order.room, lines, priced: { lines: [priced], ...sums, ...none }, coupon: null };
 }
 
 /**
@@ -71,6 +72,7 @@ export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepare
     channel: isOutside(order.channel) ? 'phone' : order.channel,
     placardId: null,
     link: null,
+    device: null,
     judged: judged(wanted, staffInput, menuItem),
     paceMinutes: await readPaceMinutes(shop),
     staff: { actor, input: staffInput, waived: zero },

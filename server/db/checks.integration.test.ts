@@ -20,6 +20,9 @@ const closedShift: Violation = { openFor: null, closedAt: '2026-11-20T03:00:00.0
 /** A line of a stock ledger that is no delivery. */
 const byHand: Violation = { paid: null, worth: null };
 
+/** What a coupon has and tiers do not. */
+const withCoupon: Violation = { kind: 'coupon', amount: 200 };
+
 /** Every CHECK of the database, with rows that it must refuse; the rest of each row is valid. */
 const refused: Record<string, Violation[]> = {
   Building_offlinePriceMinutes_check: [...whole('offlinePriceMinutes', 10), { offlinePriceMinutes: 10_081 }],
@@ -275,7 +278,32 @@ const refused: Record<string, Violation[]> = {
   FlyerCode_code_check: ['', 'M7QM2X', 'm0qm2x', 'm7-m2x'].map((code) => ({ code })),
   FlyerPrinting_copies_check: [...whole('copies', 1), { copies: flyerLimits.copies + 1 }],
   FlyerPrinting_cost_check: [...whole('cost', 0), { cost: flyerLimits.cost + 1 }],
+  FlyerCoupon_termsJson_check: [{ termsJson: '' }, { termsJson: '["' }],
   LeafletFloor_done_check: [{ doneAt: null }, { doneBy: null }],
+  Promotion_kind_check: oneOf('kind'),
+  Promotion_off_check: [{ percent: 20 }, { amount: 200 }, { ...withCoupon, amount: null }, { ...withCoupon, percent: 20 }],
+  Promotion_percent_check: [...whole('percent', 1), { percent: 91 }].map((row) => ({ ...withCoupon, amount: null, ...row })),
+  Promotion_amount_check: [...whole('amount', 1), { amount: 1_000_001 }].map((row) => ({ ...withCoupon, ...row })),
+  Promotion_most_check: [{ most: 500 }, { ...withCoupon, most: 500 }, ...whole('most', 1).map((row) => ({ ...withCoupon, amount: null, percent: 20, ...row }))],
+  Promotion_minimum_check: [...whole('minimum', 0).map((row) => ({ ...withCoupon, ...row })), { minimum: 100 }, { ...withCoupon, minimum: 1_000_001 }],
+  Promotion_excludesDiscounted_check: [{ excludesDiscounted: 2 }, { kind: 'item', percent: 20, excludesDiscounted: 1 }],
+  Promotion_endsAt_check: [{ endsAt: '2026-11-20T03:00:00.000+00:00' }, { endsAt: '2026-11-20T02:59:59.000+00:00' }],
+  Promotion_paused_check: [{ paused: 2, isOn: 0 }],
+  Promotion_isOn_check: [{ isOn: 2 }, { isOn: 1, paused: 1 }, { isOn: 1, endedAt: '2026-11-20T03:00:00.000+00:00' }],
+  Promotion_revision_check: whole('revision', 1),
+  PromotionTier_threshold_check: [...whole('threshold', 1).map((row) => ({ ...row })), { threshold: 1_000_001 }],
+  PromotionTier_amount_check: [...whole('amount', 1), { amount: 3_000 }, { amount: 3_001 }],
+  PromotionGoods_target_check: [{ itemId: null }, { categoryId: 'cat' }],
+  Coupon_code_check: ['', 'ABC', 'ABCDEFGHIJKLMNOPQRSTU', 'welcome', 'WEL-COME', '欢迎光临'].map((code) => ({ code })),
+  Coupon_cap_check: [...whole('cap', 1), { cap: 1_000_001 }].map((row) => ({ used: 0, ...row })),
+  Coupon_used_check: [...whole('used', 0), { cap: 5, used: 6 }],
+  Coupon_perPhone_check: [...whole('perPhone', 1), { perPhone: 1_001 }],
+  CouponRedemption_phoneHash_check: [{ phoneHash: '' }, { phoneHash: 'the phone itself' }],
+  OrderDiscount_kind_check: oneOf('kind'),
+  OrderDiscount_granted_check: [{ granted: -1, amount: -1 }, { granted: 0.5, amount: 0 }, { granted: 'free' }],
+  OrderDiscount_amount_check: [...whole('amount', 0), { amount: 501 }],
+  OrderDiscount_offJson_check: [{ offJson: '' }, { offJson: '[{' }],
+  LineDiscount_amount_check: whole('amount', 0),
 };
 
 const database = useDatabase();

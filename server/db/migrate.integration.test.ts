@@ -105,7 +105,7 @@ describe('migrate refuses, and changes nothing,', () => {
     expect.objectContaining({ name: 'UnusableDatabaseError', code }) as UnusableDatabaseError;
 
   test('a database that is newer than the code', async () => {
-    await migrate(file, [...shipped, next('CREATE TABLE "Coupon" ("id")')]);
+    await migrate(file, [...shipped, next('CREATE TABLE "Kiosk" ("id")')]);
     await expect(migrate(file)).rejects.toEqual(refusal('newer'));
     await expect(migrate(file)).rejects.toThrow('20990101000000_next');
   });

@@ -15,6 +15,7 @@ import { toPdf } from '@/server/paper/to-pdf';
 import { toSvg } from '@/server/paper/to-svg';
 import { openTypeface, type Typeface } from '@/server/paper/typeface';
 import { manages } from '@/server/staff/shop-rights';
+import { standingOf } from './coupon-on-paper';
 import { outdatedPicks } from './current-pick';
 import { findFlyer } from './find-flyer';
 import { contentFrom, type FlyerRow } from './flyer-rows';
@@ -34,11 +35,13 @@ async function sentencesOf(row: FlyerRow, bank: string | null): Promise<Result<{
   const [paper, shop] = await Promise.all([paperFacts(), loadShop(row.shop.slug)]);
   if (!paper || !shop) return fail({ code: 'not_found' });
   const content = contentFrom(row);
-  const outdated = await outdatedPicks(shop, content.picks);
+  const coupon = await standingOf(shop, content.coupon);
+  if (coupon === 'ended') return fail({ code: 'coupon_unusable' });
+  const outdated = [...(await outdatedPicks(shop, content.picks)), ...(coupon === 'changed' ? [content.coupon!.code] : [])];
   if (outdated.length > 0) return fail({ code: 'flyer_outdated', goods: outdated.slice(0, 2).join('、') });
   const codes = await codesInOrder(row, bank);
   if (codes.length === 0) return fail({ code: 'not_found' });
-  const flyer = { ...content, version: row.version, coupon: null };
+  const flyer = { ...content, version: row.version };
   return ok({ said: codes.map((code) => flyerSentences(flyer, code, paper, shop.slug)), local: paper.local });
 }
 
@@ -59,7 +62,7 @@ async function drawn(actor: StaffActor, id: string, { bank, first }: { bank: str
 
 /**
  * A flyer ready for the press: for each floor, in walking order, its front and its back; or for one lift bank alone.
- * Errors: not_found, forbidden, flyer_withdrawn, flyer_outdated, missing_glyph, busy.
+ * Errors: not_found, forbidden, flyer_withdrawn, flyer_outdated, coupon_unusable (it has ended since), missing_glyph, busy.
  */
 export const printFlyer = (actor: StaffActor, { flyer, bank }: { flyer: string; bank: string | null }): Promise<Result<Buffer>> =>
   oneAtATime(async () => {

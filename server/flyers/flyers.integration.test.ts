@@ -15,7 +15,7 @@ import { withdrawFlyer } from './withdraw-flyer';
 
 useTower();
 
-const wish: SaveFlyerInput = { shop: 'corner', flyer: null, kind: 'flyer', codesFor: 'floors', headline: '水果到了，送上楼', words: '称好送到', picks: ['apple', 'tangerine'] };
+const wish: SaveFlyerInput = { shop: 'corner', flyer: null, kind: 'flyer', codesFor: 'floors', headline: '水果到了，送上楼', words: '称好送到', picks: ['apple', 'tangerine'], coupon: null };
 const refused = (code: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ code }) as unknown }) as unknown;
 
 async function saved(part: Partial<SaveFlyerInput> = {}): Promise<string> {

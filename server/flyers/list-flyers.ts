@@ -7,6 +7,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { read } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { manages } from '@/server/staff/shop-rights';
+import { standingOf } from './coupon-on-paper';
 import { outdatedPicks } from './current-pick';
 import { contentFrom, flyerRows } from './flyer-rows';
 
@@ -26,6 +27,15 @@ const ordersOf = async (flyer: string): Promise<FlyerOrderView[]> => {
   });
   return rows.map(({ order }) => ({ floor: order.floor.label, number: order.number, date: order.businessDate, total: fen(order.total) }));
 };
+
+/** What the flyer's coupon took off the orders that the flyer brought; one that somebody typed elsewhere is no cost of this paper. */
+async function couponSpent(flyer: string, promotion: string | null): Promise<Pick<FlyerView, 'couponCost' | 'couponUses'>> {
+  if (promotion === null) return { couponCost: fen(0), couponUses: 0 };
+  const { _sum, _count } = await read().orderDiscount.aggregate({
+    where: { promotionId: promotion, order: { status: { notIn: ['rejected', 'cancelled'] }, flyer: { code: { flyerId: flyer } } } }, _sum: { amount: true }, _count: true,
+  });
+  return { couponCost: fen(_sum.amount ?? 0), couponUses: _count };
+}
 
 const rowsOf = (shopId: string) => read().flyer.findMany({ where: { shopId }, include: listed, orderBy: { version: 'desc' }, take: mostFlyers });
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
@@ -47,7 +57,8 @@ async function viewOf(row: Row, shop: Shop): Promise<FlyerView> {
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     copies: row.printings.reduce((sum, { copies }) => sum + copies, 0),
     cost: fen(row.printings.reduce((sum, { cost }) => sum + cost, 0)),
-    outdated: await outdatedPicks(shop, content.picks),
+    outdated: [...(await outdatedPicks(shop, content.picks)), ...((await standingOf(shop, content.coupon)) === 'good' ? [] : [content.coupon!.code])],
+    ...(await couponSpent(row.id, content.coupon?.promotion ?? null)),
     traces: row.codes.map(({ floor, code, _count }) => ({ floor: floor?.label ?? null, code, scans: _count.scans, orders: _count.orders })),
     orders: await ordersOf(row.id),
     rounds: roundsOf(row),

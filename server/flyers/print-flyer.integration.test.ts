@@ -14,7 +14,7 @@ useTower();
 const refused = (code: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ code }) as unknown }) as unknown;
 
 async function aFlyer(codesFor: 'floors' | 'building'): Promise<string> {
-  const made = await saveFlyer(owner, { shop: 'corner', flyer: null, kind: 'card', codesFor, headline: '水果到了', words: '', picks: ['apple'] });
+  const made = await saveFlyer(owner, { shop: 'corner', flyer: null, kind: 'card', codesFor, headline: '水果到了', words: '', picks: ['apple'], coupon: null });
   return made.ok ? made.value.flyer : '';
 }
 

@@ -11,6 +11,7 @@ import { randomCode, randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
 import { manages } from '@/server/staff/shop-rights';
 import { refuse, transact } from '@/server/transact';
+import { couponOnPaper } from './coupon-on-paper';
 import { currentPicks } from './current-pick';
 import { forgetFlyerCodes } from './find-flyer-code';
 
@@ -23,6 +24,8 @@ export type SaveFlyerInput = {
   headline: string;
   words: string;
   picks: readonly string[];
+  /** The id of a coupon of the shop; null: none. */
+  coupon: string | null;
 };
 
 async function freshCode(tx: Tx): Promise<string> {
@@ -70,8 +73,8 @@ async function picked(shop: Shop, { kind, picks: items }: SaveFlyerInput): Promi
 
 /**
  * Makes a flyer, or changes one that was not printed yet, with names and prices as they are on the menu now.
- * Errors: not_found (another's shop or flyer), forbidden, invalid, unknown_item (not on the menu), missing_glyph, flyer_printed,
- * flyer_withdrawn, busy.
+ * Errors: not_found (another's shop or flyer), forbidden, invalid, unknown_item (not on the menu), coupon_unusable (none of the shop's
+ * that may be printed), coupon_terms_too_long, missing_glyph, flyer_printed, flyer_withdrawn, busy.
  */
 export async function saveFlyer(actor: StaffActor, input: SaveFlyerInput): Promise<Result<{ flyer: string }>> {
   const allowed = manages(actor, input.shop);
@@ -80,13 +83,18 @@ export async function saveFlyer(actor: StaffActor, input: SaveFlyerInput): Promi
   if (!shop) return fail({ code: 'not_found' });
   const picks = await picked(shop, input);
   if (!picks.ok) return picks;
-  const letters = await openTypeface([input.headline, input.words, ...picks.value.map(({ name }) => name)]);
+  const coupon = input.coupon === null ? null : await couponOnPaper(shop, input.coupon);
+  if (coupon && !coupon.ok) return coupon;
+  const printed = coupon?.value ?? null;
+  const letters = await openTypeface([input.headline, input.words, ...picks.value.map(({ name }) => name), ...(printed?.terms ?? [])]);
   if (!letters.ok) return letters;
   const saved = await transact(async (tx) => {
     const { id, version } = await openRow(tx, shop, input);
     await tx.flyerPick.createMany({
       data: picks.value.map(({ item, name, ...pick }, at) => ({ ...pick, flyerId: id, position: at + 1, itemId: item, nameZh: name })),
     });
+    await tx.flyerCoupon.deleteMany({ where: { flyerId: id } });
+    if (printed) await tx.flyerCoupon.create({ data: { flyerId: id, promotionId: printed.promotion, code: printed.code, worth: printed.worth, termsJson: JSON.stringify(printed.terms) } });
     await makeCodes(tx, id, input.codesFor);
     await recordChange(tx, actor, shop.id, { kind: 'flyer_saved', subject: input.headline, details: { version, isNew: input.flyer === null } });
     return { flyer: id };

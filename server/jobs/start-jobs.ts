@@ -9,6 +9,7 @@ import { backUpNightly } from './back-up-nightly';
 import { forgetOld } from './forget-old';
 import { turnDay } from './turn-day';
 import { turnEvening } from './turn-evening';
+import { turnPromotions } from './turn-promotions';
 import { watchOrders } from './watch-orders';
 
 type Job = { name: string; pattern: string; run: () => Promise<unknown> };
@@ -21,6 +22,7 @@ const jobs: readonly Job[] = [
   { name: 'watch orders', pattern: '*/15 * * * * *', run: watchOrders },
   { name: 'turn the day', pattern: '5 * * * * *', run: () => turnDay() },
   { name: 'turn evening prices', pattern: '2 * * * * *', run: () => turnEvening() },
+  { name: 'turn promotions', pattern: '3 * * * * *', run: () => turnPromotions() },
   { name: 'print tickets', pattern: '*/2 * * * * *', run: startPrinting },
   { name: 'drop old handovers', pattern: '40 * * * * *', run: dropOldHandovers },
   { name: 'forget what is old', pattern: '0 7 * * * *', run: forgetOld },

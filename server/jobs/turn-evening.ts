@@ -7,16 +7,7 @@ import { now } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { forgetShops, loadShops } from '@/server/menu/load-shops';
 import { forgetAvailability } from '@/server/menu/read-availability';
-import { perDatabase } from '@/server/per-database';
-import { dropOnceMore, requestDrop } from '@/server/revalidate';
-
-// Pages that show the prices of before: remembered until they were dropped, since the rows say nothing of it.
-const pages = () => perDatabase<{ areOld: boolean }>('evening pages', () => ({ areOld: false }));
-
-async function dropPages(): Promise<void> {
-  await requestDrop();
-  dropOnceMore();
-}
+import { dropPages, oldPages } from './old-pages';
 
 /** The prices whose hour has come, or is over. */
 async function due(timeZone: string): Promise<EveningPrice[]> {
@@ -42,14 +33,15 @@ const turn = (rows: readonly EveningPrice[]): Promise<void> =>
 export async function turnEvening(drop: () => Promise<void> = dropPages): Promise<boolean> {
   const building = await findBuilding();
   const rows = building ? await due(building.timeZone) : [];
+  const pages = oldPages('evening');
   if (rows.length > 0) {
     await turn(rows);
     forgetShops();
     forgetAvailability();
-    pages().areOld = true;
+    pages.areOld = true;
   }
-  if (!pages().areOld) return false;
+  if (!pages.areOld) return false;
   await drop();
-  pages().areOld = false;
+  pages.areOld = false;
   return true;
 }

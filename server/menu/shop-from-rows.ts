@@ -5,6 +5,7 @@ import { fen } from '@/domain/money';
 import type { LocalDate } from '@/domain/time';
 import { lessPercent } from '@/domain/pricing/evening-price';
 import type { EveningPrice, Prisma } from '@/prisma/generated/client';
+import { promotionFrom, promotionRows } from '@/server/promotions/promotion-rows';
 import { exceptionsFrom, limitsFrom } from './shop-year';
 
 /** What a shop's rows are read with. */
@@ -15,6 +16,8 @@ export const shopRows = {
   card: true,
   hours: { orderBy: [{ weekday: 'asc' }, { opens: 'asc' }] },
   eveningPrices: { where: { isOn: true } },
+  // A coupon is told to whoever shows its code, and to nobody else.
+  promotions: { where: { isOn: true, kind: { not: 'coupon' } }, orderBy: { id: 'asc' }, include: promotionRows },
   // What is archived is on no menu and in no search, and a cart that still holds it asks for an unknown item.
   categories: {
     where: { archivedAt: null },
@@ -78,26 +81,31 @@ export const cardFrom = (row: ShopRow['card']): ShopCard =>
       };
 
 /** A shop as the domain knows it on a day: its exceptions are those of the coming weeks. */
-export const shopFrom = (row: ShopRow, today: LocalDate): Shop => ({
-  id: row.id,
-  slug: row.slug,
-  floor: row.floor.label,
-  name: textOf(row),
-  tagline: { zh: row.taglineZh, en: row.taglineEn },
-  picture: rowPicture(row.picture),
-  contactPhone: row.contactPhone,
-  takesCode: row.collectionCode !== null,
-  card: cardFrom(row.card),
-  revision: row.revision,
-  minimumOrder: fen(row.minimumOrder),
-  deliveryFee: fen(row.deliveryFee),
-  smallOrderFee: row.smallOrderFee === null ? null : fen(row.smallOrderFee),
-  leadMinutes: row.leadMinutes,
-  slotMinutes: row.slotMinutes,
-  slotCapacity: row.slotCapacity,
-  limits: limitsFrom(row.service),
-  hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
-  exceptions: exceptionsFrom(row, today),
+export function shopFrom(row: ShopRow, today: LocalDate): Shop {
   // A heading over nothing helps nobody.
-  categories: row.categories.map((each) => categoryFrom(each, row.eveningPrices)).filter(({ items }) => items.length > 0),
-});
+  const categories = row.categories.map((each) => categoryFrom(each, row.eveningPrices)).filter(({ items }) => items.length > 0);
+  const promotions = row.promotions.flatMap((each) => promotionFrom(each, categories));
+  return {
+    id: row.id,
+    slug: row.slug,
+    floor: row.floor.label,
+    name: textOf(row),
+    tagline: { zh: row.taglineZh, en: row.taglineEn },
+    picture: rowPicture(row.picture),
+    contactPhone: row.contactPhone,
+    takesCode: row.collectionCode !== null,
+    card: cardFrom(row.card),
+    revision: row.revision,
+    minimumOrder: fen(row.minimumOrder),
+    deliveryFee: fen(row.deliveryFee),
+    smallOrderFee: row.smallOrderFee === null ? null : fen(row.smallOrderFee),
+    leadMinutes: row.leadMinutes,
+    slotMinutes: row.slotMinutes,
+    slotCapacity: row.slotCapacity,
+    limits: limitsFrom(row.service),
+    hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    exceptions: exceptionsFrom(row, today),
+    promotions,
+    categories,
+  };
+}

@@ -7,6 +7,8 @@ import { zero } from '@/domain/money';
 import type { PaymentOfOrder } from '@/domain/payments/payment';
 import { beatOf, type Load } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
+import { insertDiscounts } from '@/server/promotions/keep-discounts';
+import { redeemCoupon } from '@/server/promotions/redeem-coupon';
 import { randomId, randomToken } from '@/server/random';
 import { noteLoad } from './order-load';
 import type { Placing } from './placing';
@@ -26,9 +28,11 @@ export async function insertOrder(tx: Tx, placing: Placing, allotted: Allotted):
   const id = randomId('ord');
   const token = randomToken();
   await insertHead(tx, { id, token }, placing, allotted);
-  await insertLines(tx, id, placing.judged.lines);
+  const { shop, at, staff, judged, device } = placing;
+  const lineIds = await insertLines(tx, id, judged.lines);
   await noteLoad(tx, id, allotted.load);
-  const { shop, at, staff } = placing;
+  await insertDiscounts(tx, id, judged.priced.discounts, lineIds);
+  if (judged.coupon) await redeemCoupon(tx, { promotion: judged.coupon.id, orderId: id, device, at });
   const { method, status, amount } = firstPayment(placing);
   await tx.$executeRaw`INSERT INTO "Payment" ("id", "orderId", "method", "status", "amount")
     VALUES (${randomId('pay')}, ${id}, ${method}, ${status}, ${amount})`;
@@ -55,13 +59,14 @@ async function insertHead(
       ${priced.smallOrderFee}, ${priced.total}, ${priced.total}, ${at}, ${allotted.answerFrom})`;
 }
 
-/** Names and prices as they are now; the menu may change, the order does not. */
-async function insertLines(tx: Tx, orderId: string, lines: readonly JudgedLine[]): Promise<void> {
+/** Names and prices as they are now; the menu may change, the order does not. Answers the lines' ids. */
+async function insertLines(tx: Tx, orderId: string, lines: readonly JudgedLine[]): Promise<string[]> {
+  const ids = lines.map(() => randomId('lin'));
   const rows = lines.map((line, position) => {
     const { menuItem: item } = line;
     const chosen = item.optionGroups.flatMap((group) => group.options).filter((option) => line.options.includes(option.id));
     const options = chosen.map(({ id, name, priceDelta }) => ({ id, nameZh: name.zh, nameEn: name.en, priceDelta }));
-    return Prisma.sql`(${randomId('lin')}, ${orderId}, ${position}, ${item.id}, ${item.name.zh}, ${item.name.en},
+    return Prisma.sql`(${ids[position]}, ${orderId}, ${position}, ${item.id}, ${item.name.zh}, ${item.name.en},
       ${item.picture}, ${item.unit}, ${line.unitPrice}, ${line.quantity}, ${line.grams}, ${JSON.stringify(options)},
       ${line.total})`;
   });
@@ -69,4 +74,5 @@ async function insertLines(tx: Tx, orderId: string, lines: readonly JudgedLine[]
     INSERT INTO "OrderLine" ("id", "orderId", "position", "itemId", "nameZh", "nameEn", "picture", "unit", "unitPrice",
       "quantity", "grams", "optionsJson", "total")
     VALUES ${Prisma.join(rows)}`;
+  return ids;
 }

@@ -29,3 +29,11 @@ export const nowOpenSql: Prisma.Sql = Prisma.sql`
     WHERE "c"."orderId" = "o"."id") AS "complaintsJson",
   (SELECT "w"."number" FROM "Complaint" AS "c2" JOIN "Order" AS "w" ON "w"."id" = "c2"."orderId"
     WHERE "c2"."replacementId" = "o"."id") AS "replaces"`;
+
+/** What promotions take off the order `o`, in the order in which they do, with each line's share. */
+export const discountsSql: Prisma.Sql = Prisma.sql`
+  (SELECT json_group_array(json_object('id', "d"."id", 'promotion', "d"."promotionId", 'kind', "d"."kind", 'nameZh', "d"."nameZh", 'nameEn', "d"."nameEn",
+      'granted', "d"."granted", 'amount', "d"."amount", 'off', json("d"."offJson"), 'lines',
+      (SELECT json_group_array(json_array("h"."lineId", "h"."amount")) FROM "LineDiscount" AS "h" WHERE "h"."discountId" = "d"."id"))
+      ORDER BY CASE "d"."kind" WHEN 'item' THEN 0 WHEN 'tiers' THEN 1 ELSE 2 END, "d"."promotionId")
+    FROM "OrderDiscount" AS "d" WHERE "d"."orderId" = "o"."id") AS "discountsJson"`;

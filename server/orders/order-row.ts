@@ -1,16 +1,17 @@
 import { Prisma } from '@/prisma/generated/client';
 import type { Unit } from '@/domain/menu/shop';
 import type { ComplaintAnswer, ComplaintReason } from '@/domain/complaints/complaint';
-import type { Fen } from '@/domain/money';
+import { type Fen, fen } from '@/domain/money';
 import type { AskKind, RemovalReason } from '@/domain/orders/order-change';
 import type { OrderEventType } from '@/domain/orders/order-view';
 import type { Actor, OrderStatus } from '@/domain/orders/status';
 import type { Channel } from '@/domain/channels/channel';
+import type { Granted } from '@/domain/promotions/regrant';
 import type { PaidBy, PaymentStatus } from '@/domain/payments/payment';
 import type { Reader, Tx } from '@/server/db';
 import type { EventFacts } from './record-event';
 import { bagsSql } from './bags-sql';
-import { linesSql, nowOpenSql } from './order-parts';
+import { discountsSql, linesSql, nowOpenSql } from './order-parts';
 
 export type LineRow = {
   id: string;
@@ -50,6 +51,9 @@ export type ComplaintRow = {
   token: string | null;
   number: number | null;
 };
+
+/** What a promotion takes off, by the name that it had. */
+export type DiscountRow = Granted & { promotion: string; nameZh: string; nameEn: string };
 
 export type EventRow = { seq: number; type: OrderEventType; actor: Actor; at: string; facts: EventFacts };
 
@@ -98,14 +102,24 @@ export type OrderRow = {
   offers: readonly OfferRow[];
   request: RequestRow | null;
   complaints: readonly ComplaintRow[];
+  /** In the order in which they are taken off. */
+  discounts: readonly DiscountRow[];
   /** The number of the order that this one makes good. */
   replaces: number | null;
   /** Oldest first; never empty. */
   events: readonly EventRow[];
 };
 
-type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'events';
-type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'eventsJson', string> & { requestJson: string | null };
+/** What a line costs after its share of all that is taken off, fen. */
+export const paidFor = ({ discounts }: Pick<OrderRow, 'discounts'>, { id, total }: Pick<LineRow, 'id' | 'total'>): Fen =>
+  fen(total - discounts.reduce((sum, { shares }) => sum + (shares.get(id) ?? 0), 0));
+
+/** What lines cost less by the discounts of their own goods: what counts towards a minimum is without it. */
+export const itemsOff = ({ discounts }: Pick<OrderRow, 'discounts'>, lines: readonly Pick<LineRow, 'id'>[]): Fen =>
+  fen(discounts.filter(({ kind }) => kind === 'item').reduce((sum, { shares }) => sum + lines.reduce((part, { id }) => part + (shares.get(id) ?? 0), 0), 0));
+
+type Parts = 'lines' | 'removed' | 'offers' | 'request' | 'complaints' | 'discounts' | 'events';
+type StoredRow = Omit<OrderRow, Parts> & Record<'linesJson' | 'offersJson' | 'complaintsJson' | 'discountsJson' | 'eventsJson', string> & { requestJson: string | null };
 
 /**
  * Orders with their lines, payment and events in one statement, so that what a screen shows is one moment: a status,
@@ -119,7 +133,7 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
       "o"."finishedAt", "o"."subtotal", "o"."deliveryFee", "o"."smallOrderFee", "o"."total", "o"."placedTotal",
       "p"."method" AS "paymentMethod", "p"."status" AS "paymentStatus", "p"."amount" AS "paymentAmount", "x"."number" AS "outsideNumber",
       (SELECT COALESCE(SUM("v"."value"), 0) FROM "Voucher" AS "v" WHERE "v"."orderId" = "o"."id") AS "vouchers",
-      ${bagsSql}, ${linesSql}, ${nowOpenSql},
+      ${bagsSql}, ${linesSql}, ${nowOpenSql}, ${discountsSql},
       (SELECT json_group_array(json_object('seq', "e"."seq", 'type', "e"."type", 'actor', "e"."actor",
           'at', "e"."at", 'facts', json("e"."dataJson")) ORDER BY "e"."seq")
         FROM "OrderEvent" AS "e" WHERE "e"."orderId" = "o"."id") AS "eventsJson"
@@ -132,7 +146,9 @@ export async function readOrderRows(door: Reader | Tx, where: Prisma.Sql): Promi
   return rows.map(asRow);
 }
 
-function asRow({ linesJson, offersJson, requestJson, complaintsJson, eventsJson, ...row }: StoredRow): OrderRow {
+type KeptDiscount = Omit<DiscountRow, 'shares'> & { lines: [string, Fen][] };
+
+function asRow({ linesJson, offersJson, requestJson, complaintsJson, discountsJson, eventsJson, ...row }: StoredRow): OrderRow {
   const all = JSON.parse(linesJson) as (LineRow & { why: RemovalReason | null })[];
   return {
     ...row,
@@ -141,6 +157,7 @@ function asRow({ linesJson, offersJson, requestJson, complaintsJson, eventsJson,
     offers: JSON.parse(offersJson) as OfferRow[],
     request: requestJson === null ? null : (JSON.parse(requestJson) as RequestRow),
     complaints: JSON.parse(complaintsJson) as ComplaintRow[],
+    discounts: (JSON.parse(discountsJson) as KeptDiscount[]).map(({ lines, ...kept }) => ({ ...kept, shares: new Map(lines) })),
     events: JSON.parse(eventsJson) as EventRow[],
   };
 }

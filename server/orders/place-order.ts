@@ -8,6 +8,7 @@ import { read } from '@/server/db';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { strangerReason } from '@/server/links/stranger-reason';
 import { loadShop } from '@/server/menu/load-shops';
+import { findCoupon } from '@/server/promotions/find-coupon';
 import { asShopStands } from './as-shop-stands';
 import { commitOrder } from './commit-order';
 import { findAnswer, hashBody } from './placement-key';
@@ -19,7 +20,7 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * Places an order exactly once per placement key: the same body again gets the first acceptance again. A refusal
  * changes nothing and is not kept.
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
- * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
+ * payment_unavailable, coupon_unusable, coupon_below_minimum, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
  * sold_out, busy.
  * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
  */
@@ -40,11 +41,13 @@ async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: A
   const vouch = input.placard && (await look(input.placard));
   const stranger = building.requiresScan ? strangerReason(input.placard, vouch, shop.slug, at) : null;
   if (stranger) return fail({ code: 'not_in_building', reason: stranger });
-  const judged = judgeOrder(input, building, shop);
+  const coupon = input.coupon === undefined ? null : await findCoupon(shop, { code: input.coupon, device, at });
+  if (input.coupon !== undefined && !coupon) return fail({ code: 'coupon_unusable' });
+  const judged = judgeOrder(input, building, shop, coupon);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
   const flyerCodeId = vouch?.kind === 'flyer' ? vouch.id : null;
   const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
   const channel = placardId === null && flyerCodeId === null ? 'link' : 'placard';
-  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, flyerCodeId, link, judged: judged.value, staff: null });
+  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, flyerCodeId, link, device, judged: judged.value, staff: null });
 }

@@ -4,7 +4,7 @@ import { judgeOrder } from '@/domain/orders/judge-order';
 import type { PlacedOrder } from '@/domain/orders/place-order-input';
 import { asPlaced, faultsOf, type StaffOrderInput } from '@/domain/orders/staff-order-input';
 import { staffTerms } from '@/domain/orders/staff-terms';
-import { priceOrder } from '@/domain/pricing/price-order';
+import { pricePromoted } from '@/domain/promotions/price-promoted';
 import { fail, type Result } from '@/domain/result';
 import { canSee, canTend, type StaffActor } from '@/domain/staff/actor';
 import { loadBuilding } from '@/server/building/load-building';
@@ -42,7 +42,7 @@ async function attempt(actor: StaffActor, input: StaffOrderInput, bodyHash: stri
   const outside = isOutside(input.channel);
   const judged = judgeOrder(outside ? { ...placed, payment: 'cash' } : placed, building, terms);
   if (!judged.ok) return judged;
-  const waived = input.waivesMinimum && !outside ? priceOrder(shop, judged.value.lines, input.fulfilment).missing : zero;
-  const how = { channel: input.channel, placardId: null, link: null, staff: { actor, input, waived } };
+  const waived = input.waivesMinimum && !outside ? pricePromoted(shop, judged.value.lines, input.fulfilment).missing : zero;
+  const how = { channel: input.channel, placardId: null, link: null, device: null, staff: { actor, input, waived } };
   return commitOrder({ input: placed, bodyHash, at, building, shop: terms, judged: judged.value, ...how });
 }

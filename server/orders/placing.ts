@@ -23,6 +23,8 @@ export type Placing = {
   /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
   link: { id: string; device: string | null } | null;
   judged: JudgedOrder;
+  /** The phone's random id, by which a coupon counts it; null: it has none, or staff wrote the order down. */
+  device: string | null;
   /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
   paceMinutes: number;
   /** Who wrote it down, and as what; null: a customer's phone placed it. */

@@ -2,6 +2,7 @@ import type { Capacity } from '@/domain/slots/capacity';
 import type { Tx } from '@/server/db';
 import { dropOffersOf } from '@/server/changes/drop-offers';
 import { dropTickets } from '@/server/printing/queue-tickets';
+import { reclaimCoupon, releaseCoupon } from '@/server/promotions/redeem-coupon';
 import { readLoad } from './order-load';
 import type { LineRow, OrderRow } from './order-row';
 import { retakeSeat, returnSeat } from './seats';
@@ -13,20 +14,21 @@ export const amountOf = ({ item, unit, ...line }: LineRow): Taken => ({ item, un
 const amountsOf = (order: OrderRow): Taken[] => order.lines.map(amountOf);
 
 /**
- * Gives back the stock and the seat, with its dishes and bags, of an order that was called off, and what was held to come
+ * Gives back the stock, the coupon and the seat, with its dishes and bags, of an order that was called off, and what was held to come
  * instead of a line; its tickets that wait need no paper any more, and what hangs in a kitchen is taken back.
  * @param at of the event that calls it off
  */
 export async function releaseOrder(tx: Tx, order: OrderRow, at: Date): Promise<void> {
   await dropTickets(tx, order.id, at);
   await dropOffersOf(tx, order.id, at);
+  await releaseCoupon(tx, order.id, at);
   await returnStock(tx, amountsOf(order), { orderId: order.id, at });
   await returnSeat(tx, order.shopId, order.slotStartsAt, await readLoad(tx, order.id));
 }
 
 /**
- * Takes stock and seat again, for a rejection that is taken back.
- * @throws Refusal `sold_out` or `slot_full` when somebody else has them by now.
+ * Takes stock, seat and coupon again, for a rejection that is taken back.
+ * @throws Refusal `sold_out`, `slot_full` or `coupon_unusable` when somebody else has them by now.
  */
 export async function reclaimOrder(
   tx: Tx,
@@ -34,6 +36,7 @@ export async function reclaimOrder(
   terms: Capacity,
   at: Date,
 ): Promise<void> {
+  await reclaimCoupon(tx, order.id);
   await takeStock(tx, amountsOf(order), { orderId: order.id, at });
   await retakeSeat(tx, order.shopId, order.slotStartsAt, terms, await readLoad(tx, order.id));
 }

@@ -87,6 +87,7 @@ const orderFacts = (row: OrderRow) => ({
   offers: row.offers.map(offerView),
   request: row.request && requestView(row.request),
   subtotal: row.subtotal,
+  discounts: row.discounts.filter(({ amount }) => amount > 0).map(({ kind, nameZh, nameEn, amount }) => ({ kind, name: { zh: nameZh, en: nameEn }, amount })),
   deliveryFee: row.deliveryFee,
   smallOrderFee: row.smallOrderFee,
   total: row.total,

@@ -1,8 +1,9 @@
-import { add, type Fen, weighed } from '@/domain/money';
+import { add, type Fen, fen, weighed } from '@/domain/money';
 import type { Unit } from '@/domain/menu/shop';
 import type { WeighedLine } from '@/domain/orders/weigh-lines';
 import { paymentOver } from '@/domain/channels/voucher';
 import type { Tx } from '@/server/db';
+import { keepDiscounts } from '@/server/promotions/keep-discounts';
 import { type ForOrder, noteOrder } from '@/server/stock/note-entries';
 import type { LineRow, OrderRow } from './order-row';
 import type { StepRecord } from './record-event';
@@ -11,10 +12,13 @@ import { refuse } from '@/server/transact';
 /** What weighing changed besides the lines, for an undo. */
 type Weighing = Pick<StepRecord, 'payment' | 'stock'>;
 
-/** The line decides subtotal, total and what is to be paid, all at once (rules.md, 9). */
-async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): Promise<Pick<Weighing, 'payment'>> {
-  const subtotal = add(...lineTotals);
-  const total = add(subtotal, order.deliveryFee, order.smallOrderFee);
+type Scaled = { total: Fen; finalGrams: number | null };
+
+/** The lines that were on the scale decide subtotal, discounts, total and what is to be paid, all at once (rules.md, 9). */
+async function setTotals(tx: Tx, order: OrderRow, scaled: ReadonlyMap<string, Scaled>): Promise<Pick<Weighing, 'payment'>> {
+  const subtotal = add(...order.lines.map(({ id, total }) => scaled.get(id)?.total ?? total));
+  const off = await keepDiscounts(tx, order.discounts, order.lines, scaled);
+  const total = fen(add(subtotal, order.deliveryFee, order.smallOrderFee) - off);
   await tx.$executeRaw`UPDATE "Order" SET "subtotal" = ${subtotal}, "total" = ${total} WHERE "id" = ${order.id}`;
   const was = { method: order.paymentMethod, status: order.paymentStatus, amount: order.paymentAmount };
   const { method, status, amount } = paymentOver(was, total, order.vouchers);
@@ -23,7 +27,7 @@ async function setTotals(tx: Tx, order: OrderRow, lineTotals: readonly Fen[]): P
   return method === was.method ? {} : { payment: { ...was, became: status } };
 }
 
-async function setLine(tx: Tx, { id }: LineRow, finalGrams: number | null, total: Fen): Promise<void> {
+async function setLine(tx: Tx, { id }: Pick<LineRow, 'id'>, finalGrams: number | null, total: Fen): Promise<void> {
   await tx.$executeRaw`UPDATE "OrderLine" SET "finalGrams" = ${finalGrams}, "total" = ${total} WHERE "id" = ${id}`;
 }
 
@@ -56,13 +60,14 @@ async function correctStock(tx: Tx, changes: ReadonlyMap<string, number>, order:
  */
 export async function weighOrder(tx: Tx, order: OrderRow, lines: readonly WeighedLine[], at: Date): Promise<Weighing> {
   const changes = new Map<string, number>();
+  const scaled = new Map<string, Scaled>();
   for (const { line, grams, total, change } of lines) {
     const found = order.lines[line]!;
     await setLine(tx, found, grams, total);
+    scaled.set(found.id, { total, finalGrams: grams });
     if (change !== 0) changes.set(found.item, (changes.get(found.item) ?? 0) + change);
   }
-  const totals = order.lines.map((line, index) => lines.find((found) => found.line === index)?.total ?? line.total);
-  const paid = await setTotals(tx, order, totals);
+  const paid = await setTotals(tx, order, scaled);
   return { ...paid, stock: await correctStock(tx, changes, { orderId: order.id, at }) };
 }
 
@@ -75,10 +80,10 @@ type Unweighing = { places: readonly number[]; at: Date };
  * @throws Refusal `sold_out` when what the scale gave back to counted stock has been sold since.
  */
 export async function unweighOrder(tx: Tx, order: OrderRow, { payment, stock = {} }: Weighing, { places, at }: Unweighing): Promise<void> {
-  const totals = order.lines.map((line, place) => (places.includes(place) ? weighed(line.unitPrice, line.grams!) : line.total));
-  for (const place of places) await setLine(tx, order.lines[place]!, null, totals[place]!);
+  const estimates = places.map((place) => order.lines[place]!).map((line) => [line.id, { total: weighed(line.unitPrice, line.grams!), finalGrams: null }] as const);
+  for (const [id, { total }] of estimates) await setLine(tx, { id }, null, total);
   const before = payment ? { ...order, paymentMethod: payment.method, paymentStatus: payment.status } : order;
-  await setTotals(tx, before, totals);
+  await setTotals(tx, before, new Map(estimates));
   for (const [item, change] of Object.entries(stock)) {
     const [row] = await tx.$queryRaw<{ unit: Unit }[]>`SELECT "unit" FROM "Item" WHERE "id" = ${item}`;
     if (row?.unit !== 'weight') continue;

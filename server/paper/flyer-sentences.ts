@@ -7,11 +7,8 @@ import { placardMessages } from '@/i18n/placards';
 import { floorName } from '@/i18n/text';
 import type { PaperOf } from './paper-facts';
 
-/** A coupon as paper tells it: what it is worth, and every term of it. */
-export type PaperCoupon = { code: string; worth: string; terms: readonly string[] };
-
 /** A flyer as it goes to the printer, for one of its codes. */
-export type FlyerPaper = FlyerContent & { version: number; coupon: PaperCoupon | null };
+export type FlyerPaper = FlyerContent & { version: number };
 export type FlyerCodeOf = { floor: string | null; code: string };
 
 /** Every sentence on one flyer, ready to be set. */
@@ -27,7 +24,7 @@ export type FlyerSentences = {
   noApp: string;
   week: string;
   picks: readonly { name: string; price: string; picture: string }[];
-  coupon: PaperCoupon | null;
+  coupon: FlyerContent['coupon'];
   belongs: string;
   version: string;
 };

@@ -19,7 +19,7 @@ const made = new Date('2026-11-24T04:00:00Z');
 const goods = ['banana', 'yoghurt', 'soy-milk', 'cola', 'congee-egg-pork', 'canned-coffee'].map((good, at) => ({
   item: good, name: `垚记${'香蕉酸奶豆浆可乐皮蛋瘦肉粥拿铁'.slice(at * 2, at * 2 + 2 + at)}`, picture: `/goods/${good}.svg`, unit: at === 0 ? ('weight' as const) : ('each' as const), price: fen(450 + at * 110),
 }));
-const coupon = { code: 'LUNCH8', worth: '减 ¥8', terms: ['满 ¥30 可用，每人一次', '11 月 24 日至 12 月 7 日', '限 20F 小铺，水果不参加', '不和满减一起用'] };
+const coupon = { promotion: 'prm', code: 'LUNCH8', worth: '减 ¥8', terms: ['满 ¥30 可用，每人一次', '11 月 24 日至 12 月 7 日', '限 20F 小铺，水果不参加', '不和满减一起用'] };
 
 async function typeset(texts: readonly string[]): Promise<Typeface> {
   const opened = await openTypeface(texts);

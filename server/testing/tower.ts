@@ -4,12 +4,14 @@ import type { CartLine } from '@/domain/cart/cart';
 import { itemsOf } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
 import type { PlacedOrder, PlaceOrderInput } from '@/domain/orders/place-order-input';
-import { priceOrder, unitPrice } from '@/domain/pricing/price-order';
+import { unitPrice } from '@/domain/pricing/price-order';
+import { pricePromoted } from '@/domain/promotions/price-promoted';
 import type { Role, StaffActor } from '@/domain/staff/actor';
-import { resetClock, setClock } from '@/server/clock';
+import { now, resetClock, setClock } from '@/server/clock';
 import { read, write } from '@/server/db';
 import { loadShop } from '@/server/menu/load-shops';
 import { placeOrder } from '@/server/orders/place-order';
+import { findCoupon } from '@/server/promotions/find-coupon';
 import { useDatabase, type TestDatabase } from './database';
 import { towerRows } from './tower-rows';
 
@@ -64,7 +66,10 @@ export const newKey = (): string => `key-of-a-test-${String(++keys).padStart(8, 
 
 type Wish = Omit<Partial<PlaceOrderInput>, 'lines'> & { lines?: readonly CartLine[] };
 
-/** A body as the phone makes it, with the prices that the menu shows now. */
+/** The phone that the orders of a test come from. */
+export const phone = 'phone-of-a-test-0000000';
+
+/** A body as the phone makes it, with the prices that the menu shows now, and what a coupon gives that phone. */
 export async function bodyFor({ lines = [apple, tangerine], ...wish }: Wish = {}): Promise<PlaceOrderInput> {
   const shop = (await loadShop(wish.shop ?? 'corner'))!;
   const items = itemsOf(shop);
@@ -73,7 +78,8 @@ export async function bodyFor({ lines = [apple, tangerine], ...wish }: Wish = {}
     return { ...line, shownUnitPrice: item ? unitPrice(item, line.options) : fen(100) };
   });
   const amounts = priced.map((line) => ({ ...line, unitPrice: line.shownUnitPrice }));
-  const { deliveryFee, smallOrderFee, total } = priceOrder(shop, amounts, wish.fulfilment ?? 'delivery');
+  const coupon = wish.coupon === undefined ? null : await findCoupon(shop, { code: wish.coupon, device: phone, at: now() });
+  const { deliveryFee, smallOrderFee, total, discounts } = pricePromoted(shop, amounts, wish.fulfilment ?? 'delivery', coupon);
   return {
     key: newKey(),
     replaces: null,
@@ -87,7 +93,7 @@ export async function bodyFor({ lines = [apple, tangerine], ...wish }: Wish = {}
     timing: { kind: 'asap' },
     payment: 'cash',
     locale: 'zh',
-    shown: { deliveryFee, smallOrderFee, total },
+    shown: { deliveryFee, smallOrderFee, total, discounts: discounts.map(({ promotion, amount }) => ({ promotion, amount })) },
     ...wish,
     lines: priced,
   };
@@ -97,7 +103,7 @@ export type Placed = PlacedOrder & { id: string };
 
 /** An order that is on the board. @throws Error when it was refused */
 export async function placed(wish: Wish = {}): Promise<Placed> {
-  const result = await placeOrder(await bodyFor(wish));
+  const result = await placeOrder(await bodyFor(wish), undefined, phone);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   const row = await read().order.findUniqueOrThrow({ where: { token: result.value.token } });
   return { ...result.value, id: row.id };

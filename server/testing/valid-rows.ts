@@ -113,6 +113,17 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'cmp', key: 'key-of-a-complaint', bodyHash: 'hash', shopId: 'shp', orderId: 'ord', lineId: 'lin', reason: 'missing', words: '少了一袋', hasPicture: 1, at,
     answer: null, answerWords: null, amount: null, replacementId: null, answeredAt: null, answeredBy: null,
   },
+  Promotion: {
+    id: 'prm', shopId: 'shp', kind: 'tiers', ...names, percent: null, amount: null, most: null, minimum: 0, excludesDiscounted: 0, startsAt: at,
+    endsAt: null, paused: 0, endedAt: null, isOn: 1, revision: 1, createdAt: at,
+  },
+  PromotionTier: { promotionId: 'prm', threshold: 3000, amount: 500 },
+  PromotionGoods: { id: 'pgd', promotionId: 'prm', itemId: 'itm', categoryId: null },
+  Coupon: { promotionId: 'prm', shopId: 'shp', code: 'WELCOME5', cap: 100, used: 1, perPhone: 1 },
+  FlyerCoupon: { flyerId: 'fly', promotionId: 'prm', code: 'WELCOME5', worth: '减 ¥5', termsJson: '["满 ¥30 可用"]' },
+  CouponRedemption: { orderId: 'ord', promotionId: 'prm', phoneHash: 'p'.repeat(43), at, releasedAt: null },
+  OrderDiscount: { id: 'dsc', orderId: 'ord', promotionId: 'prm', kind: 'tiers', ...names, granted: 500, amount: 500, offJson: null },
+  LineDiscount: { discountId: 'dsc', lineId: 'lin', amount: 500 },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

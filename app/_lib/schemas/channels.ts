@@ -10,7 +10,7 @@ import { outsideNumberLimit, type StaffOrderInput } from '@/domain/orders/staff-
 import { isVisible } from '@/domain/typed-text';
 import type { CommissionInput } from '@/server/channels/save-commission';
 import { id } from './id';
-import { optionalText, orderLine, placementKey, price } from './place-order';
+import { optionalText, orderLine, placementKey, price, shownSums } from './place-order';
 import { plainText } from './plain-text';
 import { slug } from './slug';
 
@@ -39,7 +39,7 @@ export const placeStaffOrderSchema = z.strictObject({
   note: optionalText(noteLimit),
   payment: z.enum(['cash', 'code']),
   lines: z.array(orderLine).min(1).max(maxLines).readonly(),
-  shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
+  shown: shownSums,
   waivesMinimum: z.boolean(),
   squeezesIn: z.boolean(),
   outside: z.strictObject({ number: plainText(outsideNumberLimit).refine(isVisible), collected: price.nullable() }).nullable(),

@@ -27,6 +27,7 @@ export const saveFlyerSchema = z.strictObject({
     .max(flyerLimits.picks.flyer)
     .refine((ids) => new Set(ids).size === ids.length)
     .readonly(),
+  coupon: id.nullable(),
 }) satisfies z.ZodType<SaveFlyerInput>;
 
 export const flyerSchema = z.strictObject({ flyer: id });

@@ -34,6 +34,17 @@ export const optionalText = (limit: number) =>
     .nullable()
     .transform((text) => text || null);
 
+/** A coupon's code as it was typed: what cannot be one is answered like one that nobody made. */
+const couponField = plainText(40);
+
+/** What stood beside the lines. */
+export const shownSums = z.strictObject({
+  deliveryFee: price,
+  smallOrderFee: price,
+  total: price,
+  discounts: z.array(z.strictObject({ promotion: id, amount: price })).max(maxLines).readonly().optional(),
+});
+
 const body = z.strictObject({
   key: placementKey,
   replaces: placementKey.nullable(),
@@ -48,7 +59,8 @@ const body = z.strictObject({
   payment: z.enum(['cash', 'code']),
   locale: z.enum(['zh', 'en']),
   lines: z.array(orderLine).min(1).max(maxLines).readonly(),
-  shown: z.strictObject({ deliveryFee: price, smallOrderFee: price, total: price }),
+  coupon: couponField.optional(),
+  shown: shownSums,
 });
 
 /** The one body of both doors to place an order. */

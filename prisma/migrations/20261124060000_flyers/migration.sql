@@ -109,6 +109,18 @@ CREATE TABLE "LeafletTap" (
     CONSTRAINT "LeafletTap_roundId_floorId_fkey" FOREIGN KEY ("roundId", "floorId") REFERENCES "LeafletFloor" ("roundId", "floorId") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "FlyerCoupon" (
+    "flyerId" TEXT NOT NULL PRIMARY KEY,
+    "promotionId" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "worth" TEXT NOT NULL,
+    "termsJson" TEXT NOT NULL,
+    CONSTRAINT "FlyerCoupon_flyerId_fkey" FOREIGN KEY ("flyerId") REFERENCES "Flyer" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "FlyerCoupon_promotionId_fkey" FOREIGN KEY ("promotionId") REFERENCES "Coupon" ("promotionId") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "FlyerCoupon_termsJson_check" CHECK (json_valid("termsJson"))
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Flyer_shopId_version_key" ON "Flyer"("shopId", "version");
 
@@ -138,3 +150,6 @@ CREATE INDEX "LeafletRound_flyerId_idx" ON "LeafletRound"("flyerId");
 
 -- CreateIndex
 CREATE INDEX "LeafletTap_roundId_floorId_idx" ON "LeafletTap"("roundId", "floorId");
+
+-- CreateIndex
+CREATE INDEX "FlyerCoupon_promotionId_idx" ON "FlyerCoupon"("promotionId");

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { canManage } from '@/domain/staff/actor';
 import { flyerMessages } from '@/i18n/flyers';
 import { env, isLocalName } from '@/server/env';
+import { printableCoupons } from '@/server/flyers/coupon-on-paper';
 import { listFlyers } from '@/server/flyers/list-flyers';
 import { listRounds } from '@/server/flyers/list-rounds';
 import { loadShop } from '@/server/menu/load-shops';
@@ -28,7 +29,7 @@ export default async function FlyersPage(props: ShopPageProps) {
   const [locale, slug] = await Promise.all([deskLocale(), shopOfPage(actor, props, '/desk/flyers')]);
   const text = flyerMessages[locale];
   if (slug === null) return <NotForYou title={text.title} text={text.only} />;
-  const [flyers, rounds, goods] = await Promise.all([canManage(actor, slug) ? listFlyers(actor, slug) : null, listRounds(actor, slug), goodsOf(slug)]);
+  const [flyers, rounds, goods, coupons] = await Promise.all([canManage(actor, slug) ? listFlyers(actor, slug) : null, listRounds(actor, slug), goodsOf(slug), printableCoupons(actor, slug)]);
   const local = isLocalName(new URL(env().PUBLIC_URL).hostname);
-  return <Flyers key={slug} shop={slug} flyers={flyers?.ok ? flyers.value : null} rounds={rounds.ok ? rounds.value : []} goods={goods} local={local} text={text} />;
+  return <Flyers key={slug} shop={slug} flyers={flyers?.ok ? flyers.value : null} rounds={rounds.ok ? rounds.value : []} goods={goods} coupons={coupons.ok ? coupons.value : []} local={local} text={text} />;
 }

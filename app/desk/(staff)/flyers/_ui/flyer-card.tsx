@@ -30,6 +30,7 @@ export function FlyerCard({ flyer, text, onDraft }: Props) {
         <h2 className={styles.headline}>{flyer.headline}</h2>
         <Standing flyer={flyer} text={text} />
         {live && outdated.length > 0 && <p className={styles.off}>{fill(flyer.printedAt === null ? text.outdated : text.changed, { goods: outdated.join('、') })}</p>}
+        {flyer.coupon && <p>{fill(text.couponOn, flyer.coupon)}</p>}
         <Figures flyer={flyer} text={text} />
         {current && <Files flyer={flyer} text={text} />}
         <Steps flyer={flyer} text={text} onDraft={onDraft} />
@@ -70,7 +71,13 @@ function Figures({ flyer, text }: PartProps) {
           <dd>{sum(what)}</dd>
         </div>
       ))}
-      {flyer.cost > 0 && (
+      {flyer.coupon && (
+        <div>
+          <dt>{fill(text.couponSpent, { count: flyer.couponUses })}</dt>
+          <dd>{formatFen(flyer.couponCost)}</dd>
+        </div>
+      )}
+      {flyer.cost + flyer.couponCost > 0 && (
         <div>
           <dt>{text.perOrder}</dt>
           <dd>{each === null ? text.perOrderNone : formatFen(each)}</dd>

@@ -1,36 +1,36 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type SyntheticEvent, useState } from 'react';
-import { type CodeScope, codeScopes, type FlyerKind, flyerLimits, type FlyerView } from '@/domain/flyers/flyer';
+import { type CodeScope, codeScopes, type FlyerCoupon, type FlyerKind, flyerLimits, type FlyerView } from '@/domain/flyers/flyer';
 import { fill } from '@/i18n/fill';
 import type { FlyerMessages } from '@/i18n/flyers';
 import { saveFlyerAction } from '@/app/desk/_actions/save-flyer';
 import { useDesk } from '@/app/desk/_ui/desk-context';
-import { TextField } from '@/app/desk/_ui/field';
+import { SelectField, TextField } from '@/app/desk/_ui/field';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import styles from './flyers.module.css';
 import type { PickableGood } from './pickable-good';
 import { PickGoods } from './pick-goods';
 
 /** What is being written; `flyer` null: a new version. */
-export type Draft = { key: string; flyer: string | null; version: number | null; kind: FlyerKind; codesFor: CodeScope; headline: string; words: string; picks: readonly string[] };
+export type Draft = { key: string; flyer: string | null; version: number | null; kind: FlyerKind; codesFor: CodeScope; headline: string; words: string; picks: readonly string[]; coupon: string | null };
 
 export const emptyDraft = (kind: FlyerKind): Draft => ({
-  key: kind, flyer: null, version: null, kind, codesFor: kind === 'card' ? 'building' : 'floors', headline: '', words: '', picks: [],
+  key: kind, flyer: null, version: null, kind, codesFor: kind === 'card' ? 'building' : 'floors', headline: '', words: '', picks: [], coupon: null,
 });
 
 /** The words of a flyer that is there: to change it, or as a beginning for another. */
-export const draftOf = ({ id, version, kind, codesFor, headline, words, picks }: FlyerView, change: boolean): Draft => ({
-  key: `${id} ${change}`, flyer: change ? id : null, version: change ? version : null, kind, codesFor, headline, words, picks: picks.map(({ item }) => item),
+export const draftOf = ({ id, version, kind, codesFor, headline, words, picks, coupon }: FlyerView, change: boolean): Draft => ({
+  key: `${id} ${change}`, flyer: change ? id : null, version: change ? version : null, kind, codesFor, headline, words, picks: picks.map(({ item }) => item), coupon: coupon?.promotion ?? null,
 });
 
-type Props = { shop: string; draft: Draft; goods: readonly PickableGood[]; text: FlyerMessages; onClose: () => void };
+type Props = { shop: string; draft: Draft; goods: readonly PickableGood[]; coupons: readonly FlyerCoupon[]; text: FlyerMessages; onClose: () => void };
 
-function useForm({ shop, draft, goods, text, onClose }: Props) {
+function useForm({ shop, draft, goods, coupons, text, onClose }: Props) {
   const { busy, fault, act } = useDeskAction(useDesk());
   const router = useRouter();
   const onMenu = draft.picks.filter((id) => goods.some((good) => good.id === id));
-  const [said, setSaid] = useState({ codesFor: draft.codesFor, headline: draft.headline, words: draft.words, picks: onMenu });
+  const [said, setSaid] = useState<Pick<Draft, 'codesFor' | 'headline' | 'words' | 'picks' | 'coupon'>>({ codesFor: draft.codesFor, headline: draft.headline, words: draft.words, picks: onMenu, coupon: coupons.find(({ promotion }) => promotion === draft.coupon)?.promotion ?? null });
   const [missing, setMissing] = useState(false);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -47,7 +47,7 @@ function useForm({ shop, draft, goods, text, onClose }: Props) {
 
 /** Headline, words, which codes, which goods; the proof comes with saving. */
 export function FlyerForm(props: Props) {
-  const { draft, goods, text, onClose } = props;
+  const { draft, goods, coupons, text, onClose } = props;
   const { busy, fault, said, say, save } = useForm(props);
   const most = flyerLimits.picks[draft.kind];
   return (
@@ -70,6 +70,7 @@ export function FlyerForm(props: Props) {
         ))}
       </fieldset>
       <PickGoods goods={goods} picks={said.picks} most={most} text={text} onPick={(picks) => say({ picks })} />
+      {coupons.length > 0 && <SelectField label={text.coupon} value={said.coupon ?? ''} options={[['', text.couponNone], ...coupons.map(({ promotion, code, worth }) => [promotion, `${code} · ${worth}`] as const)]} onChange={(coupon) => say({ coupon: coupon || null })} />}
       {fault !== null && <p role="alert" className={styles.off}>{fault}</p>}
       <div className={styles.begin}>
         <button type="submit" className="go" disabled={busy}>

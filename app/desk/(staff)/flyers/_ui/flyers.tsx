@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { FlyerKind, FlyerView, OpenRound } from '@/domain/flyers/flyer';
+import type { FlyerCoupon, FlyerKind, FlyerView, OpenRound } from '@/domain/flyers/flyer';
 import type { FlyerMessages } from '@/i18n/flyers';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { type Draft, emptyDraft, FlyerForm } from './flyer-form';
@@ -15,12 +15,14 @@ type Props = {
   flyers: readonly FlyerView[] | null;
   rounds: readonly OpenRound[];
   goods: readonly PickableGood[];
+  /** Those that may be printed, with the terms that would be. */
+  coupons: readonly FlyerCoupon[];
   local: boolean;
   text: FlyerMessages;
 };
 
 /** Make one, print it, hand it out; each with what came of it. */
-export function Flyers({ shop, flyers, rounds, goods, local, text }: Props) {
+export function Flyers({ shop, flyers, rounds, goods, coupons, local, text }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const start = (kind: FlyerKind) => setDraft(emptyDraft(kind));
   return (
@@ -37,7 +39,7 @@ export function Flyers({ shop, flyers, rounds, goods, local, text }: Props) {
           </button>
         </div>
       )}
-      {draft !== null && <FlyerForm key={draft.key} shop={shop} draft={draft} goods={goods} text={text} onClose={() => setDraft(null)} />}
+      {draft !== null && <FlyerForm key={draft.key} shop={shop} draft={draft} goods={goods} coupons={coupons} text={text} onClose={() => setDraft(null)} />}
       <RoundList rounds={rounds} text={text} />
       {flyers?.length === 0 && draft === null && <p className="window">{text.none}</p>}
       {flyers?.map((flyer) => <FlyerCard key={flyer.id} flyer={flyer} text={text} onDraft={setDraft} />)}

@@ -1,0 +1,16 @@
+export const promotions = {
+  amountOff: '{amount} off',
+  percentOff: '{percent}% off',
+  percentOffMost: '{percent}% off, at most {most}',
+  tier: '{amount} off from {threshold}',
+  from: 'From {minimum} of goods',
+  fromNothing: 'No minimum',
+  perPhone: '{count} per phone',
+  until: 'Until {until}',
+  excludes: 'Not on {names}',
+  excludesDiscounted: 'Not on goods already reduced',
+  excludesBoth: 'Not on {names}, nor on goods already reduced',
+  between: ', ',
+  moreSaves: '{missing} more saves {saves}',
+  saved: '{amount} saved',
+};

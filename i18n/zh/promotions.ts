@@ -1,0 +1,16 @@
+export const promotions = {
+  amountOff: '减 {amount}',
+  percentOff: '打 {fold} 折',
+  percentOffMost: '打 {fold} 折，最多减 {most}',
+  tier: '满 {threshold} 减 {amount}',
+  from: '满 {minimum} 可用',
+  fromNothing: '无门槛',
+  perPhone: '每部手机 {count} 次',
+  until: '{until} 前有效',
+  excludes: '不含 {names}',
+  excludesDiscounted: '不含已打折的东西',
+  excludesBoth: '不含 {names} 和已打折的东西',
+  between: '、',
+  moreSaves: '再买 {missing} 减 {saves}',
+  saved: '已省 {amount}',
+};
