@@ -1,3 +1,4 @@
+import type { FlyerKind } from '@/domain/flyers/flyer';
 import { walkingOrder } from '@/domain/flyers/walking-order';
 import { fail, ok, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
@@ -7,7 +8,7 @@ import { loadBuilding } from '@/server/building/load-building';
 import { loadShop } from '@/server/menu/load-shops';
 import { type FlyerSentences, flyerSentences, textsOf } from '@/server/paper/flyer-sentences';
 import { flyerSides } from '@/server/paper/flyer-sheet';
-import { picturesOn, type Side } from '@/server/paper/marks';
+import type { Side } from '@/server/paper/marks';
 import { paperFacts } from '@/server/paper/paper-facts';
 import { loadPictures, type Pictures } from '@/server/paper/pictures';
 import { oneAtATime } from '@/server/pictures/one-at-a-time';
@@ -20,7 +21,7 @@ import { outdatedPicks } from './current-pick';
 import { findFlyer } from './find-flyer';
 import { contentFrom, type FlyerRow } from './flyer-rows';
 
-type Drawn = { row: FlyerRow; sides: Side[]; typeface: Typeface; pictures: Pictures };
+type Drawn = { row: FlyerRow; sides: Iterable<Side>; typeface: Typeface; pictures: Pictures };
 
 /** The codes of these floors as somebody walks, one bank after the other; of a flyer for all floors its one code. */
 async function codesInOrder({ codes, codesFor }: FlyerRow, bank: string | null): Promise<{ floor: string | null; code: string }[]> {
@@ -45,8 +46,13 @@ async function sentencesOf(row: FlyerRow, bank: string | null): Promise<Result<{
   return ok({ said: codes.map((code) => flyerSentences(flyer, code, paper, shop.slug)), local: paper.local });
 }
 
+/** One at a time, as they are asked for: a tower has eighty. */
+function* composed(said: readonly FlyerSentences[], kind: FlyerKind, typeface: Typeface, local: boolean): Generator<Side> {
+  for (const each of said) yield* flyerSides(each, kind, typeface, local);
+}
+
 /** The sides of a flyer, front and back by turns. */
-async function drawn(actor: StaffActor, id: string, { bank, first }: { bank: string | null; first: boolean }): Promise<Result<Drawn>> {
+async function drawn(actor: StaffActor, id: string, bank: string | null): Promise<Result<Drawn>> {
   const found = await findFlyer(actor, id, manages);
   if (!found.ok) return found;
   const row = found.value;
@@ -56,8 +62,8 @@ async function drawn(actor: StaffActor, id: string, { bank, first }: { bank: str
   const { said, local } = sentences.value;
   const typeface = await openTypeface(said.flatMap(textsOf));
   if (!typeface.ok) return typeface;
-  const sides = (first ? said.slice(0, 1) : said).flatMap((each) => flyerSides(each, contentFrom(row).kind, typeface.value, local));
-  return ok({ row, sides, typeface: typeface.value, pictures: await loadPictures(picturesOn(sides)) });
+  const sides = composed(said, contentFrom(row).kind, typeface.value, local);
+  return ok({ row, sides, typeface: typeface.value, pictures: await loadPictures(row.picks.map(({ picture }) => picture)) });
 }
 
 /**
@@ -66,17 +72,24 @@ async function drawn(actor: StaffActor, id: string, { bank, first }: { bank: str
  */
 export const printFlyer = (actor: StaffActor, { flyer, bank }: { flyer: string; bank: string | null }): Promise<Result<Buffer>> =>
   oneAtATime(async () => {
-    const found = await drawn(actor, flyer, { bank, first: false });
+    const found = await drawn(actor, flyer, bank);
     if (!found.ok) return found;
     const { row, sides, typeface, pictures } = found.value;
     const title = fill(paperWords.flyer, { shop: row.shop.nameZh, version: row.version });
     return ok(await toPdf(sides, typeface, pictures, { title, made: row.createdAt }));
   }, 'paper');
 
+/** Front and back of the first floor; the others are never composed. */
+function firstTwo(sides: Iterable<Side>): Side[] {
+  const two: Side[] = [];
+  for (const side of sides) if (two.push(side) === 2) break;
+  return two;
+}
+
 /** One side of its first floor as a picture. Errors: as those of the printing. */
 export async function previewFlyer(actor: StaffActor, { flyer, side }: { flyer: string; side: 'front' | 'back' }): Promise<Result<string>> {
-  const found = await drawn(actor, flyer, { bank: null, first: true });
+  const found = await drawn(actor, flyer, null);
   if (!found.ok) return found;
-  const { sides, pictures } = found.value;
-  return ok(toSvg(sides[side === 'front' ? 0 : 1]!, pictures));
+  const [front, back] = firstTwo(found.value.sides);
+  return ok(toSvg((side === 'front' ? front : back)!, found.value.pictures));
 }

@@ -91,8 +91,11 @@ function addSide(pen: Pen, { width, height, marks }: Side): void {
 /** Other requests get their turn between two pages. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Print-ready pages, one per side, with everything they need embedded. The same paper makes the same bytes. */
-export async function toPdf(sides: readonly Side[], typeface: Typeface, pictures: Pictures, { title, made }: PaperFacts): Promise<Buffer> {
+/**
+ * Print-ready pages, one per side, with everything they need embedded. The same paper makes the same bytes. Sides that a
+ * generator composes are composed one at a time, as their pages are made.
+ */
+export async function toPdf(sides: Iterable<Side>, typeface: Typeface, pictures: Pictures, { title, made }: PaperFacts): Promise<Buffer> {
   const doc = new PDFDocument({ autoFirstPage: false, info: { Title: title, Creator: 'Upstairs', Producer: 'Upstairs', CreationDate: made, ModDate: made }, lang: 'zh-CN' });
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));

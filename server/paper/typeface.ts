@@ -74,11 +74,15 @@ function runsIn(faces: readonly Face[], text: string): Run[] {
 
 function typefaceOf(byCut: Record<Cut, readonly Face[]>): Typeface {
   const runs = (text: string, cut: Cut) => runsIn(byCut[cut], text);
-  return {
-    faces: [...byCut.plain, ...byCut.loud],
-    runs,
-    width: (text, cut, size) => runs(text, cut).reduce((sum, { face, text: part }) => sum + (face.font.layout(part).advanceWidth / face.font.unitsPerEm) * size, 0),
+  // Fitting a text asks for the same widths again and again, and forty floors say the same.
+  const known = new Map<string, number>();
+  const ems = (text: string, cut: Cut): number => {
+    const key = `${cut} ${text}`;
+    const width = known.get(key) ?? runs(text, cut).reduce((sum, { face, text: part }) => sum + face.font.layout(part).advanceWidth / face.font.unitsPerEm, 0);
+    known.set(key, width);
+    return width;
   };
+  return { faces: [...byCut.plain, ...byCut.loud], runs, width: (text, cut, size) => ems(text, cut) * size };
 }
 
 async function open(characters: readonly string[]): Promise<Result<Typeface>> {

@@ -5,15 +5,21 @@ import type { StaffActor } from '@/domain/staff/actor';
 import { fill } from '@/i18n/fill';
 import { paperWords } from '@/i18n/paper';
 import { loadBuilding } from '@/server/building/load-building';
-import { paperFacts } from '@/server/paper/paper-facts';
-import { placardSheet, placardTexts } from '@/server/paper/placard-sheet';
+import type { Side } from '@/server/paper/marks';
+import { type PaperOf, paperFacts } from '@/server/paper/paper-facts';
+import { type PlacardOf, placardSheet, placardTexts } from '@/server/paper/placard-sheet';
 import { toPdf } from '@/server/paper/to-pdf';
-import { openTypeface } from '@/server/paper/typeface';
+import { openTypeface, type Typeface } from '@/server/paper/typeface';
 import { oneAtATime } from '@/server/pictures/one-at-a-time';
 import { listPlacards } from './list-placards';
 
 /** `floors` as on the panel; only those with a live code are printed. */
 export type PrintPlacardsInput = { size: PlacardSize; floors: readonly string[] };
+
+/** One at a time, as they are asked for. */
+function* sheets(placards: readonly PlacardOf[], paper: PaperOf, typeface: Typeface, size: PlacardSize): Generator<Side> {
+  for (const placard of placards) yield placardSheet(placard, paper, typeface, size);
+}
 
 /**
  * The live codes of these floors ready for the press, in walking order: by lift bank, each from the top down.
@@ -30,6 +36,5 @@ export async function printPlacards(actor: StaffActor, { size, floors }: PrintPl
   if (!typeface.ok) return typeface;
   const made = new Date(Math.max(...placards.map(({ createdAt }) => Date.parse(createdAt))));
   const title = fill(paperWords.placards, { building: paper.building });
-  const sides = placards.map((placard) => placardSheet(placard, paper, typeface.value, size));
-  return ok(await oneAtATime(() => toPdf(sides, typeface.value, new Map(), { title, made }), 'paper'));
+  return ok(await oneAtATime(() => toPdf(sheets(placards, paper, typeface.value, size), typeface.value, new Map(), { title, made }), 'paper'));
 }
