@@ -61,7 +61,7 @@ export const flyers: Messages<typeof zh> = {
   scans: 'scans',
   orders: 'orders',
   perOrder: 'cost per order',
-  perOrderNone: 'no order yet',
+  perOrderNone: '—',
   brought: 'Orders it brought',
   order: '{floor} · {number} · {date} · {total}',
   rounds: 'Leafleting',

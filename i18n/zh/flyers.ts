@@ -58,7 +58,7 @@ export const flyers = {
   scans: '扫了',
   orders: '单',
   perOrder: '每单花费',
-  perOrderNone: '还没有单',
+  perOrderNone: '—',
   brought: '带来的单',
   order: '{floor} · {number} · {date} · {total}',
   rounds: '扫楼',

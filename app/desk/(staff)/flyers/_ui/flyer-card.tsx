@@ -30,7 +30,7 @@ export function FlyerCard({ flyer, text, onDraft }: Props) {
         <h2 className={styles.headline}>{flyer.headline}</h2>
         <Standing flyer={flyer} text={text} />
         {live && outdated.length > 0 && <p className={styles.off}>{fill(flyer.printedAt === null ? text.outdated : text.changed, { goods: outdated.join('、') })}</p>}
-        {flyer.coupon && <p>{fill(text.couponOn, flyer.coupon)}</p>}
+        {flyer.coupon && <p>{fill(text.couponOn, { code: flyer.coupon.code, worth: flyer.coupon.worth })}</p>}
         <Figures flyer={flyer} text={text} />
         {current && <Files flyer={flyer} text={text} />}
         <Steps flyer={flyer} text={text} onDraft={onDraft} />
@@ -44,7 +44,7 @@ type PartProps = { flyer: FlyerView; text: FlyerMessages };
 
 /** Both sides; anew after each saving, since the same address shows another paper then. */
 const Proof = ({ flyer: { id, version, kind, proof }, text }: PartProps) => (
-  <div className={`${styles.proof} ${styles[kind]}`}>
+  <div className={`${styles.proof} ${kind === 'card' ? styles.a7 : styles.a6}`}>
     {(['front', 'back'] as const).map((side) => (
       <img key={side} alt={fill(text[side], { version })} src={`/desk/flyers/preview?flyer=${id}&side=${side}&proof=${proof}`} loading="lazy" />
     ))}
