@@ -26,7 +26,7 @@ export function cardFront(stage: Stage, say: FlyerSentences): void {
 export function cardBack(stage: Stage, say: FlyerSentences): void {
   stage.line(say.week, 6, 12, { size: 6, cut: 'loud' });
   stage.box({ x: 6, y: 14.4, width: 10, height: 0.9 }, { fill: 'tomato' });
-  pickGrid(stage, { x: 6, y: 18, width: 62, height: (say.coupon ? 66 : 90) - 18 }, say.picks, { columns: 1, tallest: 24 });
+  pickGrid(stage, { x: 6, y: 18, width: 62, height: (say.coupon ? 66 : 90) - 18 }, say.picks, { columns: 1, tallest: say.picks.length < 3 ? 36 : 24 });
   if (say.coupon) couponStrip(stage, { x: 6, y: 69, width: 62, height: 25 }, say.coupon);
   stage.fitted(say.belongs, 6, 101, 46, { size: 2.1, ink: 'soft' });
   stage.line(say.version, 68, 101, { size: 2.1, ink: 'soft', align: 'right' });
