@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FlyerKind } from '@/domain/flyers/flyer';
-import { placardSizes } from '@/domain/flyers/placard-size';
+import { type PlacardSize, placardSizes } from '@/domain/flyers/placard-size';
 import { fen } from '@/domain/money';
 import { flyerSentences, textsOf } from '@/server/paper/flyer-sentences';
 import { flyerSides } from '@/server/paper/flyer-sheet';
@@ -41,9 +41,17 @@ async function measured(name: string, texts: readonly string[], compose: (typefa
 const placards = floors.map((floor) => ({ floor, code: 'k7qm2x', version: 1 }));
 const flyer = (kind: FlyerKind) => floors.map((floor) => flyerSentences({ kind, codesFor: 'floors', headline: '水果到了，送上楼', words: '称好送上楼', version: 1, picks: kind === 'card' ? picks.slice(0, 3) : picks, coupon: null }, { floor, code: 'm7qm2x' }, paper, 'xiaopu'));
 
+function* placardSides(typeface: Typeface, size: PlacardSize): Generator<Side> {
+  for (const placard of placards) yield placardSheet(placard, paper, typeface, size);
+}
+
+function* sidesOf(typeface: Typeface, kind: FlyerKind): Generator<Side> {
+  for (const said of flyer(kind)) yield* flyerSides(said, kind, typeface, false);
+}
+
 const sets = [
-  ...placardSizes.map((size) => ({ name: `placards ${size}`, texts: placardTexts(placards, paper), pictures: [], *compose(typeface: Typeface) { for (const placard of placards) yield placardSheet(placard, paper, typeface, size); } })),
-  ...(['flyer', 'card'] as const).map((kind) => ({ name: kind, texts: flyer(kind).flatMap(textsOf), pictures: picks.map(({ picture }) => picture), *compose(typeface: Typeface) { for (const said of flyer(kind)) yield* flyerSides(said, kind, typeface, false); } })),
+  ...placardSizes.map((size) => ({ name: `placards ${size}`, texts: placardTexts(placards, paper), pictures: [], compose: (typeface: Typeface) => placardSides(typeface, size) })),
+  ...(['flyer', 'card'] as const).map((kind) => ({ name: kind, texts: flyer(kind).flatMap(textsOf), pictures: picks.map(({ picture }) => picture), compose: (typeface: Typeface) => sidesOf(typeface, kind) })),
 ];
 
 const rows = [];

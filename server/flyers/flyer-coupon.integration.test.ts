@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, write } from '@/server/db';
 import { promote } from '@/server/testing/promoting';
-import { apple, clerk, owner, placed, useTower } from '@/server/testing/tower';
+import { apple, clerk, mondayNoon, owner, placed, useTower } from '@/server/testing/tower';
 import { readPaper } from '@/server/testing/read-paper';
 import { printableCoupons } from './coupon-on-paper';
 import { printFlyer } from './draw-flyer';
@@ -54,7 +54,7 @@ describe('a coupon on a flyer', () => {
     await promote('other', 'coupon', { amount: 100, coupon: { code: 'OTHER' } });
     await placed({ lines, placard: { floor: '27', code }, coupon: 'OTHER' });
     expect(await view(flyer)).toMatchObject({ cost: 12_000, couponUses: 1, couponCost: 540, traces: [{ orders: 3 }] });
-    await write((tx) => tx.order.update({ where: { id: brought.id }, data: { status: 'cancelled', finishedAt: new Date() } }));
+    await write((tx) => tx.order.update({ where: { id: brought.id }, data: { status: 'cancelled', finishedAt: mondayNoon } }));
     expect(await view(flyer)).toMatchObject({ couponUses: 0, couponCost: 0 });
   });
 
@@ -64,7 +64,7 @@ describe('a coupon on a flyer', () => {
     expect(await printFlyer(owner, { flyer, bank: null })).toEqual({ ok: false, error: { code: 'flyer_outdated', goods: 'LUNCH8' } });
     expect((await save('lunch', flyer)).ok).toBe(true);
     expect((await printFlyer(owner, { flyer, bank: null })).ok).toBe(true);
-    await write((tx) => tx.promotion.update({ where: { id: 'lunch' }, data: { endedAt: new Date(), isOn: false } }));
+    await write((tx) => tx.promotion.update({ where: { id: 'lunch' }, data: { endedAt: mondayNoon, isOn: false } }));
     expect(await printFlyer(owner, { flyer, bank: null })).toEqual(refused('coupon_unusable'));
     expect((await view(flyer))?.outdated).toEqual(['LUNCH8']);
     const before = await read().flyer.count();
