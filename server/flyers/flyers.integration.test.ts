@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addFloor } from '@/server/building/add-floor';
+import { removeFloor } from '@/server/building/remove-floor';
 import { read, write } from '@/server/db';
 import { forgetOld } from '@/server/jobs/forget-old';
 import { forgetShops } from '@/server/menu/load-shops';
@@ -112,6 +114,18 @@ describe('a scanned flyer', () => {
     expect(await reportScan({ floor: '27', code, minutesAgo: 3 }, 'a')).toEqual({ ok: true, value: null });
     expect((await view(flyer))?.traces.filter(({ scans }) => scans > 0)).toMatchObject([{ floor: '27', scans: 2 }, { floor: '36', scans: 1 }]);
     expect(await read().scan.count()).toBe(0);
+  });
+
+  it('leads nowhere on a floor that was taken out of the building, and to it again once that is back', async () => {
+    const flyer = await saved();
+    const { code } = await codeOf(flyer, '27');
+    expect(await resolveScan(`27-${code}`)).toMatchObject({ kind: 'admitted' });
+    await write((tx) => tx.placard.updateMany({ data: { status: 'revoked' } }));
+    expect(await removeFloor(owner, { floor: '27' })).toMatchObject({ ok: true });
+    expect(await resolveScan(`27-${code}`)).toEqual({ kind: 'panel' });
+    expect(await placeOrder(await bodyFor({ floor: '36', room: null, placard: { floor: '27', code } }))).toEqual(refused('not_in_building'));
+    expect((await addFloor(owner, { label: '27', above: '36', banks: ['high'] })).ok).toBe(true);
+    expect(await resolveScan(`27-${code}`)).toMatchObject({ kind: 'admitted', floor: '27' });
   });
 
   it('is forgotten with the phone, after a month, and for good when no report looks back so far', async () => {
