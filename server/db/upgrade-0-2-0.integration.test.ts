@@ -62,6 +62,23 @@ const addedTables: Record<string, Row[]> = {
   ],
   LowMark: [],
   EveningPrice: [],
+  Promotion: [],
+  PromotionTier: [],
+  PromotionGoods: [],
+  Coupon: [],
+  CouponRedemption: [],
+  OrderDiscount: [],
+  LineDiscount: [],
+  Flyer: [],
+  FlyerPick: [],
+  FlyerCode: [],
+  FlyerScan: [],
+  FlyerOrder: [],
+  FlyerPrinting: [],
+  FlyerCoupon: [],
+  LeafletRound: [],
+  LeafletFloor: [],
+  LeafletTap: [],
 };
 
 let folder: string;
