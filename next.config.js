@@ -74,7 +74,7 @@ export default function config(phase) {
     agentRules: false,
     turbopack: { root: import.meta.dirname },
     // Native or worker-loading packages stay outside the bundle; Next's own list names them too, but may change.
-    serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'pino', 'sharp', 'receiptline'],
+    serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@node-rs/argon2', 'pino', 'sharp', 'receiptline', 'pdfkit', 'fontkit', 'subset-font'],
     // `npm test` runs `tsc` over everything, tests included, as a step of its own; `npm start` need not pay for
     // a second check of the same files on a shopkeeper's machine.
     typescript: { ignoreBuildErrors: true },

@@ -141,6 +141,16 @@ export type AppError =
   | { code: 'too_many_bags'; limit: number }
   /** None of the bags stands at the counter any more: other hands have them. */
   | { code: 'nothing_to_carry' }
+  /** The paper's font has no such characters, emoji and rare hanzi among them; some of them, with blanks between. */
+  | { code: 'missing_glyph'; characters: string }
+  /** What was printed stays as it was printed. */
+  | { code: 'flyer_printed'; version: number }
+  /** Goods on it have left the menu, or cost something else by now; their names as they stand on it. */
+  | { code: 'flyer_outdated'; goods: string }
+  /** The coupon's terms need more room than a paper has, in characters; none of them may be left out. */
+  | { code: 'coupon_terms_too_long'; most: number }
+  /** Its codes admit nobody any more: there is nothing to print, and nowhere to carry it. */
+  | { code: 'flyer_withdrawn'; version: number }
   /** No coupon of this shop, or not now, or not any more: a stranger learns no more of it than that. */
   | { code: 'coupon_unusable' }
   /** A coupon that is good from more goods on: fen. */

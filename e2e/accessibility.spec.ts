@@ -214,7 +214,7 @@ for (const language of ['zh', 'en'] as const) {
     const goods = '/desk/menu/edit?shop=xiaopu';
     const [noodles] = tower.query<{ id: string }>(`SELECT itemId AS id FROM OptionGroup JOIN Item ON Item.id = itemId WHERE shopId = 'shp_xiaopu' LIMIT 1`);
     const menus = ['/desk/menu?shop=xiaopu', goods, `${goods}&item=${noodles!.id}`, '/desk/menu/grid?shop=xiaopu', '/desk/menu/sheet?shop=xiaopu', '/desk/stock?shop=xiaopu', `/desk/stock/item?shop=xiaopu&item=${noodles!.id}`, '/desk/stock/receive?shop=xiaopu', '/desk/stock/evening?shop=xiaopu'];
-    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/runs', '/desk/settings', '/desk/settings/building', '/desk/settings/shops', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
+    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/flyers?shop=xiaopu', '/desk/runs', '/desk/settings', '/desk/settings/building', '/desk/settings/shops', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }

@@ -79,6 +79,10 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'too_many_printers') return { most: error.most };
   if (error.code === 'tickets_waiting') return { count: error.count };
   if (error.code === 'too_many_bags') return { limit: error.limit };
+  if (error.code === 'missing_glyph') return { characters: error.characters };
+  if (error.code === 'flyer_printed' || error.code === 'flyer_withdrawn') return { version: error.version };
+  if (error.code === 'coupon_terms_too_long') return { most: error.most };
+  if (error.code === 'flyer_outdated') return { goods: error.goods };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };

@@ -14,12 +14,13 @@ const newAddress = () => `198.51.100.${++addresses}`;
 async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
   const record = vi.fn(async () => {});
   const recordOpening = vi.fn(async () => {});
+  const recordFlyer = vi.fn(async () => {});
   const later: (() => Promise<void>)[] = [];
   const request = new Request(`http://0.0.0.0:3000/f/q/${text}`, { method, headers: { [peerHeader]: newAddress(), ...headers } });
-  const response = await followScan({ resolve: async () => outcome, record, recordOpening }, request, text, (work) => void later.push(work));
+  const response = await followScan({ resolve: async () => outcome, record, recordOpening, recordFlyer }, request, text, (work) => void later.push(work));
   const before = record.mock.calls.length;
   for (const work of later) await work();
-  return { response, location: response.headers.get('location'), record, recordOpening, before };
+  return { response, location: response.headers.get('location'), record, recordOpening, recordFlyer, before };
 }
 
 test.each([
@@ -27,6 +28,8 @@ test.each([
   [{ ...admitted, placard: null }, '/f/zh/27#p=27-k7qm2x'],
   [{ kind: 'unknown', floor: '27' }, '/f/zh/27?code=unknown'],
   [{ kind: 'revoked', floor: 'B1' }, '/f/zh/B1?code=revoked'],
+  [{ ...admitted, placard: null, flyer: 'flc_1' }, '/f/zh/27#p=27-k7qm2x'],
+  [{ kind: 'admitted_anywhere', code: 'k7qm2x', flyer: 'flc_1' }, '/f/zh#p=any-k7qm2x'],
   [{ kind: 'panel' }, '/f/zh'],
 ] as [ScanOutcome, string][])('%o leads to %s, which nobody keeps', async (outcome, path) => {
   const { response, location } = await follow(outcome);
@@ -81,11 +84,18 @@ test.each([
   expect((await follow(outcome)).record).not.toHaveBeenCalled();
 });
 
+test('a flyer’s code is counted as the flyer’s, with a floor or without', async () => {
+  for (const outcome of [{ ...admitted, placard: null, flyer: 'flc_1' }, { kind: 'admitted_anywhere', code: 'k7qm2x', flyer: 'flc_1' }] as const) {
+    const { record, recordFlyer } = await follow(outcome);
+    expect([record.mock.calls, recordFlyer.mock.calls]).toEqual([[], [['flc_1', expect.any(String)]]]);
+  }
+});
+
 test('a count that fails is nobody’s trouble', async () => {
   const later: (() => Promise<void>)[] = [];
   const record = async () => Promise.reject(new Error('busy'));
   const request = new Request('http://localhost:3000/f/q/27-k7qm2x', { headers: browser });
-  await followScan({ resolve: async () => admitted, record, recordOpening: record }, request, '27-k7qm2x', (work) => void later.push(work));
+  await followScan({ resolve: async () => admitted, record, recordOpening: record, recordFlyer: record }, request, '27-k7qm2x', (work) => void later.push(work));
   await expect(later[0]?.()).resolves.toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import { after } from 'next/server';
 import type { Locale } from '@/domain/menu/shop';
-import { parsePlacard, scanCookie } from '@/domain/building/placard';
+import { anyFloor, codeForAnyFloor, parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
 import type { ScanOutcome, Told } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
@@ -20,6 +20,8 @@ export type ScanSpec = {
   record: (placard: string, device: string) => Promise<void>;
   /** Counts that somebody followed a neighbour's link. */
   recordOpening: (link: string, device: string) => Promise<void>;
+  /** The same for a flyer's code. */
+  recordFlyer: (code: string, device: string) => Promise<void>;
 };
 
 /** Runs work after the answer has gone out. */
@@ -37,6 +39,8 @@ export function scanPath(locale: Locale, outcome: Exclude<ScanOutcome, Told>): s
       return `/f/${locale}/${outcome.floor}?code=${outcome.kind}`;
     case 'admitted':
       return `/f/${locale}/${outcome.floor}#p=${outcome.floor}-${outcome.code}`;
+    case 'admitted_anywhere':
+      return `/f/${locale}#p=${anyFloor}-${outcome.code}`;
   }
 }
 
@@ -52,7 +56,9 @@ async function outcomeFor(spec: ScanSpec, text: string, exchange: Exchange): Pro
   const outcome = await spec.resolve(text);
   // Who has guessed too often is told the same for a code that exists.
   if (floor !== null && outcome.kind !== 'panel' && (await hasGuessedTooOften(visitor))) return { kind: 'unknown', floor };
-  if (outcome.kind === 'unknown' && code !== null) await countGuess(visitor);
+  if (outcome.kind === 'admitted_anywhere' && (await hasGuessedTooOften(visitor))) return { kind: 'panel' };
+  const isGuess = outcome.kind === 'unknown' ? code !== null : outcome.kind === 'panel' && codeForAnyFloor(text) !== null;
+  if (isGuess) await countGuess(visitor);
   return outcome;
 }
 
@@ -65,19 +71,27 @@ async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
 /** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
 const quietly = (count: Promise<void>): Promise<void> => count.catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
 
+type Led = Extract<ScanOutcome, { code: string }>;
+
+/** How this scan is counted; null: it is of no wall, no paper and no word, or nobody could say in time. */
+function recorder(spec: ScanSpec, outcome: Led): ((device: string) => Promise<void>) | null {
+  if (outcome.kind === 'told') return (device) => spec.recordOpening(outcome.link, device);
+  const { flyer } = outcome;
+  if (flyer !== undefined) return (device) => spec.recordFlyer(flyer, device);
+  const placard = outcome.kind === 'admitted' ? outcome.placard : null;
+  return placard === null ? null : (device) => spec.record(placard, device);
+}
+
 type Following = { spec: ScanSpec; request: Request; exchange: Exchange; cookies: Cookie[]; later: Later };
 
 /** Where the code leads, with what the phone is to keep; what is to be counted is counted later. */
-async function takeAlong({ spec, request, exchange, cookies, later }: Following, outcome: Extract<ScanOutcome, { code: string }>): Promise<void> {
+async function takeAlong({ spec, request, exchange, cookies, later }: Following, outcome: Led): Promise<void> {
   const { id } = deviceFor(exchange);
   const { incoming } = exchange;
-  const { floor, code } = outcome;
-  const admits = outcome.kind === 'admitted' || outcome.vouches;
-  if (admits && isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
-  const counted = outcome.kind === 'told' ? outcome.link : outcome.placard;
-  if (counted === null || !(await isCounted(request.method, incoming))) return;
-  const count = outcome.kind === 'told' ? spec.recordOpening : spec.record;
-  later(() => quietly(count(counted, id)));
+  const admits = outcome.kind === 'admitted' || (outcome.kind === 'told' && outcome.vouches);
+  if (admits && isVisit(request.method, incoming)) cookies.push(waitingScan(`${outcome.floor}-${outcome.code}`));
+  const record = recorder(spec, outcome);
+  if (record !== null && (await isCounted(request.method, incoming))) later(() => quietly(record(id)));
 }
 
 /** A redirect; a neighbour's link is a page instead, for whatever looks ahead of people reads its card. */

@@ -23,6 +23,18 @@ export const scanCookie = 'upstairs_scan';
 
 export const placardPath = ({ floor, code }: PlacardReference): string => `/f/q/${floor}-${code}`;
 
+/** Stands for the floor in a code that is good for every floor; no floor can be called so. */
+export const anyFloor = 'any';
+
+/** What a flyer's QR holds: as a placard's, or `/f/q/any-k7qm2x`. */
+export const flyerPath = ({ floor, code }: { floor: string | null; code: string }): string => placardPath({ floor: floor ?? anyFloor, code });
+
+/** The code of `any-k7qm2x`, or null. */
+export function codeForAnyFloor(text: string): string | null {
+  const { code } = parsePlacard(text);
+  return code !== null && text.trim().toLowerCase().startsWith(`${anyFloor}-`) ? code : null;
+}
+
 export type PlacardStatus = 'live' | 'retired' | 'revoked';
 
 /** One printed code as the desk lists it. */

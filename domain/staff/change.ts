@@ -84,6 +84,14 @@ export type ChangeDetails = {
   order_called_off: { reason: 'sold_out' | 'other' };
   /** `amount` in fen; null: nothing went back. */
   complaint_answered: { item: string; answer: ComplaintAnswer; amount: number | null };
+  flyer_saved: { version: number; isNew: boolean };
+  flyer_printed: { version: number; copies: number; cost: number };
+  flyer_withdrawn: { version: number };
+  /** The subject is what the flyer says. */
+  leaflets_started: { version: number; floors: number };
+  /** The subject is the floor. */
+  leaflets_left: { version: number };
+  leaflets_undone: { version: number };
   bag_limit_saved: { before: number; now: number };
   rides_switched: { before: boolean; now: boolean };
   /** Money in fen; the subject is an order's number, or why the drawer was opened. */

@@ -27,6 +27,7 @@ export const desk: Messages<typeof zh> = {
     runs: 'Runs',
     goods: 'Goods',
     placards: 'Placards',
+    flyers: 'Flyers',
     staff: 'Staff',
     account: 'My account',
     links: 'Order links',

@@ -24,6 +24,7 @@ export const desk = {
     runs: '送货',
     goods: '商品',
     placards: '楼层码',
+    flyers: '传单',
     staff: '员工',
     account: '我的账号',
     links: '点单链接',

@@ -3,6 +3,7 @@ import { floorFault } from '@/domain/building/place-floor';
 import { fail, type Result } from '@/domain/result';
 import type { StaffActor } from '@/domain/staff/actor';
 import type { Tx } from '@/server/db';
+import { forgetFlyerCodes } from '@/server/flyers/find-flyer-code';
 import { forgetPlacards } from '@/server/placards/find-placard';
 import { randomId } from '@/server/random';
 import { recordChange } from '@/server/staff/record-change';
@@ -65,5 +66,6 @@ export async function addFloor(actor: StaffActor, input: AddFloorInput): Promise
   forgetBuilding();
   // One that comes back brings its revoked codes: whoever scans them is told that they were.
   forgetPlacards();
+  forgetFlyerCodes();
   return added;
 }

@@ -4,6 +4,7 @@ import type { StaffActor } from '@/domain/staff/actor';
 import type { Prisma } from '@/prisma/generated/client';
 import { now } from '@/server/clock';
 import type { Tx } from '@/server/db';
+import { forgetFlyerCodes } from '@/server/flyers/find-flyer-code';
 import { forgetPlacards } from '@/server/placards/find-placard';
 import { recordChange } from '@/server/staff/record-change';
 import { refuse, transact } from '@/server/transact';
@@ -51,5 +52,6 @@ export async function removeFloor(actor: StaffActor, { floor }: { floor: string 
   if (!removed.ok) return removed;
   forgetBuilding();
   forgetPlacards();
+  forgetFlyerCodes();
   return removed;
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { complaintWordsLimit } from '@/domain/complaints/complaint';
 import { capLimits, mostPieces, thresholdLimits } from '@/domain/group-buys/group-buy';
+import { flyerLimits } from '@/domain/flyers/flyer';
 import { descriptionLimit, nameLimit, priceLimits, usualGramsLimits } from '@/domain/menu/item-limits';
 import { wishLimit } from '@/domain/wishes/wish';
 import { nutritionLimits, sourceLimit } from '@/domain/menu/nutrition';
@@ -268,6 +269,20 @@ const refused: Record<string, Violation[]> = {
   Complaint_amount_check: [...whole('amount', 1).map((row) => ({ answer: 'refund', ...answered, ...row })), { amount: 100 }, { answer: 'refund', ...answered }, { answer: 'replace', ...answered, amount: 100 }],
   Complaint_answered_check: [answered, { answer: 'explain' }, { answer: 'explain', answeredAt: answered.answeredAt }],
   Complaint_replacementId_check: [{ replacementId: 'ord' }, { answer: 'explain', ...answered, replacementId: 'ord' }],
+  Flyer_version_check: whole('version', 1),
+  Flyer_kind_check: oneOf('kind'),
+  Flyer_codesFor_check: oneOf('codesFor'),
+  Flyer_headline_check: [{ headline: '' }, { headline: '长'.repeat(flyerLimits.headline + 1) }],
+  Flyer_words_check: [{ words: '长'.repeat(flyerLimits.words + 1) }],
+  FlyerPick_position_check: [...whole('position', 1), { position: flyerLimits.picks.flyer + 1 }],
+  FlyerPick_nameZh_check: [{ nameZh: '' }],
+  FlyerPick_unit_check: oneOf('unit'),
+  FlyerPick_price_check: [...whole('price', priceLimits.least), { price: priceLimits.most + 1 }],
+  FlyerCode_code_check: ['', 'M7QM2X', 'm0qm2x', 'm7-m2x'].map((code) => ({ code })),
+  FlyerPrinting_copies_check: [...whole('copies', 1), { copies: flyerLimits.copies + 1 }],
+  FlyerPrinting_cost_check: [...whole('cost', 0), { cost: flyerLimits.cost + 1 }],
+  FlyerCoupon_termsJson_check: [{ termsJson: '' }, { termsJson: '["' }],
+  LeafletFloor_done_check: [{ doneAt: null }, { doneBy: null }],
   Promotion_kind_check: oneOf('kind'),
   Promotion_off_check: [{ percent: 20 }, { amount: 200 }, { ...withCoupon, amount: null }, { ...withCoupon, percent: 20 }],
   Promotion_percent_check: [...whole('percent', 1), { percent: 91 }].map((row) => ({ ...withCoupon, amount: null, ...row })),

@@ -65,10 +65,6 @@ const addedTables: Record<string, Row[]> = {
   ],
   LowMark: [],
   EveningPrice: [],
-  SetPart: [],
-  SetDish: [],
-  OrderLinePart: [],
-  Nutrition: [],
 };
 
 let folder: string;

@@ -53,7 +53,7 @@ async function join(tx: Tx, joining: Joining): Promise<Result<JoinedGroup>> {
   const earlier = await findAnswer<JoinedGroup>(tx, input.key, bodyHash);
   if (earlier) return earlier;
   if (building.requiresScan && vouch?.kind === 'placard') await refuseRevoked(tx, vouch.id);
-  if (building.requiresScan && vouch && vouch.kind !== 'placard') await admitPhone(tx, { kind: vouch.kind, id: vouch.id, device }, at);
+  if (building.requiresScan && (vouch?.kind === 'link' || vouch?.kind === 'share')) await admitPhone(tx, { kind: vouch.kind, id: vouch.id, device }, at);
   const phone = device === null ? null : hashSecret(device);
   if (phone !== null) await refuseTwice(tx, input.group, phone);
   if ((await reservePieces(tx, input.group, { people: 1, pieces: input.pieces }, at)) === 0) await refuseReserving(tx, input.group, at);
@@ -83,6 +83,6 @@ async function insertMember(tx: Tx, { input, at, building, room, vouch }: Joinin
   await tx.$executeRaw`
     INSERT INTO "GroupBuyMember" ("id", "groupId", "token", "phone", "floorId", "room", "customerName", "pieces", "locale", "channel", "placardId", "joinedAt", "status")
     SELECT ${randomId('gbm')}, ${input.group}, ${token}, ${phone}, "f"."id", ${room}, ${input.name}, ${input.pieces}, ${input.locale},
-      ${placardId === null ? 'link' : 'placard'}, ${placardId}, ${at}, 'joined'
+      ${placardId === null && vouch?.kind !== 'flyer' ? 'link' : 'placard'}, ${placardId}, ${at}, 'joined'
     FROM "Floor" AS "f" WHERE "f"."buildingId" = ${building.id} AND "f"."label" = ${input.floor} AND "f"."removedAt" IS NULL`;
 }

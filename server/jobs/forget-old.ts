@@ -28,6 +28,9 @@ export async function forgetOld(): Promise<void> {
   await write(
     (tx) => tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
   );
+  await write(
+    (tx) => tx.$executeRaw`UPDATE "FlyerScan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
+  );
   await dropOldScans(at);
   await dropOldTickets(at);
   await write((tx) => tx.$executeRaw`DELETE FROM "OrderLink" WHERE "expiresAt" <= ${before}`);

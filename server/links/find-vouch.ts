@@ -3,6 +3,7 @@ import { linkCodeLength, shareCodeLength } from '@/domain/ids';
 import type { ShareTarget } from '@/domain/links/shared-link';
 import type { Locale } from '@/domain/menu/shop';
 import { read } from '@/server/db';
+import { findFlyerCode } from '@/server/flyers/find-flyer-code';
 import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { hashSecret } from './hash-secret';
 
@@ -13,7 +14,10 @@ export type FoundLink = { id: string; floor: string; shop: string | null; expire
 export type FoundShare = { id: string; floor: string; shop: string; target: ShareTarget; locale: Locale; expiresAt: Date; placardStatus: PlacardStatus };
 
 /** What vouches for whoever brings a code. */
-export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink) | ({ kind: 'share' } & FoundShare);
+export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink) | ({ kind: 'share' } & FoundShare) | FlyerVouch;
+
+/** A flyer's code; `floor` is the one that the phone brings, which one for every floor leaves open. */
+export type FlyerVouch = { kind: 'flyer'; id: string; floor: string; status: 'live' | 'revoked' };
 
 async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | null> {
   const [row] = await read().$queryRaw<FoundLink[]>`
@@ -35,7 +39,12 @@ async function findShare({ floor, code }: PlacardReference): Promise<FoundShare 
   return { ...share, target: { kind: of, targetId } };
 }
 
-/** What a code vouches by: a placard, from memory, a link of the staff's or a neighbour's; null: a code that nobody made for this floor. */
+async function findFlyer(code: PlacardReference): Promise<FlyerVouch | null> {
+  const flyer = await findFlyerCode(code);
+  return flyer && { kind: 'flyer', id: flyer.id, floor: code.floor, status: flyer.withdrawn ? 'revoked' : 'live' };
+}
+
+/** What a code vouches by: a placard or a flyer, from memory, a link of the staff's or a neighbour's; null: a code that nobody made for this floor. */
 export async function findVouch(code: PlacardReference): Promise<Vouch | null> {
   if (code.code.length === linkCodeLength) {
     const link = await findLink(code);
@@ -46,5 +55,5 @@ export async function findVouch(code: PlacardReference): Promise<Vouch | null> {
     return share && { kind: 'share', ...share };
   }
   const placard = await findPlacard(code);
-  return placard && { kind: 'placard', ...placard };
+  return placard ? { kind: 'placard', ...placard } : findFlyer(code);
 }

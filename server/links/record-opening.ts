@@ -1,7 +1,7 @@
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { write } from '@/server/db';
-import { patience, sameScanMinutes, unlessBusy } from '@/server/placards/record-scan';
+import { sameScanMinutes, scanPatience, unlessBusy } from '@/server/placards/record-scan';
 import { randomId } from '@/server/random';
 
 /**
@@ -17,7 +17,7 @@ export function recordOpening(link: string, device: string): Promise<void> {
         INSERT INTO "ShareOpening" ("id", "linkId", "deviceId", "openedAt")
         SELECT ${randomId('opn')}, ${link}, ${device}, ${at}
         WHERE NOT EXISTS (SELECT 1 FROM "ShareOpening" WHERE "linkId" = ${link} AND "deviceId" = ${device} AND "openedAt" > ${since})`,
-      patience,
+      scanPatience,
     );
   return unlessBusy(insert);
 }

@@ -30,20 +30,23 @@ type Facts = RushColumns & {
   pausedUntil: Date | null;
   floorId: string;
   placardStatus: string | null;
+  flyerWithdrawnAt: Date | null;
 };
 
-async function readFacts(tx: Tx, { placardId, building, shop, judged, drop }: Placing): Promise<Facts> {
+async function readFacts(tx: Tx, { placardId, flyerCodeId = null, building, shop, judged, drop }: Placing): Promise<Facts> {
   const [facts] = await tx.$queryRaw<Facts[]>`
     SELECT "s"."revision", "s"."pausedUntil", "r"."until" AS "rushUntil", "r"."minutes" AS "rushMinutes",
-      "r"."half" AS "rushHalf", "f"."id" AS "floorId", "p"."status" AS "placardStatus"
+      "r"."half" AS "rushHalf", "f"."id" AS "floorId", "p"."status" AS "placardStatus", "y"."withdrawnAt" AS "flyerWithdrawnAt"
     FROM "Shop" AS "s"
     JOIN "Floor" AS "f" ON "f"."buildingId" = "s"."buildingId" AND "f"."label" = ${judged.floor} AND "f"."removedAt" IS NULL
     LEFT JOIN "Rush" AS "r" ON "r"."shopId" = "s"."id"
     LEFT JOIN "Placard" AS "p" ON "p"."id" = ${placardId}
+    LEFT JOIN "FlyerCode" AS "c" ON "c"."id" = ${flyerCodeId} LEFT JOIN "Flyer" AS "y" ON "y"."id" = "c"."flyerId"
     WHERE "s"."id" = ${shop.id} AND "s"."buildingId" = ${building.id}`;
   if (!facts || facts.revision !== shop.revision) throw new ShopMovedError();
   // It may have been revoked while the order waited for its turn; who is in a group was admitted when they joined.
-  if (!drop && building.requiresScan && facts.placardStatus === 'revoked') refuse({ code: 'not_in_building', reason: 'revoked' });
+  const isRevoked = facts.placardStatus === 'revoked' || facts.flyerWithdrawnAt !== null;
+  if (!drop && building.requiresScan && isRevoked) refuse({ code: 'not_in_building', reason: 'revoked' });
   return facts;
 }
 
@@ -107,6 +110,7 @@ export async function acceptOrder(
   const order = await insertOrder(tx, placing, { ...facts, ...time, businessDate, number });
   const mates = await boardRide(tx, placing, order.id);
   await notePhone(tx, order.id, { ...placing, floor: judged.floor });
+  if (placing.flyerCodeId) await tx.flyerOrder.create({ data: { orderId: order.id, codeId: placing.flyerCodeId } });
   const amounts = judged.lines.map(({ item, quantity, grams, parts }) => ({ item, amount: grams ?? quantity, parts }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at }, { isHeld: placing.drop !== undefined });

@@ -52,7 +52,10 @@ export async function eraseOrders(phone: { tokens: readonly string[]; device: st
   const forgetPhone = device === null ? null : await phoneForgetter(device);
   const forgetMember = device === null ? null : memberForgetter(device);
   return transact(async (tx) => {
-    if (device !== null) await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    if (device !== null) {
+      await tx.$executeRaw`UPDATE "Scan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+      await tx.$executeRaw`UPDATE "FlyerScan" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
+    }
     await forgetPhone?.(tx);
     await forgetMember?.(tx, now());
     if (tokens.length === 0) return { erased: [], running: [] };

@@ -45,7 +45,7 @@ export async function placeOrder(
 
 type Asking = { look: Look; lookCoupon: LookForCoupon; device: string | null; bodyHash: string; at: Date };
 
-const linkOf = (vouch: Vouch | null) => (vouch && vouch.kind !== 'placard' ? { kind: vouch.kind, id: vouch.id } : null);
+const linkOf = (vouch: Vouch | null) => (vouch?.kind === 'link' || vouch?.kind === 'share' ? { kind: vouch.kind, id: vouch.id } : null);
 
 async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyHash, at }: Asking): Promise<Result<PlacedOrder>> {
   const building = await loadBuilding();
@@ -62,12 +62,13 @@ async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyH
   const judged = judgeOrder(input, building, ride ? rideTerms(shop, ride) : shop, coupon.value);
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
+  const flyerCodeId = vouch?.kind === 'flyer' ? vouch.id : null;
   const shareId = vouch?.kind === 'share' ? vouch.id : null;
-  const channel = placardId === null ? 'link' : 'placard';
+  const channel = placardId === null && flyerCodeId === null ? 'link' : 'placard';
   const link = building.requiresScan ? linkOf(vouch) : null;
   // Who rides along comes when the ride does.
   const body = ride ? { ...input, timing: timingOfRide(ride) } : input;
-  const from = { channel, placardId, link, shareId, device, boarding } as const;
+  const from = { channel, placardId, flyerCodeId, link, shareId, device, boarding } as const;
   return commitOrder({ input: body, bodyHash, at, building, shop, ...from, judged: judged.value, staff: null });
 }
 

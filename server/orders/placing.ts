@@ -19,6 +19,8 @@ export type Placing = {
   channel: Channel;
   /** The placard that the phone scanned, where it is known. */
   placardId: string | null;
+  /** The code of the flyer that the phone scanned last, where it was one. */
+  flyerCodeId?: string | null;
   /** The link of the staff's or a neighbour's that vouches for the phone; null: none does, or none needs to. */
   link: { kind: 'link' | 'share'; id: string } | null;
   /** The neighbour's link that it came by, whether or not one is needed. */

@@ -8,11 +8,12 @@ import { pictureFile, picturesFolder } from './picture-files';
 /** As long as a backup lives that may still name one. */
 const keptDays = 30;
 
-/** Every row that names a picture: goods, archived ones too, shops, and orders with what was offered for them, which keep the one that was shown. */
+/** Every row that names a picture: goods, archived ones too, shops, orders with what was offered for them, and flyers, which keep the one that was shown. */
 async function namedPictures(): Promise<Set<string>> {
   const rows = await read().$queryRaw<{ picture: string }[]>`
     SELECT "picture" FROM "Item" UNION SELECT "picture" FROM "Shop" UNION SELECT "picture" FROM "OrderLine" UNION SELECT "picture" FROM "SubstituteOffer"
-    UNION SELECT "picture" FROM "OrderLinePart"`;
+    UNION SELECT "picture" FROM "OrderLinePart"
+    UNION SELECT "picture" FROM "FlyerPick"`;
   return new Set(rows.flatMap(({ picture }) => /^\/pictures\/([0-9a-f]{64})/.exec(picture)?.[1] ?? []));
 }
 

@@ -30,7 +30,8 @@ async function make(tx: Tx, actor: StaffActor, { floors, reprint }: MakePlacards
   const all = await tx.floor.findMany({ where: { removedAt: null }, include: { placards: { orderBy: { version: 'desc' } } } });
   const wanted = floors === 'all' ? all : all.filter((floor) => floors.includes(floor.label));
   if (floors !== 'all' && wanted.length !== new Set(floors).size) return false;
-  const used = new Set(all.flatMap((floor) => floor.placards.map((placard) => placard.code)));
+  const ofFlyers = await tx.flyerCode.findMany({ select: { code: true } });
+  const used = new Set([...ofFlyers, ...all.flatMap((floor) => floor.placards)].map(({ code }) => code));
   const due = wanted.filter((floor) => reprint || !floor.placards.some((placard) => placard.status === 'live'));
   const createdAt = now();
   await tx.placard.updateMany({

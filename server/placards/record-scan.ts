@@ -8,7 +8,7 @@ import { randomId } from '@/server/random';
 export const sameScanMinutes = 30;
 
 /** A scan is not counted when so many writes wait: orders are among them, and places in their queue are few. */
-export const patience = 32;
+export const scanPatience = 32;
 
 /** Counts something unless orders are waiting: then it is not counted. */
 export async function unlessBusy(count: () => Promise<unknown>): Promise<void> {
@@ -35,6 +35,6 @@ export async function countScan(placard: string, device: string, at: Date): Prom
       SELECT ${randomId('scn')}, ${placard}, ${device}, ${at}
       WHERE NOT EXISTS (
         SELECT 1 FROM "Scan" WHERE "placardId" = ${placard} AND "deviceId" = ${device} AND "scannedAt" > ${since} AND "scannedAt" < ${until})`,
-    patience,
+    scanPatience,
   );
 }

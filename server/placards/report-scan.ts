@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@/domain/result';
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { isBusy } from '@/server/db/errors';
+import { countFlyerScan } from '@/server/flyers/record-flyer-scan';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { countScan } from './record-scan';
 
@@ -21,10 +22,11 @@ type ReportedScan = PlacardReference & { minutesAgo: number };
 export async function reportScan(scanned: ReportedScan, device: string | null, look: Look = findVouch): Promise<Result<null>> {
   if (device === null) return fail({ code: 'busy' });
   const placard = await look(scanned);
-  // A link that staff made hangs nowhere: whoever opens it has scanned nothing.
-  if (placard?.kind !== 'placard' || placard.status === 'revoked') return fail({ code: 'not_found' });
+  // A link hangs nowhere: whoever opens it has scanned nothing.
+  if ((placard?.kind !== 'placard' && placard?.kind !== 'flyer') || placard.status === 'revoked') return fail({ code: 'not_found' });
   try {
-    await countScan(placard.id, device, addMinutes(now(), -scanned.minutesAgo));
+    const count = placard.kind === 'flyer' ? countFlyerScan : countScan;
+    await count(placard.id, device, addMinutes(now(), -scanned.minutesAgo));
     return ok(null);
   } catch (error) {
     if (isBusy(error)) return fail({ code: 'busy' });

@@ -1,19 +1,24 @@
 import { findFloor } from '@/domain/building/floor';
-import { parsePlacard } from '@/domain/building/placard';
+import { codeForAnyFloor, parsePlacard } from '@/domain/building/placard';
 import { findBuilding } from '@/server/building/load-building';
 import { within } from '@/server/within';
 import { linkState } from '@/domain/links/order-link';
 import { type SharedThing, stillVouches } from '@/domain/links/shared-link';
 import type { Locale, Text } from '@/domain/menu/shop';
 import { now } from '@/server/clock';
+import { findFlyerCode } from '@/server/flyers/find-flyer-code';
 import { findShared, findSharedShop } from '@/server/links/find-shared';
 import { findVouch, type FoundShare } from '@/server/links/find-vouch';
 
-/** Where a scanned code leads. `placard` is null for a link, and when nobody could say in time whether the code is good. */
+/**
+ * Where a scanned code leads. `placard` is null for a link or a flyer, whose code `flyer` is, and when nobody could say in time
+ * whether the code is good. A flyer for every floor leads to the lift panel and admits on whichever floor is picked.
+ */
 export type ScanOutcome =
   | { kind: 'panel' }
   | { kind: 'unknown' | 'revoked'; floor: string }
-  | { kind: 'admitted'; floor: string; code: string; placard: string | null }
+  | { kind: 'admitted'; floor: string; code: string; placard: string | null; flyer?: string }
+  | { kind: 'admitted_anywhere'; code: string; flyer: string }
   | Told;
 
 /** A neighbour's link: what it shows and leads to; `vouches`: whether it lets people order, or only look. */
@@ -42,7 +47,15 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
   }
   if (vouch.kind === 'share') return tell(vouch, code, building.name);
   if (vouch.status === 'revoked') return { kind: 'revoked', floor };
+  if (vouch.kind === 'flyer') return { kind: 'admitted', floor, code, placard: null, flyer: vouch.id };
   return { kind: 'admitted', floor, code, placard: vouch.id };
+}
+
+/** A flyer without a floor: unknown codes of its kind lead to the panel, too, where one picks a floor and may look. */
+async function lookUpAnywhere(code: string): Promise<ScanOutcome> {
+  const found = await findFlyerCode({ floor: null, code });
+  if (!found || found.floor !== null || found.withdrawn) return { kind: 'panel' };
+  return { kind: 'admitted_anywhere', code, flyer: found.id };
 }
 
 /**
@@ -50,6 +63,8 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
  * person in the lift lobby is sent on as if the code were good: placing looks again.
  */
 export async function resolveScan(text: string, look = lookUp): Promise<ScanOutcome> {
+  const anywhere = codeForAnyFloor(text);
+  if (anywhere !== null) return within(patience, lookUpAnywhere(anywhere).catch(() => ({ kind: 'panel' }) as const), () => ({ kind: 'panel' }) as const);
   const { floor, code } = parsePlacard(text);
   if (floor === null) return { kind: 'panel' };
   const unsure: ScanOutcome = code === null ? { kind: 'unknown', floor } : { kind: 'admitted', floor, code, placard: null };

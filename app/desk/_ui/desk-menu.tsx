@@ -53,6 +53,7 @@ function Screens({ close, lost }: PartProps) {
     ['/desk/runs', words.runs],
     ['/desk/menu', words.goods],
     ...(managesBuilding ? [['/desk/placards', words.placards] as const] : []),
+    ['/desk/flyers', words.flyers],
     ...(shops.some(({ slug }) => canTend(actor, slug))
       ? [['/desk/groups', text.groups.title] as const, ['/desk/payments', words.payments] as const, ['/desk/complaints', text.changes.wrong.title] as const, ['/desk/links', words.links] as const, ['/desk/wishes', words.wishes] as const]
       : []),

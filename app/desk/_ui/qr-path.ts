@@ -1,4 +1,5 @@
 import { create } from 'qrcode';
+import { darkRuns } from '@/domain/building/dark-runs';
 
 /** A QR code as one SVG path over a grid of `size` × `size` modules, without the clear border. */
 type QrPath = { size: number; path: string };
@@ -12,15 +13,5 @@ export type QrLevel = 'M' | 'Q';
  */
 export function qrPath(text: string, level: QrLevel): QrPath {
   const { modules } = create(text, { errorCorrectionLevel: level });
-  const { size } = modules;
-  const rows: string[] = [];
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) {
-      let run = 0;
-      while (column + run < size && modules.get(row, column + run)) run++;
-      if (run > 0) rows.push(`M${column} ${row}h${run}v1h-${run}z`);
-      column += run;
-    }
-  }
-  return { size, path: rows.join('') };
+  return { size: modules.size, path: darkRuns(modules.size, (row, column) => Boolean(modules.get(row, column))) };
 }

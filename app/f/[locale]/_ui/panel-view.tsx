@@ -1,3 +1,4 @@
+import { CarryCode } from '@/app/_ui/carry-code';
 import { LanguageLink } from '@/app/_ui/language-link';
 import { LiftPanel } from '@/app/_ui/lift-panel';
 import { LiftStrip } from '@/app/_ui/lift-strip';
@@ -20,6 +21,7 @@ export function PanelView({ building, locale }: Props) {
         <b>{brand}</b>
         <small>{inLocale(building.name, locale)}</small>
       </LiftStrip>
+      <CarryCode />
       <main className="panel-page">
         <h1>{p.title}</h1>
         <p>{p.hint}</p>

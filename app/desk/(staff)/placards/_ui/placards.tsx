@@ -33,7 +33,7 @@ export function Placards({ placards, facts, text }: Props) {
           {state.live.size > 0 && (
             <div className={styles.work}>
               <FloorPanel labels={labels} live={state.live} chosen={chosen} onChoose={setPicked} text={text} />
-              <Proof placard={sheets[0] ?? null} count={sheets.length} facts={facts} text={text} />
+              <Proof placard={sheets[0] ?? null} floors={chosen} facts={facts} text={text} />
             </div>
           )}
           <PlacardList state={state} labels={labels} text={text} />
