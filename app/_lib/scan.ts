@@ -2,9 +2,11 @@ import { after } from 'next/server';
 import type { Locale } from '@/domain/menu/shop';
 import { parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
+import type { Visit } from '@/server/placards/record-visit';
 import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
 import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
+import { beginsTrail } from './begins-trail';
 import { countsAsScan, isVisit } from './counts-as-scan';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
@@ -16,7 +18,7 @@ import { overLimit } from './rate-limit';
 
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
-  record: (placard: string, device: string) => Promise<void>;
+  record: (visit: Visit, device: string) => Promise<void>;
 };
 
 /** Runs work after the answer has gone out. */
@@ -60,8 +62,8 @@ async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
 }
 
 /** Best effort: a scan that cannot be counted is nobody's trouble in the lift lobby. */
-const recordQuietly = (spec: ScanSpec, placard: string, device: string): Promise<void> =>
-  spec.record(placard, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
+const recordQuietly = (spec: ScanSpec, visit: Visit, device: string): Promise<void> =>
+  spec.record(visit, device).catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
 
 /** The guard of the placard's route, apart from Next. */
 export async function followScan(spec: ScanSpec, request: Request, text: string, later: Later): Promise<Response> {
@@ -70,10 +72,13 @@ export async function followScan(spec: ScanSpec, request: Request, text: string,
   const exchange: Exchange = { incoming, jar: { set: (cookie) => void cookies.push(cookie) } };
   const outcome = await outcomeFor(spec, text, exchange);
   if (outcome.kind === 'admitted') {
-    const { id } = deviceFor(exchange);
-    const { placard, floor, code } = outcome;
+    const { id, isNew } = deviceFor(exchange);
+    const { source, floor, code } = outcome;
     if (isVisit(request.method, incoming)) cookies.push(waitingScan(`${floor}-${code}`));
-    if (placard !== null && (await isCounted(request.method, incoming))) later(() => recordQuietly(spec, placard, id));
+    if (source !== null && (await isCounted(request.method, incoming))) {
+      const counts = await beginsTrail(incoming, source, isNew);
+      later(() => recordQuietly(spec, { source, counts }, id));
+    }
   }
   const headers = new Headers({ Location: scanPath(localeOf(incoming), outcome), 'Cache-Control': 'no-store' });
   for (const cookie of cookies) headers.append('Set-Cookie', cookieHeader(cookie));

@@ -71,6 +71,7 @@ export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepare
     channel: isOutside(order.channel) ? 'phone' : order.channel,
     placardId: null,
     link: null,
+    trail: null,
     judged: judged(wanted, staffInput, menuItem),
     paceMinutes: await readPaceMinutes(shop),
     staff: { actor, input: staffInput, waived: zero },

@@ -62,6 +62,12 @@ const addedTables: Record<string, Row[]> = {
   ],
   LowMark: [],
   EveningPrice: [],
+  Trail: [],
+  TrailStep: [],
+  TrailOrder: [],
+  FunnelDay: [],
+  StaffPhone: [],
+  PrintRun: [],
 };
 
 let folder: string;

@@ -11,6 +11,7 @@ import { hasRoom } from '@/domain/slots/windows';
 import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
+import { noteOrder } from '@/server/funnel/note-order';
 import { admitPhone } from '@/server/links/admit-phone';
 import { ShopMovedError } from './as-shop-stands';
 import { enterStaffOrder } from './enter-staff-order';
@@ -93,6 +94,7 @@ export async function acceptOrder(
   const amounts = judged.lines.map(({ item, quantity, grams }) => ({ item, amount: grams ?? quantity }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at });
+  if (placing.trail) await noteOrder(tx, placing.trail, order.id, at);
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,

@@ -5,7 +5,9 @@ import { fail, type Result } from '@/domain/result';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { sourceOf } from '@/server/funnel/source-of';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
+import { hashSecret } from '@/server/links/hash-secret';
 import { strangerReason } from '@/server/links/stranger-reason';
 import { loadShop } from '@/server/menu/load-shops';
 import { asShopStands } from './as-shop-stands';
@@ -21,7 +23,7 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
  * payment_unavailable, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
  * sold_out, busy.
- * @param device the phone's random id, by which a link that staff made counts it; null: it has none.
+ * @param device the phone's random id, by which a link that staff made counts it, and by which its trail is found; null: it has none.
  */
 export async function placeOrder(input: PlaceOrderInput, look: Look = findVouch, device: string | null = null): Promise<Result<PlacedOrder>> {
   const bodyHash = hashBody(input);
@@ -44,6 +46,7 @@ async function attempt(input: PlaceOrderInput, { look, device, bodyHash, at }: A
   if (!judged.ok) return judged;
   const placardId = vouch?.kind === 'placard' ? vouch.id : null;
   const link = vouch?.kind === 'link' && building.requiresScan ? { id: vouch.id, device } : null;
+  const trail = vouch && device !== null ? { source: sourceOf(vouch), phone: hashSecret(device) } : null;
   const channel = placardId === null ? 'link' : 'placard';
-  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, judged: judged.value, staff: null });
+  return commitOrder({ input, bodyHash, at, building, shop, channel, placardId, link, trail, judged: judged.value, staff: null });
 }

@@ -43,6 +43,6 @@ async function attempt(actor: StaffActor, input: StaffOrderInput, bodyHash: stri
   const judged = judgeOrder(outside ? { ...placed, payment: 'cash' } : placed, building, terms);
   if (!judged.ok) return judged;
   const waived = input.waivesMinimum && !outside ? priceOrder(shop, judged.value.lines, input.fulfilment).missing : zero;
-  const how = { channel: input.channel, placardId: null, link: null, staff: { actor, input, waived } };
+  const how = { channel: input.channel, placardId: null, link: null, trail: null, staff: { actor, input, waived } };
   return commitOrder({ input: placed, bodyHash, at, building, shop: terms, judged: judged.value, ...how });
 }

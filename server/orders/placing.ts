@@ -6,6 +6,7 @@ import type { JudgedOrder } from '@/domain/orders/judge-order';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
 import type { StaffActor } from '@/domain/staff/actor';
+import type { OnTrail } from '@/server/funnel/note-order';
 
 /** An order on its way in, judged by the menu and the terms of one moment. */
 export type Placing = {
@@ -20,6 +21,8 @@ export type Placing = {
   placardId: string | null;
   /** The link that vouches for the phone, and the phone's random id where it has one; null: none does. */
   link: { id: string; device: string | null } | null;
+  /** By what the phone came; null: it has no id, or brings nothing. */
+  trail: OnTrail | null;
   judged: JudgedOrder;
   /** By how many minutes the pace of the shop's runs moves what is promised as soon as possible. */
   paceMinutes: number;

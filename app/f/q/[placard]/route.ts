@@ -1,6 +1,6 @@
 import { scan } from '@/app/_lib/scan';
-import { recordScan } from '@/server/placards/record-scan';
+import { recordVisit } from '@/server/placards/record-visit';
 import { resolveScan } from '@/server/placards/resolve-scan';
 
 /** GET /f/q/27-k7qm2x: what a placard's QR holds. Printed on walls, so it never changes. */
-export const GET = scan({ resolve: (text) => resolveScan(text), record: recordScan });
+export const GET = scan({ resolve: (text) => resolveScan(text), record: recordVisit });
