@@ -160,6 +160,11 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   low_mark_saved: stockOf,
   evening_price_saved: ({ percent, from }) => ({ values: { percent, time: formatMinutes(from) } }),
   evening_price_removed: nothing,
+  print_cost_saved: ({ before, now, sheets }, { m }) => ({
+    values: { sheets },
+    before: before === null ? m.nothing : formatFen(fen(before)),
+    now: formatFen(fen(now)),
+  }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

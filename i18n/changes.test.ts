@@ -73,6 +73,7 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   low_mark_saved: { unit: 'weight', before: 2_000, now: null },
   evening_price_saved: { percent: 30, from: 1_140 },
   evening_price_removed: {},
+  print_cost_saved: { before: null, now: 12_000, sheets: 40 },
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

@@ -102,6 +102,8 @@ export type ChangeDetails = {
   /** `from` in minutes from midnight; the subject is a good or a category. */
   evening_price_saved: { percent: number; from: number };
   evening_price_removed: Record<string, never>;
+  /** Fen for all placards of one time; null: nobody had said. */
+  print_cost_saved: { before: number | null; now: number; sheets: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -106,6 +106,7 @@ export const changes: Messages<typeof zh> = {
     low_mark_saved: 'When {subject} runs low',
     evening_price_saved: '{subject}: {percent}% off from {time}',
     evening_price_removed: 'No evening price for {subject} any more',
+    print_cost_saved: 'What {sheets} sheets of placards cost',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

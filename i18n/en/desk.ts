@@ -32,6 +32,7 @@ export const desk: Messages<typeof zh> = {
     links: 'Order links',
     payments: 'Payments and drawer',
     reports: 'Reports',
+    funnel: 'From scan to order',
     settings: 'Settings',
     language: '中文',
     signOut: 'Sign out',

@@ -107,6 +107,7 @@ export const changes = {
     low_mark_saved: '{subject} 剩多少提醒',
     evening_price_saved: '{subject} {time} 起便宜 {percent}%',
     evening_price_removed: '{subject} 晚上不再便宜',
+    print_cost_saved: '印 {sheets} 张楼层牌的费用',
     building_set_up: '建好了整栋楼，{floors} 层',
     building_renamed: '楼改了名',
     floor_added: '加了 {subject} 层',

@@ -29,6 +29,7 @@ export const desk = {
     links: '点单链接',
     payments: '收款和钱箱',
     reports: '报表',
+    funnel: '从扫码到下单',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CartLine } from '@/domain/cart/cart';
+import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import { cartStore } from '../cart-store';
 import { savePlacard } from '../placard-memory';
 import { removeStored } from '../storage';
@@ -19,7 +19,7 @@ beforeEach(() => {
   savePlacard(placard, new Date());
 });
 afterEach(() => {
-  cartStore('xiaopu').change(() => ({ lines: [] }));
+  cartStore('xiaopu').change(() => emptyCart);
   removeStored('upstairs:placard');
   forgetTold();
   vi.useRealTimers();
@@ -28,7 +28,7 @@ afterEach(() => {
 
 it('tells a menu that is looked at and a cart that is filled, each once a day and source', async () => {
   for (let time = 0; time < 3; time++) await tellTrail(menu);
-  cartStore('xiaopu').change(() => ({ lines: [banana] }));
+  cartStore('xiaopu').change((cart) => ({ ...cart, lines: [banana] }));
   for (let time = 0; time < 3; time++) await tellTrail('/f/zh/27/checkout');
   expect(bodies()).toEqual([
     { placard, looked: ['xiaopu'], carted: [] },
