@@ -1,4 +1,5 @@
 import { after } from 'next/server';
+import { countsAsScan, isVisit } from '@/domain/funnel/visit';
 import type { Locale } from '@/domain/menu/shop';
 import { parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
@@ -7,7 +8,6 @@ import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
 import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
 import { beginsTrail } from './begins-trail';
-import { countsAsScan, isVisit } from './counts-as-scan';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
