@@ -22,7 +22,7 @@ test('a phone scans, looks, fills a cart, orders and orders again: one of each o
   await fillCheckout(phone, tower);
   await placeHere(phone);
 
-  const desk = await openDesk(browser, quiet, tower, tower.demo.owner, 'en');
+  const desk = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, 'en');
   // Two taps from the board: the menu, and the page that has both answers.
   await desk.getByRole('button', { name: 'More' }).click();
   await desk.getByRole('link', { name: 'From scan to order' }).click();

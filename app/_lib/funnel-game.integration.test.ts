@@ -10,7 +10,7 @@ import { followScan } from './scan';
 useTower();
 
 // Where browsers say why they ask: over plain http a program with a borrowed name cannot be told from them.
-vi.mock('./cookie-jar', async (actual) => ({ ...(await actual<typeof import('./cookie-jar')>()), isSecure: () => true }));
+vi.mock('./cookie-jar', async (actual) => ({ ...(await actual<object>()), isSecure: () => true }));
 // Weeks of the game pass in one of the limits' minutes; scan.test.ts has the limits.
 vi.mock('./rate-limit', () => ({ overLimit: () => Promise.resolve(null) }));
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import { cartStore } from '../cart-store';
+import { now } from '../clock';
 import { savePlacard } from '../placard-memory';
 import { removeStored } from '../storage';
 import { forgetTold, tellTrail } from './tell-trail';
@@ -16,7 +17,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T03:00:00Z'), toFake: ['Date'] });
   vi.stubGlobal('fetch', fetching);
   fetching.mockReset().mockImplementation(heard);
-  savePlacard(placard, new Date());
+  savePlacard(placard, now());
 });
 afterEach(() => {
   cartStore('xiaopu').change(() => emptyCart);
@@ -36,7 +37,7 @@ it('tells a menu that is looked at and a cart that is filled, each once a day an
   ]);
   vi.setSystemTime(new Date('2026-11-24T03:00:00Z'));
   await tellTrail(menu);
-  savePlacard({ floor: '36', code: 'mmmmmm' }, new Date());
+  savePlacard({ floor: '36', code: 'mmmmmm' }, now());
   await tellTrail(menu);
   expect(bodies()).toHaveLength(4);
 });

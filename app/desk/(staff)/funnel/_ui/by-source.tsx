@@ -1,13 +1,13 @@
 'use client';
 import { costPerNewcomer, type SourceRow, totalOf } from '@/domain/funnel/funnel-report';
 import { sourceKey } from '@/domain/funnel/source';
-import { funnelSteps } from '@/domain/funnel/trail';
+import { type FunnelCounts, funnelSteps } from '@/domain/funnel/trail';
 import { fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import type { FunnelMessages } from '@/i18n/funnel';
 import { formatFen } from '@/i18n/money';
 import styles from './funnel.module.css';
-import type { PartProps } from './funnel';
+import type { PartProps } from './part-props';
 
 const amount = (of: number | null): string => (of === null ? '–' : formatFen(fen(of)));
 
@@ -34,50 +34,64 @@ function Costs({ row }: { row: Pick<SourceRow, 'newcomers' | 'printing' | 'coupo
   );
 }
 
-/** A row a source: how many phones came how far, and what a new customer cost. */
-export function BySource({ report: { rows, runs }, text }: PartProps) {
-  if (rows.length === 0) return <p className="window">{text.nothing}</p>;
+type TableProps = PartProps & { priced: boolean };
+
+const Steps = ({ of }: { of: FunnelCounts }) => funnelSteps.map((step) => <td key={step}>{of[step]}</td>);
+
+/** All rows together; the cost of a new customer is that of sources of which anybody has said what they cost. */
+function Total({ report: { rows }, text, priced }: TableProps) {
   const total = totalOf(rows);
-  const priced = rows.filter(({ printing, coupons }) => printing !== null || coupons !== null);
-  const spent = { printing: summed(rows, 'printing'), coupons: summed(rows, 'coupons'), everNewcomers: priced.reduce((sum, row) => sum + row.everNewcomers, 0) };
+  const known = rows.filter(({ printing, coupons }) => printing !== null || coupons !== null);
+  const everNewcomers = known.reduce((sum, row) => sum + row.everNewcomers, 0);
+  return (
+    <tr>
+      <th scope="row">{text.total}</th>
+      <Steps of={total} />
+      {priced && <Costs row={{ newcomers: total.newcomers, printing: summed(rows, 'printing'), coupons: summed(rows, 'coupons'), everNewcomers }} />}
+    </tr>
+  );
+}
+
+function Table({ report, text, priced }: TableProps) {
   const costs = [text.newcomers, text.printing, text.coupons, text.perNewcomer];
   return (
-    <section aria-label={text.source}>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {[text.source, ...funnelSteps.map((step) => text.steps[step]), ...(priced ? costs : [])].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {report.rows.toReversed().map((row) => (
+          <tr key={sourceKey(row)}>
+            <th scope="row">{nameOf(row, text)}</th>
+            <Steps of={row} />
+            {priced && <Costs row={row} />}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <Total report={report} text={text} priced={priced} />
+      </tfoot>
+    </table>
+  );
+}
+
+/** A row a source: how many phones came how far, and what a new customer cost. */
+export function BySource({ report, text }: PartProps) {
+  if (report.rows.length === 0) return <p className="window">{text.nothing}</p>;
+  const priced = report.runs !== null;
+  return (
+    <section>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.source}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[text.source, ...funnelSteps.map((step) => text.steps[step]), ...(runs === null ? [] : costs)].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.toReversed().map((row) => (
-              <tr key={sourceKey(row)}>
-                <th scope="row">{nameOf(row, text)}</th>
-                {funnelSteps.map((step) => (
-                  <td key={step}>{row[step]}</td>
-                ))}
-                {runs !== null && <Costs row={row} />}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{text.total}</th>
-              {funnelSteps.map((step) => (
-                <td key={step}>{total[step]}</td>
-              ))}
-              {runs !== null && <Costs row={{ ...spent, newcomers: total.newcomers }} />}
-            </tr>
-          </tfoot>
-        </table>
+        <Table report={report} text={text} priced={priced} />
       </div>
       <p className={styles.small}>
-        {text.totalHint} {runs !== null && text.costHint}
+        {text.totalHint} {priced && text.costHint}
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { periods } from '@/domain/funnel/period';
 import { inLocale } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './funnel.module.css';
-import type { PartProps } from './funnel';
+import type { PartProps } from './part-props';
 
 type Props = PartProps & { light: Light; choices: readonly (string | null)[] };
 

@@ -7,7 +7,7 @@ import type { FunnelMessages } from '@/i18n/funnel';
 import { inLocale } from '@/i18n/text';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './funnel.module.css';
-import type { PartProps } from './funnel';
+import type { PartProps } from './part-props';
 
 function Figures({ floors, text }: { floors: readonly FloorRow[]; text: FunnelMessages }) {
   const words = text.facade;

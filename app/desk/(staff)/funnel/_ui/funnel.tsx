@@ -1,9 +1,7 @@
 'use client';
 import type { Light } from '@/domain/funnel/facade';
-import type { FunnelReport } from '@/domain/funnel/funnel-report';
 import { formatDate } from '@/i18n/dates';
 import { fill } from '@/i18n/fill';
-import type { FunnelMessages } from '@/i18n/funnel';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { DeskScreen } from '@/app/desk/_ui/desk-screen';
 import { BySource } from './by-source';
@@ -11,11 +9,9 @@ import { Choices } from './choices';
 import { Facade } from './facade';
 import { LastRound } from './last-round';
 import { NextFloors } from './next-floors';
+import type { PartProps } from './part-props';
 import { PrintRuns } from './print-runs';
 import styles from './funnel.module.css';
-
-/** What each part of the page is made of. */
-export type PartProps = { report: FunnelReport; text: FunnelMessages };
 
 type Props = PartProps & {
   light: Light;

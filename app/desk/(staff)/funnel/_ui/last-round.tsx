@@ -6,7 +6,7 @@ import { fill } from '@/i18n/fill';
 import type { FunnelMessages } from '@/i18n/funnel';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import styles from './funnel.module.css';
-import type { PartProps } from './funnel';
+import type { PartProps } from './part-props';
 
 type Sides = { name: string; before: number; after: number };
 

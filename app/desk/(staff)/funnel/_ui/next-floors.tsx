@@ -3,7 +3,7 @@ import type { NextFloor } from '@/domain/funnel/next-floor';
 import { fill } from '@/i18n/fill';
 import type { FunnelMessages } from '@/i18n/funnel';
 import styles from './funnel.module.css';
-import type { PartProps } from './funnel';
+import type { PartProps } from './part-props';
 
 function reasonOf(next: NextFloor, words: FunnelMessages['next']): string {
   if (next.why === 'no_orders') return fill(words.no_orders, { phones: next.phones, ordered: next.ordered, usual: next.usual });
