@@ -3,11 +3,14 @@ import { fillCheckout, openDesk, openPhone } from './support/people';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
+/** The browser of these tests says that it has no head, and is a program to the placard's route. */
+const telephone = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36';
+
 type Step = 'looked' | 'carted';
 
 /** From the wall to a second order, as the owner sees it; on the phone nothing of it is to be seen. */
 test('a phone scans, looks, fills a cart, orders and orders again: one of each on its floor, and a lit window', async ({ browser, quiet, tower, playwright }) => {
-  const phone = await openPhone(browser, quiet, 'en');
+  const phone = await openPhone(browser, quiet, 'en', { userAgent: telephone });
   const told = (step: Step) =>
     phone.waitForResponse((answer) => answer.url().endsWith('/api/v1/trail') && (answer.request().postDataJSON() as Record<Step, string[]>)[step].includes('xiaopu'));
   const looked = told('looked');
