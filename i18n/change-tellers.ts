@@ -180,6 +180,11 @@ export const tellers: { [K in ChangeKind]: ChangeTeller<ChangeDetails[K]> } = {
   }),
   group_closed: ({ met, people }, { m }) => ({ values: { outcome: m.groupOutcomes[met ? 'met' : 'failed'], people } }),
   group_cancelled: ({ people }) => ({ values: { people } }),
+  print_cost_saved: ({ before, now, sheets }, { m }) => ({
+    values: { sheets },
+    before: before === null ? m.nothing : formatFen(fen(before)),
+    now: formatFen(fen(now)),
+  }),
   building_set_up: ({ floors }) => ({ values: { floors } }),
   building_renamed: beforeNow,
   floor_added: nothing,

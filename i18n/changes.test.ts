@@ -91,6 +91,7 @@ const one: { [K in ChangeKind]: Extract<Change, { kind: K }>['details'] } = {
   group_opened: { price: 350, threshold: 3, counts: 'people', cost: 420 },
   group_closed: { met: true, people: 3 },
   group_cancelled: { people: 2 },
+  print_cost_saved: { before: null, now: 12_000, sheets: 40 },
   building_set_up: { floors: 16 },
   building_renamed: { before: '春申大厦', now: '春申中心' },
   floor_added: { above: '16' },

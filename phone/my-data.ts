@@ -14,6 +14,7 @@ import { forgetOrders, readOrders, type RememberedOrder } from './orders-memory'
 import type { OutboxContents } from './outbox/store';
 import { forgetPerson, readName, readRooms } from './person-memory';
 import { moveAnswered, type PlacardMemory, readPlacard } from './placard-memory';
+import { forgetTold } from './trail/tell-trail';
 import { forgetUsual, readUsual, shopsWithUsual } from './usual';
 
 /** Everything that this phone keeps about the person who holds it. */
@@ -55,6 +56,7 @@ export function forgetMyData(tokens: readonly string[]): void {
   forgetTelling();
   forgetComplaints();
   forgetCheckoutDrafts();
+  forgetTold();
   forgetOrders(tokens);
   forgetGroups();
 }

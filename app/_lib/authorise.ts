@@ -5,6 +5,7 @@ import { addressOf } from './address';
 import { deviceOf } from './device';
 import type { Incoming } from './incoming';
 import { sessionToken } from './session';
+import { worksHere } from './works-here';
 
 /** Whoever asks without signing in: a customer, or somebody at the sign-in. */
 export type Visitor = { kind: 'visitor'; device: string | null; address: string };
@@ -31,7 +32,10 @@ export const anyone: Authorise<Visitor> = async ({ incoming }) => ok(visitorOf(i
 export const staff: Authorise<StaffActor> = async ({ incoming, writes }) => {
   const token = sessionToken(incoming);
   const actor = token === null ? null : await (writes ? renewSession(token) : readSession(token));
-  return actor ? ok(actor) : fail({ code: 'signed_out' });
+  if (!actor) return fail({ code: 'signed_out' });
+  const device = deviceOf(incoming);
+  if (writes && device !== null) await worksHere(device);
+  return ok(actor);
 };
 
 /** Who is signed in, or null: for what both may do and only the answer differs. */

@@ -27,6 +27,6 @@ export async function openOwnBuilding({ setup, ...setter }: Own, exchange: Excha
 export async function openDemo({ token }: { token: string }, exchange: Exchange): Promise<Result<DemoOwner>> {
   const set = await setUpDemo({ token, ...setterOf(exchange) });
   if (!set.ok) return set;
-  keepSignedIn(exchange, ok(set.value.session));
+  await keepSignedIn(exchange, ok(set.value.session));
   return ok(set.value.owner);
 }

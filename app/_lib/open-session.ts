@@ -7,6 +7,7 @@ import type { Exchange } from './cookie-jar';
 import { deviceFor } from './device';
 import type { Incoming } from './incoming';
 import { keepProof, proofsOf } from './known-devices';
+import { worksHere } from './works-here';
 import { dropSession, keepSession, sessionToken } from './session';
 
 /** Signs in and leaves the session in the browser's cookies; its script never sees the token. */
@@ -21,8 +22,10 @@ export async function openSession(typed: { name: string; passcode: string }, exc
 export const familyOf = (incoming: Incoming): DeviceFamily => deviceFamily(incoming.header('user-agent') ?? '');
 
 /** Leaves what a use case that signs somebody in has begun in the browser's cookies, and tells its page nothing of it. */
-export function keepSignedIn({ incoming, jar }: Exchange, result: Result<SignedIn>): Result<null> {
+export async function keepSignedIn(exchange: Exchange, result: Result<SignedIn>): Promise<Result<null>> {
   if (!result.ok) return result;
+  const { incoming, jar } = exchange;
+  await worksHere(deviceFor(exchange).id);
   keepSession(jar, result.value.token);
   keepProof(jar, proofsOf(incoming), result.value.proof);
   return ok(null);

@@ -5,7 +5,8 @@ import { guesses } from './guess-brake';
 import { limits } from './limits';
 import { followScan } from './scan';
 
-const admitted: ScanOutcome = { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: 'plc_1' };
+const admitted: ScanOutcome = { kind: 'admitted', floor: '27', code: 'k7qm2x', source: { kind: 'placard', id: 'plc_1' } };
+const counted = { source: { kind: 'placard', id: 'plc_1' }, counts: true };
 const browser = { 'user-agent': 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0' };
 const device = 'd'.repeat(24);
 let addresses = 0;
@@ -25,7 +26,7 @@ async function follow(outcome: ScanOutcome, headers: Record<string, string> = br
 
 test.each([
   [admitted, '/f/zh/27#p=27-k7qm2x'],
-  [{ ...admitted, placard: null }, '/f/zh/27#p=27-k7qm2x'],
+  [{ ...admitted, source: null }, '/f/zh/27#p=27-k7qm2x'],
   [{ kind: 'unknown', floor: '27' }, '/f/zh/27?code=unknown'],
   [{ kind: 'revoked', floor: 'B1' }, '/f/zh/B1?code=revoked'],
   [{ ...admitted, placard: null, flyer: 'flc_1' }, '/f/zh/27#p=27-k7qm2x'],
@@ -44,12 +45,12 @@ test('the language is the one somebody picked, or their browser’s', async () =
 test('a scan is counted after the answer, for the browser’s id; a browser without one gets it', async () => {
   const known = await follow(admitted, { ...browser, cookie: `upstairs_device=${device}` });
   expect(known.before).toBe(0);
-  expect(known.record.mock.calls).toEqual([['plc_1', device]]);
+  expect(known.record.mock.calls).toEqual([[counted, device]]);
   expect(known.response.headers.getSetCookie()).toEqual(['upstairs_scan=27-k7qm2x; Path=/f; Max-Age=3600; SameSite=Lax']);
   const fresh = await follow(admitted);
   const cookie = fresh.response.headers.getSetCookie().find((each) => each.startsWith('upstairs_device=')) ?? '';
   expect(cookie).toMatch(/^upstairs_device=[\w-]{32}; Path=\/; Max-Age=34560000; HttpOnly; SameSite=Lax$/);
-  expect(fresh.record.mock.calls).toEqual([['plc_1', cookie.slice('upstairs_device='.length).split(';')[0]]]);
+  expect(fresh.record.mock.calls).toEqual([[counted, cookie.slice('upstairs_device='.length).split(';')[0]]]);
 });
 
 test('only a visit leaves the scan for a page that comes later', async () => {
@@ -78,7 +79,7 @@ test.each([
 test.each([
   ['unknown', { kind: 'unknown', floor: '27' }],
   ['revoked', { kind: 'revoked', floor: '27' }],
-  ['unsure', { ...admitted, placard: null }],
+  ['unsure', { ...admitted, source: null }],
   ['none', { kind: 'panel' }],
 ] as [string, ScanOutcome][])('a code that is %s is not counted', async (_, outcome) => {
   expect((await follow(outcome)).record).not.toHaveBeenCalled();

@@ -1,11 +1,13 @@
 import { after } from 'next/server';
+import { countsAsScan, isVisit } from '@/domain/funnel/visit';
 import type { Locale } from '@/domain/menu/shop';
 import { anyFloor, codeForAnyFloor, parsePlacard, scanCookie } from '@/domain/building/placard';
 import { log } from '@/server/log';
+import type { Visit } from '@/server/placards/record-visit';
 import type { ScanOutcome, Told } from '@/server/placards/resolve-scan';
 import { visitorOf } from './authorise';
 import { type Cookie, cookieHeader, type Exchange } from './cookie-jar';
-import { countsAsScan, isVisit } from './counts-as-scan';
+import { beginsTrail } from './begins-trail';
 import { deviceFor } from './device';
 import { guarded } from './guarded';
 import { countGuess, hasGuessedTooOften } from './guess-brake';
@@ -17,7 +19,7 @@ import { toldPage } from './told-page';
 
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
-  record: (placard: string, device: string) => Promise<void>;
+  record: (visit: Visit, device: string) => Promise<void>;
   /** Counts that somebody followed a neighbour's link. */
   recordOpening: (link: string, device: string) => Promise<void>;
   /** The same for a flyer's code. */
@@ -72,26 +74,29 @@ async function isCounted(method: string, incoming: Incoming): Promise<boolean> {
 const quietly = (count: Promise<void>): Promise<void> => count.catch((error: unknown) => log.warn({ err: error }, 'a scan was not counted'));
 
 type Led = Extract<ScanOutcome, { code: string }>;
+type Following = { spec: ScanSpec; request: Request; exchange: Exchange; cookies: Cookie[]; later: Later };
 
 /** How this scan is counted; null: it is of no wall, no paper and no word, or nobody could say in time. */
-function recorder(spec: ScanSpec, outcome: Led): ((device: string) => Promise<void>) | null {
+async function recorder(spec: ScanSpec, outcome: Led, incoming: Incoming, isNew: boolean): Promise<((device: string) => Promise<void>) | null> {
   if (outcome.kind === 'told') return (device) => spec.recordOpening(outcome.link, device);
   const { flyer } = outcome;
   if (flyer !== undefined) return (device) => spec.recordFlyer(flyer, device);
-  const placard = outcome.kind === 'admitted' ? outcome.placard : null;
-  return placard === null ? null : (device) => spec.record(placard, device);
+  const source = outcome.kind === 'admitted' ? outcome.source : null;
+  if (source === null) return null;
+  const counts = await beginsTrail(incoming, source, isNew);
+  return (device) => spec.record({ source, counts }, device);
 }
-
-type Following = { spec: ScanSpec; request: Request; exchange: Exchange; cookies: Cookie[]; later: Later };
 
 /** Where the code leads, with what the phone is to keep; what is to be counted is counted later. */
 async function takeAlong({ spec, request, exchange, cookies, later }: Following, outcome: Led): Promise<void> {
-  const { id } = deviceFor(exchange);
+  const { id, isNew } = deviceFor(exchange);
   const { incoming } = exchange;
   const admits = outcome.kind === 'admitted' || (outcome.kind === 'told' && outcome.vouches);
   if (admits && isVisit(request.method, incoming)) cookies.push(waitingScan(`${outcome.floor}-${outcome.code}`));
-  const record = recorder(spec, outcome);
-  if (record !== null && (await isCounted(request.method, incoming))) later(() => quietly(record(id)));
+  const isKnown = outcome.kind !== 'admitted' || outcome.source !== null || outcome.flyer !== undefined;
+  if (!isKnown || !(await isCounted(request.method, incoming))) return;
+  const record = await recorder(spec, outcome, incoming, isNew);
+  if (record !== null) later(() => quietly(record(id)));
 }
 
 /** A redirect; a neighbour's link is a page instead, for whatever looks ahead of people reads its card. */

@@ -6,6 +6,7 @@ import { offerApp } from '@/phone/install/offer-app';
 import { refreshKeptMenu } from '@/phone/menu/kept-menu';
 import { phoneOutbox } from '@/phone/outbox/phone-outbox';
 import { reportScans } from '@/phone/scans/waiting-scans';
+import { tellTrail } from '@/phone/trail/tell-trail';
 import { keepMenuPages } from '@/phone/worker-registration';
 import { NewerVersion } from './newer-version';
 
@@ -16,10 +17,14 @@ const period = 5 * 60_000;
 export default function LifeBehindPage({ locale }: { locale: Locale }) {
   useEffect(() => {
     phoneOutbox();
+    const tell = () => tellTrail(location.pathname);
+    // Also when the page is left: by then a cart was filled.
+    const leaving = () => document.visibilityState === 'hidden' && void tell();
+    document.addEventListener('visibilitychange', leaving);
     const refresh = () => {
       if (document.visibilityState === 'hidden') return;
       void refreshKeptMenu().then((menu) => menu && keepMenuPages(locale));
-      void reportScans();
+      void reportScans().then(tell);
     };
     refresh();
     const timer = setInterval(refresh, period);
@@ -27,6 +32,7 @@ export default function LifeBehindPage({ locale }: { locale: Locale }) {
     return () => {
       clearInterval(timer);
       stop();
+      document.removeEventListener('visibilitychange', leaving);
     };
   }, [locale]);
   useEffect(() => offerApp(locale), [locale]);

@@ -127,6 +127,8 @@ export type ChangeDetails = {
   group_opened: { price: number; threshold: number; counts: Counting; cost: number | null };
   group_closed: { met: boolean; people: number };
   group_cancelled: { people: number };
+  /** Fen for all placards of one time; null: nobody had said. */
+  print_cost_saved: { before: number | null; now: number; sheets: number };
 };
 
 export type ChangeKind = keyof ChangeDetails;

@@ -127,6 +127,7 @@ export const changes: Messages<typeof zh> = {
     group_opened: 'Group-buy of {subject} at {price}, from {threshold}{cost}',
     group_closed: 'Closed the group-buy of {subject}, {outcome}, joined: {people}',
     group_cancelled: 'Called off the group-buy of {subject}, joined: {people}',
+    print_cost_saved: 'What {sheets} sheets of placards cost',
     building_set_up: 'Set the building up, {floors} floors',
     building_renamed: 'Renamed the building',
     floor_added: 'Added floor {subject}',

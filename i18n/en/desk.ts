@@ -35,6 +35,7 @@ export const desk: Messages<typeof zh> = {
     payments: 'Payments and drawer',
     reports: 'Reports',
     offers: 'Offers',
+    funnel: 'From scan to order',
     settings: 'Settings',
     language: '中文',
     signOut: 'Sign out',

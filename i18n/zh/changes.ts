@@ -128,6 +128,7 @@ export const changes = {
     group_opened: '开团 {subject}，{price} 一份，{threshold}成团{cost}',
     group_closed: '提前截止 {subject} 的团，{outcome}，{people} 人参加',
     group_cancelled: '取消 {subject} 的团，{people} 人参加',
+    print_cost_saved: '印 {sheets} 张楼层牌的费用',
     building_set_up: '建好了整栋楼，{floors} 层',
     building_renamed: '楼改了名',
     floor_added: '加了 {subject} 层',

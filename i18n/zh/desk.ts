@@ -32,6 +32,7 @@ export const desk = {
     payments: '收款和钱箱',
     reports: '报表',
     offers: '优惠',
+    funnel: '从扫码到下单',
     settings: '设置',
     language: 'English',
     signOut: '退出登录',

@@ -76,6 +76,7 @@ export async function prepareReplacement(wanted: Wanted): Promise<Result<Prepare
     shareId: null,
     device: null,
     boarding: null,
+    trail: null,
     judged: judged(wanted, staffInput, menuItem),
     paceMinutes: await readPaceMinutes(shop),
     staff: { actor, input: staffInput, waived: zero },

@@ -359,6 +359,18 @@ const refused: Record<string, Violation[]> = {
   GroupBuyMember_channel_check: [...oneOf('channel'), { channel: 'counter' }],
   GroupBuyMember_status_check: oneOf('status'),
   GroupBuyMember_orderId_check: [{ orderId: 'ord' }, { orderId: 'ord', status: 'short' }],
+  Trail_kind_check: oneOf('kind'),
+  Trail_phone_check: [{ phone: 'the id itself' }],
+  Trail_begunOn_check: [{ begunOn: '' }, { begunOn: '20.11.2026' }],
+  TrailStep_step_check: oneOf('step'),
+  TrailOrder_isNewcomer_check: [{ isNewcomer: 2 }],
+  FunnelDay_kind_check: oneOf('kind'),
+  FunnelDay_begunOn_check: [{ begunOn: '' }],
+  FunnelDay_counts_check: [{ phones: 6 }, { looked: 3 }, { carted: 2 }, { ordered: 1, newcomers: 0 }, { again: -1 }, { again: 0.5 }, { phones: 'many' }],
+  FunnelDay_newcomers_check: [...whole('newcomers', 0), { newcomers: 4 }],
+  StaffPhone_phone_check: [{ phone: 'the id itself' }],
+  PrintRun_cost_check: [...whole('cost', 0), { cost: 10_000_001 }],
+  PrintRun_sheets_check: [...whole('sheets', 1), { sheets: 100_001 }],
 };
 
 const database = useDatabase();

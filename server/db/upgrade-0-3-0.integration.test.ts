@@ -49,6 +49,12 @@ const addedTables: Record<string, Row[]> = {
   LeafletFloor: [],
   LeafletTap: [],
   FlyerCoupon: [],
+  Trail: [],
+  TrailStep: [],
+  TrailOrder: [],
+  FunnelDay: [],
+  StaffPhone: [],
+  PrintRun: [],
 };
 
 let folder: string;

@@ -85,7 +85,7 @@ export async function orderMember(group: GroupRow, member: MemberRow, at: Date):
     const input = inputFor(group, member, judged.priced.total);
     const { channel, placardId } = member;
     const drop = { promisedAt: group.dropFrom, windowEndsAt: group.dropUntil };
-    const from = { channel, placardId, link: null, shareId: null, device: null, boarding: null, staff: null } as const;
+    const from = { channel, placardId, link: null, shareId: null, device: null, boarding: null, trail: null, staff: null } as const;
     const placing: Placing = { input, bodyHash: hashBody(input), at, building, shop: terms, ...from, judged, paceMinutes: 0, drop };
     return transact((tx) => write(tx, member, placing));
   });

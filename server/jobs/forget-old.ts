@@ -6,6 +6,7 @@ import { write } from '@/server/db';
 import { eraseMembers } from '@/server/group-buys/forget-members';
 import { dropComplaintPictures } from '@/server/complaints/drop-pictures';
 import { dropOldShares, forgetNeighbours } from '@/server/links/forget-neighbours';
+import { foldTrails } from '@/server/funnel/fold-trails';
 import { dropOldTickets } from '@/server/printing/drop-old-tickets';
 import { erasePersonal } from '@/server/orders/erase-orders';
 import { dropOldScans } from '@/server/placards/drop-old-scans';
@@ -15,7 +16,7 @@ const keyDays = 30;
 
 /**
  * Empties personal fields thirty days after an order ended (rules.md, 27), or was promised should nobody have ended
- * it, with what was said and shown of what was wrong, and of members of group-buys, and the phone's id of scans as old; drops scans that no report needs, tickets that were settled, links for customers that
+ * it, with what was said and shown of what was wrong, and of members of group-buys, and the phone's id of scans as old; counts the trails of phones that are as old with their day and drops them; drops scans that no report needs, tickets that were settled, links for customers that
  * ended as long ago with the phones they admitted, which phones told their neighbours, followed them or wished for goods, sessions that are over, placement keys that nobody can retry, and links of staff
  * that were over a month ago. Doing it twice changes nothing more.
  */
@@ -31,6 +32,7 @@ export async function forgetOld(): Promise<void> {
   await write(
     (tx) => tx.$executeRaw`UPDATE "FlyerScan" SET "deviceId" = NULL WHERE "deviceId" IS NOT NULL AND "scannedAt" <= ${before}`,
   );
+  await foldTrails(at);
   await dropOldScans(at);
   await dropOldTickets(at);
   await write((tx) => tx.$executeRaw`DELETE FROM "OrderLink" WHERE "expiresAt" <= ${before}`);

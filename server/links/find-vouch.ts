@@ -8,7 +8,7 @@ import { findPlacard, type FoundPlacard } from '@/server/placards/find-placard';
 import { hashSecret } from './hash-secret';
 
 /** A link that staff made; `shop` is the slug of the one it is good for, null: all of the building. */
-export type FoundLink = { id: string; floor: string; shop: string | null; expiresAt: Date; revokedAt: Date | null };
+export type FoundLink = { id: string; floor: string; floorId: string; shop: string | null; expiresAt: Date; revokedAt: Date | null };
 
 /** A neighbour's link: what it leads to in which shop, and the placard of whoever made it. */
 export type FoundShare = { id: string; floor: string; shop: string; target: ShareTarget; locale: Locale; expiresAt: Date; placardStatus: PlacardStatus };
@@ -21,7 +21,7 @@ export type FlyerVouch = { kind: 'flyer'; id: string; floor: string; status: 'li
 
 async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | null> {
   const [row] = await read().$queryRaw<FoundLink[]>`
-    SELECT "l"."id", "f"."label" AS "floor", "s"."slug" AS "shop", "l"."expiresAt", "l"."revokedAt"
+    SELECT "l"."id", "f"."label" AS "floor", "l"."floorId", "s"."slug" AS "shop", "l"."expiresAt", "l"."revokedAt"
     FROM "OrderLink" AS "l" JOIN "Floor" AS "f" ON "f"."id" = "l"."floorId" LEFT JOIN "Shop" AS "s" ON "s"."id" = "l"."shopId"
     WHERE "l"."codeHash" = ${hashSecret(code)} AND "f"."label" = ${floor} AND "f"."removedAt" IS NULL`;
   return row ?? null;

@@ -5,9 +5,9 @@ import { hashSecret } from './hash-secret';
 import { phoneOnFloor } from './note-phone';
 
 /**
- * Forgets which phone it was: that links have admitted and that has used coupons, which keeps its place under a name that nobody has, for a
- * place that came free would let a sixth phone in; that made and opened a neighbour's link; that ordered to which floors and rode along; and that
- * wished for goods. To be called before the transaction, for it hashes.
+ * Forgets which phone it was: that links have admitted, that has used coupons and that left trails, which keeps its place under a name that
+ * nobody has, for a place that came free would let a sixth phone in, and what was counted stays counted; that made and opened a neighbour's link; that
+ * ordered to which floors and rode along; and that wished for goods. To be called before the transaction, for it hashes.
  */
 export async function phoneForgetter(device: string): Promise<(tx: Tx) => Promise<void>> {
   const [known, nobody] = [hashSecret(device), hashSecret(randomToken())];
@@ -22,5 +22,6 @@ export async function phoneForgetter(device: string): Promise<(tx: Tx) => Promis
     await tx.$executeRaw`UPDATE "ShareOpening" SET "deviceId" = NULL WHERE "deviceId" = ${device}`;
     await tx.$executeRaw`UPDATE "WishVoice" SET "deviceHash" = NULL WHERE "deviceHash" = ${known}`;
     if (onFloors.length > 0) await tx.$executeRaw`DELETE FROM "OrderPhone" WHERE "phoneHash" IN (${Prisma.join(onFloors)})`;
+    await tx.$executeRaw`UPDATE "Trail" SET "phone" = ${nobody} WHERE "phone" = ${known}`;
   };
 }

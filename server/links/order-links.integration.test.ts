@@ -32,7 +32,7 @@ const days = (count: number) => setClock(() => new Date(mondayNoon.getTime() + c
 describe('a link that staff made', () => {
   it('admits a phone that scanned nothing, as channel link', async () => {
     const { text, placard } = await linkFor();
-    expect(await resolveScan(text)).toEqual({ kind: 'admitted', ...placard, placard: null });
+    expect(await resolveScan(text)).toEqual({ kind: 'admitted', ...placard, source: { kind: 'link', id: 'flr_27' } });
     expect(await order(placard, 'phone-1')).toMatchObject({ ok: true });
     expect(await read().order.findMany()).toMatchObject([{ channel: 'link', placardId: null }]);
     expect(await listOrderLinks(clerk)).toMatchObject({ value: [{ floor: '27', shop: 'corner', phones: 1, state: 'live', madeBy: 'clerk' }] });

@@ -13,6 +13,7 @@ import { hasRoom, type SlotSituation } from '@/domain/slots/windows';
 import { readNotices } from '@/server/building/read-notices';
 import { type RushColumns, rushIn } from '@/server/menu/rush-columns';
 import type { Tx } from '@/server/db';
+import { noteOrder } from '@/server/funnel/note-order';
 import { admitPhone } from '@/server/links/admit-phone';
 import { boardRide } from '@/server/rides/board-ride';
 import { notePhone } from '@/server/links/note-phone';
@@ -114,6 +115,7 @@ export async function acceptOrder(
   const amounts = judged.lines.map(({ item, quantity, grams, parts }) => ({ item, amount: grams ?? quantity, parts }));
   // After the order is written: the ledger's lines point to it.
   await takeStock(tx, amounts, { orderId: order.id, at }, { isHeld: placing.drop !== undefined });
+  if (placing.trail) await noteOrder(tx, placing.trail, order.id, at);
   if (placing.staff) await enterStaffOrder(tx, placing, placing.staff, { ...time, ...facts, id: order.id, number });
   const placed: PlacedOrder = {
     token: order.token,

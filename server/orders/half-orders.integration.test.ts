@@ -20,7 +20,7 @@ it('leaves nothing behind when it breaks off before any of its statements', asyn
   const shop = (await loadShop('corner'))!;
   const judged = judgeOrder(input, building, shop);
   if (!judged.ok) throw new Error(judged.error.code);
-  const from = { channel: 'link', placardId: null, link: null, shareId: null, device: null, boarding: null, staff: null, paceMinutes: 0 } as const;
+  const from = { channel: 'link', placardId: null, link: null, shareId: null, device: null, boarding: null, trail: null, staff: null, paceMinutes: 0 } as const;
   const placing = { input, bodyHash: 'hash', at: mondayNoon, building, shop, ...from, judged: judged.value };
   const before = await checksum();
   let statement = 0;

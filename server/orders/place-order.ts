@@ -8,6 +8,7 @@ import { timingOfRide } from '@/domain/rides/told-ride';
 import { loadBuilding } from '@/server/building/load-building';
 import { now } from '@/server/clock';
 import { read } from '@/server/db';
+import { sourceOf } from '@/server/funnel/source-of';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
 import { hashSecret } from '@/server/links/hash-secret';
 import { strangerReason } from '@/server/links/stranger-reason';
@@ -27,7 +28,7 @@ type Look = (code: PlacardReference) => Promise<Vouch | null>;
  * Errors: key_reused, key_replaced, replaced_order_stands, not_found (shop), invalid, unknown_item, unknown_room,
  * payment_unavailable, coupon_unusable, coupon_below_minimum, price_changed, below_minimum, not_in_building, shop_closed, slot_full, beyond_capacity, delivery_suspended,
  * sold_out, ride_gone, busy.
- * @param device the phone's random id, by which a link that staff made and a coupon count it; null: it has none.
+ * @param device the phone's random id, by which links and a coupon count it, and by which its trail is found; null: it has none.
  * @param lookCoupon also slows down who guesses
  */
 export async function placeOrder(
@@ -66,9 +67,11 @@ async function attempt(input: PlaceOrderInput, { look, lookCoupon, device, bodyH
   const shareId = vouch?.kind === 'share' ? vouch.id : null;
   const channel = placardId === null && flyerCodeId === null ? 'link' : 'placard';
   const link = building.requiresScan ? linkOf(vouch) : null;
+  const source = vouch && sourceOf(vouch);
+  const trail = source && device !== null ? { source, phone: hashSecret(device) } : null;
   // Who rides along comes when the ride does.
   const body = ride ? { ...input, timing: timingOfRide(ride) } : input;
-  const from = { channel, placardId, flyerCodeId, link, shareId, device, boarding } as const;
+  const from = { channel, placardId, flyerCodeId, link, shareId, device, boarding, trail } as const;
   return commitOrder({ input: body, bodyHash, at, building, shop, ...from, judged: judged.value, staff: null });
 }
 

@@ -43,6 +43,7 @@ async function attempt(actor: StaffActor, input: StaffOrderInput, bodyHash: stri
   const judged = judgeOrder(outside ? { ...placed, payment: 'cash' } : placed, building, terms);
   if (!judged.ok) return judged;
   const waived = input.waivesMinimum && !outside ? pricePromoted(shop, judged.value.lines, input.fulfilment).missing : zero;
-  const how = { channel: input.channel, placardId: null, link: null, shareId: null, device: null, boarding: null, staff: { actor, input, waived } };
+  const nobody = { placardId: null, link: null, shareId: null, device: null, boarding: null, trail: null } as const;
+  const how = { channel: input.channel, ...nobody, staff: { actor, input, waived } };
   return commitOrder({ input: placed, bodyHash, at, building, shop: terms, judged: judged.value, ...how });
 }

@@ -7,6 +7,7 @@ import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import type { StaffOrderInput } from '@/domain/orders/staff-order-input';
 import type { Ride } from '@/domain/rides/ride';
 import type { StaffActor } from '@/domain/staff/actor';
+import type { OnTrail } from '@/server/funnel/note-order';
 
 /** An order on its way in, judged by the menu and the terms of one moment. */
 export type Placing = {
@@ -27,6 +28,8 @@ export type Placing = {
   shareId: string | null;
   /** The phone's random id, where a customer's phone placed it and has one. */
   device: string | null;
+  /** By what the phone came; null: it has no id, or brings nothing that the funnel counts. */
+  trail: OnTrail | null;
   judged: JudgedOrder;
   /** SHA-256 of the random id of the phone that placed it, and the ride it joins; null: no phone that one can tell from another. */
   boarding: { phone: string; ride: Ride | null } | null;

@@ -36,7 +36,7 @@ describe('making placards', () => {
     expect(await read().placard.findMany({ where: { floorId: 'flr_27' }, orderBy: { version: 'asc' } })).toMatchObject([
       { status: 'retired' }, { id: 'plc_live', status: 'retired' }, { version: 3, status: 'live' },
     ]);
-    expect(await resolveScan('27-k7qm2x')).toMatchObject({ kind: 'admitted', placard: 'plc_live' });
+    expect(await resolveScan('27-k7qm2x')).toMatchObject({ kind: 'admitted', source: { kind: 'placard', id: 'plc_live' } });
   });
 
   it('keeps one live code a floor when two ask for a reprint at once', async () => {
@@ -59,9 +59,9 @@ describe('making placards', () => {
 
 describe('a scanned code', () => {
   it.each([
-    ['27-k7qm2x', { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: 'plc_live' }],
-    ['27-K7QM2X', { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: 'plc_live' }],
-    ['27-r7qm2x', { kind: 'admitted', floor: '27', code: 'r7qm2x', placard: 'plc_retired' }],
+    ['27-k7qm2x', { kind: 'admitted', floor: '27', code: 'k7qm2x', source: { kind: 'placard', id: 'plc_live' } }],
+    ['27-K7QM2X', { kind: 'admitted', floor: '27', code: 'k7qm2x', source: { kind: 'placard', id: 'plc_live' } }],
+    ['27-r7qm2x', { kind: 'admitted', floor: '27', code: 'r7qm2x', source: { kind: 'placard', id: 'plc_retired' } }],
     ['20-v7qm2x', { kind: 'revoked', floor: '20' }],
     ['27-zzzzzz', { kind: 'unknown', floor: '27' }],
     ['27-hello', { kind: 'unknown', floor: '27' }],
@@ -82,7 +82,7 @@ describe('a scanned code', () => {
   });
 
   it('is taken as good when nobody can say in time, or at all', async () => {
-    const unsure = { kind: 'admitted', floor: '27', code: 'k7qm2x', placard: null };
+    const unsure = { kind: 'admitted', floor: '27', code: 'k7qm2x', source: null };
     expect(await resolveScan('27-k7qm2x', () => new Promise(() => {}))).toEqual(unsure);
     expect(await resolveScan('27-k7qm2x', () => Promise.reject(new Error('no database')))).toEqual(unsure);
     expect(await resolveScan('27-hello', () => new Promise(() => {}))).toEqual({ kind: 'unknown', floor: '27' });

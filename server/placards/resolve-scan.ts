@@ -1,6 +1,8 @@
 import { findFloor } from '@/domain/building/floor';
 import { codeForAnyFloor, parsePlacard } from '@/domain/building/placard';
 import { findBuilding } from '@/server/building/load-building';
+import type { SourceRef } from '@/domain/funnel/source';
+import { sourceOf } from '@/server/funnel/source-of';
 import { within } from '@/server/within';
 import { linkState } from '@/domain/links/order-link';
 import { type SharedThing, stillVouches } from '@/domain/links/shared-link';
@@ -11,13 +13,13 @@ import { findShared, findSharedShop } from '@/server/links/find-shared';
 import { findVouch, type FoundShare } from '@/server/links/find-vouch';
 
 /**
- * Where a scanned code leads. `placard` is null for a link or a flyer, whose code `flyer` is, and when nobody could say in time
- * whether the code is good. A flyer for every floor leads to the lift panel and admits on whichever floor is picked.
+ * Where a scanned code leads. `source` is what a report counts it for: null for a flyer, whose code `flyer` is, and when nobody could say in
+ * time whether the code is good. A flyer for every floor leads to the lift panel and admits on whichever floor is picked.
  */
 export type ScanOutcome =
   | { kind: 'panel' }
   | { kind: 'unknown' | 'revoked'; floor: string }
-  | { kind: 'admitted'; floor: string; code: string; placard: string | null; flyer?: string }
+  | { kind: 'admitted'; floor: string; code: string; source: SourceRef | null; flyer?: string }
   | { kind: 'admitted_anywhere'; code: string; flyer: string }
   | Told;
 
@@ -42,13 +44,12 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
   const vouch = code === null ? null : await findVouch({ floor, code });
   if (!vouch || code === null) return { kind: 'unknown', floor };
   if (vouch.kind === 'link') {
-    // A link that staff made is opened, not scanned from a wall: it counts for no placard.
-    return linkState(vouch, now().getTime()) === 'live' ? { kind: 'admitted', floor, code, placard: null } : { kind: 'revoked', floor };
+    return linkState(vouch, now().getTime()) === 'live' ? { kind: 'admitted', floor, code, source: sourceOf(vouch) } : { kind: 'revoked', floor };
   }
   if (vouch.kind === 'share') return tell(vouch, code, building.name);
   if (vouch.status === 'revoked') return { kind: 'revoked', floor };
-  if (vouch.kind === 'flyer') return { kind: 'admitted', floor, code, placard: null, flyer: vouch.id };
-  return { kind: 'admitted', floor, code, placard: vouch.id };
+  if (vouch.kind === 'flyer') return { kind: 'admitted', floor, code, source: null, flyer: vouch.id };
+  return { kind: 'admitted', floor, code, source: sourceOf(vouch) };
 }
 
 /** A flyer without a floor: unknown codes of its kind lead to the panel, too, where one picks a floor and may look. */
@@ -67,6 +68,6 @@ export async function resolveScan(text: string, look = lookUp): Promise<ScanOutc
   if (anywhere !== null) return within(patience, lookUpAnywhere(anywhere).catch(() => ({ kind: 'panel' }) as const), () => ({ kind: 'panel' }) as const);
   const { floor, code } = parsePlacard(text);
   if (floor === null) return { kind: 'panel' };
-  const unsure: ScanOutcome = code === null ? { kind: 'unknown', floor } : { kind: 'admitted', floor, code, placard: null };
+  const unsure: ScanOutcome = code === null ? { kind: 'unknown', floor } : { kind: 'admitted', floor, code, source: null };
   return within(patience, look(floor, code).catch(() => unsure), () => unsure);
 }

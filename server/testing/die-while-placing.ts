@@ -16,7 +16,7 @@ const building = await loadBuilding();
 const shop = (await loadShop(input.shop))!;
 const judged = judgeOrder(input, building, shop);
 if (!judged.ok) throw new Error(judged.error.code);
-const from = { channel: 'link', placardId: null, link: null, shareId: null, device: null, boarding: null, staff: null, paceMinutes: 0 } as const;
+const from = { channel: 'link', placardId: null, link: null, shareId: null, device: null, boarding: null, trail: null, staff: null, paceMinutes: 0 } as const;
 const placing = { input, bodyHash: 'hash', at: new Date(at), building, shop, ...from, judged: judged.value };
 await write((tx) => {
   const die = () => {

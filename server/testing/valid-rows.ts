@@ -150,6 +150,12 @@ export const validRows: Readonly<Record<string, Row>> = {
     id: 'gbm', groupId: 'gbu', token: 'token-of-a-member', phone: 'd'.repeat(43), floorId: 'flr', room: '2001', customerName: '林', pieces: 2, locale: 'zh',
     channel: 'placard', placardId: 'plc', joinedAt: at, status: 'joined', orderId: null,
   },
+  Trail: { id: 'trl', kind: 'placard', sourceId: 'plc', phone: 'd'.repeat(43), begunAt: at, begunOn: '2026-11-20' },
+  TrailStep: { trailId: 'trl', shopId: 'shp', step: 'carted' },
+  TrailOrder: { orderId: 'ord', trailId: 'trl', isNewcomer: 1 },
+  FunnelDay: { kind: 'placard', sourceId: 'plc', shopId: '', begunOn: '2026-10-20', phones: 9, looked: 7, carted: 4, ordered: 3, again: 2, newcomers: 3 },
+  StaffPhone: { phone: 'd'.repeat(43), seenAt: at },
+  PrintRun: { madeAt: at, cost: 12_000, sheets: 40, by: 'owner', at },
 };
 
 /** Inserts one row. @throws SqliteError naming the constraint that it violates */

@@ -57,7 +57,7 @@ function Screens({ close, lost }: PartProps) {
     ...(shops.some(({ slug }) => canTend(actor, slug))
       ? [['/desk/groups', text.groups.title] as const, ['/desk/payments', words.payments] as const, ['/desk/complaints', text.changes.wrong.title] as const, ['/desk/links', words.links] as const, ['/desk/wishes', words.wishes] as const]
       : []),
-    ...(shops.some(({ slug }) => canManage(actor, slug)) ? [['/desk/offers', words.offers] as const, ['/desk/reports', words.reports] as const] : []),
+    ...(shops.some(({ slug }) => canManage(actor, slug)) ? [['/desk/offers', words.offers] as const, ['/desk/reports', words.reports] as const, ['/desk/funnel', words.funnel] as const] : []),
     ...(shopsOwned(actor).length > 0 ? [['/desk/staff', words.staff] as const] : []),
     ['/desk/settings', words.settings],
     ['/desk/staff/me', words.account],
