@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ScanOutcome } from '@/server/placards/resolve-scan';
 import { peerHeader } from '@/server/peers';
+import { newPhonesPerMinute } from '@/domain/funnel/visit';
 import { guesses } from './guess-brake';
 import { limits } from './limits';
 import { followScan } from './scan';
@@ -13,7 +14,7 @@ let addresses = 0;
 const newAddress = () => `198.51.100.${++addresses}`;
 
 async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
-  const record = vi.fn(async () => {});
+  const record = vi.fn(async (_visit: object, _device: string) => {});
   const recordOpening = vi.fn(async () => {});
   const recordFlyer = vi.fn(async () => {});
   const later: (() => Promise<void>)[] = [];
@@ -187,4 +188,14 @@ test('a link that is over leaves no vouch with the phone, and a loop of openings
   let counted = 0;
   for (let opening = 0; opening <= limits.scanning.device; opening++) counted += (await follow(told, phone, 'GET', '27-k7qm2xabc')).recordOpening.mock.calls.length;
   expect(counted).toBe(limits.scanning.device);
+});
+
+test('a loop that throws its id away begins no more trails than people could, and keeps none of its neighbours from one', async () => {
+  const headers = { ...browser, [peerHeader]: newAddress() };
+  const counts = async (more: Record<string, string> = {}) => (await follow(admitted, { ...headers, ...more })).record.mock.calls.map(([visit]) => (visit as { counts: boolean }).counts);
+  const loop: boolean[] = [];
+  for (let time = 0; time < newPhonesPerMinute + 10; time++) loop.push(...(await counts()));
+  expect(loop.filter(Boolean)).toHaveLength(newPhonesPerMinute);
+  expect(await counts({ cookie: `upstairs_device=${device}` })).toEqual([true]);
+  expect(await counts({ [peerHeader]: newAddress() })).toEqual([true]);
 });

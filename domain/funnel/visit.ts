@@ -38,4 +38,4 @@ export function isByBrowser(incoming: Headed, isTrustworthy: boolean): boolean {
  * So many phones that nobody has seen before may come from one address to one source in a minute: people in a lift lobby
  * scan one after another. More of them are one program that throws its id away.
  */
-export const newPhonesPerMinute = 6;
+export const newPhonesPerMinute = 12;
