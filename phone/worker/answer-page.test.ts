@@ -126,6 +126,18 @@ describe('a navigation', () => {
     expect(await answered(page, limit)).not.toBeNull();
   });
 
+  it('of a page that only the network has is waited for; of one that was seen here before, as of a menu', async () => {
+    const group: PageRoute = { kind: 'page', locale: 'en', key: '/f/en/27/groups/abcdefgh23', shop: null, onlyThere: true };
+    fetching.mockReturnValue(never);
+    expect(await answered(group, 499)).toBeNull();
+    expect(await answered(group, 500)).toBe('kept');
+    vi.mocked(keptPage).mockResolvedValue(null);
+    expect(await answered(group, 7_999)).toBeNull();
+    expect(await answered(group, 8_000)).toBe('shell');
+    fetching.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await answered(group, 1)).toBe('shell');
+  });
+
   it('is shown from the shell when the phone’s cache is broken', async () => {
     vi.mocked(keptPage).mockRejectedValue(new Error('broken'));
     fetching.mockRejectedValue(new TypeError('Failed to fetch'));

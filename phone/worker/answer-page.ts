@@ -13,6 +13,16 @@ const patience = 2_000;
  */
 const silence = 500;
 
+/** Where the phone could show nothing but that it has nothing, the network has the time that it has for everything else. */
+const longPatience = 8_000;
+
+/** How long the network may be silent before the phone shows what it has for a page that may be kept. */
+async function silenceFor({ key, shop, onlyThere }: PageRoute): Promise<number> {
+  if (!onlyThere) return (await hasKeptMenu()) ? silence : patience;
+  const kept = key === null ? null : await keptPage(key, shop).catch(() => null);
+  return kept ? silence : longPatience;
+}
+
 /** Asks for a page; comes with its first byte. Rejects without a network; a broken server is none. */
 async function ask(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request);
@@ -40,9 +50,9 @@ export async function answerPage(event: FetchEvent, page: PageRoute, shell: Shel
   event.waitUntil(whole.then((response) => (key === null ? undefined : keepPage(key, response.clone()))).catch(() => undefined));
   // Got ready while the network is asked, for the moment it is needed.
   const phone = fromPhone(page, shell).catch(() => null);
-  const limits = [after(patience)];
+  const limits = [after(page.onlyThere ? longPatience : patience)];
   // What is about a person is never on the phone as it stands now: the network gets all its time.
-  if (key !== null) limits.push(hasKeptMenu().then((has) => after(has ? silence : patience)));
+  if (key !== null) limits.push(silenceFor(page).then(after));
   const isInTime = await Promise.race([begun.then(() => true, () => false), ...limits]);
   const fresh = isInTime ? await whole.catch(() => null) : null;
   return fresh ?? (await phone) ?? whole;

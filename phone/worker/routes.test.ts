@@ -19,8 +19,8 @@ describe('the worker', () => {
     expect(ask('/f/en/3/xiaopu')).toEqual(menu);
     expect(ask('/f/en/27/xiaopu?from=search')).toEqual(menu);
     expect(ask('/f/zh/27')).toEqual({ kind: 'page', locale: 'zh', key: '/f/zh/27', shop: null });
-    expect(ask('/f/zh/27/groups')).toMatchObject({ key: '/f/zh/27/groups', shop: null });
-    expect(ask('/f/zh/27/groups/abcdefgh23')).toMatchObject({ key: '/f/zh/27/groups/abcdefgh23' });
+    expect(ask('/f/zh/27/groups')).toEqual({ kind: 'page', locale: 'zh', key: '/f/zh/27/groups', shop: null });
+    expect(ask('/f/zh/27/groups/abcdefgh23')).toMatchObject({ key: '/f/zh/27/groups/abcdefgh23', onlyThere: true });
     expect(ask('/f/zh')).toEqual({ kind: 'page', locale: 'zh', key: '/f/zh', shop: null });
   });
 

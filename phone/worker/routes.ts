@@ -1,8 +1,11 @@
 import { scanPathOf } from '../scans/scan-path';
 import { type PageInPath, pageInPath } from '../page-in-path';
 
-/** A page of ours; `key` is where its HTML is kept, null for what never is; `shop` of a menu. */
-export type PageRoute = { kind: 'page'; locale: string; key: string | null; shop: string | null };
+/**
+ * A page of ours; `key` is where its HTML is kept, null for what never is; `shop` of a menu. `onlyThere`: a page that was never seen here
+ * cannot be made of anything that the phone has.
+ */
+export type PageRoute = { kind: 'page'; locale: string; key: string | null; shop: string | null; onlyThere?: true };
 
 /** How a request is answered. `pass`: as if there were no worker. */
 export type Route =
@@ -28,7 +31,7 @@ function pageRoute(pathname: string): Route {
   const page = pageInPath(pathname);
   if (page.kind === 'unknown') return { kind: 'pass' };
   const locale = pathname.split('/')[2] ?? 'zh';
-  return { kind: 'page', locale, key: keyOf(pathname, locale, page), shop: page.kind === 'menu' ? page.shop : null };
+  return { kind: 'page', locale, key: keyOf(pathname, locale, page), shop: page.kind === 'menu' ? page.shop : null, ...(page.kind === 'group' && { onlyThere: true }) };
 }
 
 /** What the worker does with a request of this origin. */

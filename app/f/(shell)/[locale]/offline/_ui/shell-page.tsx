@@ -1,5 +1,5 @@
 'use client';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { late } from '@/app/_ui/late';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { FloorView } from '@/app/f/[locale]/[floor]/_ui/floor-view';
@@ -23,6 +23,11 @@ type Props = { page: PageInPath; menu: KeptMenu; locale: Locale; m: OfflineMessa
 /** A group-buy that this phone has not seen before: what it is about only the network knows. */
 function UnseenGroup({ floor, locale }: { floor: string; locale: Locale }) {
   const m = groupMessages[locale];
+  useEffect(() => {
+    const again = () => location.reload();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
   return (
     <>
       <LiftStrip led={floor} ledHref={`/f/${locale}/${floor}`} ledLabel={fill(m.back, { floor })}>
