@@ -1,12 +1,13 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GroupBuyView, OwnGroup, OwnPlace } from '@/domain/group-buys/group-buy';
 import { inLocale } from '@/i18n/text';
 import { now } from '@/phone/clock';
 import type { Fetched } from '@/phone/fetch-json';
 import { forgetGroup, placeIn, rememberGroup } from '@/phone/groups/groups-memory';
 import { groupPath, memberPath, noteOrder } from '@/phone/groups/own-group';
-import { watchJson } from '@/phone/groups/watch-json';
+import { type JsonWatch, watchJson } from '@/phone/groups/watch-json';
+import { jittered } from '@/phone/jitter';
 import type { GroupPageProps } from './group-props';
 
 type Told = {
@@ -40,6 +41,15 @@ function tell(known: Told, fetched: Fetched<GroupBuyView | OwnGroup>): Told {
   return { live: fetched.value.group, mine: fetched.value.mine, silent: false };
 }
 
+/** Longer than a browser's timer goes is never waited, in milliseconds: who looks that long is asked for again by then. */
+const longestWait = 60 * 60_000;
+
+/** When there will be news that one waits for, in milliseconds: the decision after the deadline, then one's order; null: none. */
+function nextNews({ live, mine }: Told): number | null {
+  if (live?.state === 'open') return Math.min(longestWait, Math.max(0, Date.parse(live.deadline) - Date.parse(live.at)) + jittered(5_000, 2_000));
+  return live?.state === 'closing' || (live?.state === 'met' && mine?.status === 'joined') ? jittered(4_000, 1_000) : null;
+}
+
 /** The secret of this phone's place in a group, as it keeps it; undefined until it was looked up. */
 function usePlace(id: string, facts: { floor: string; name: string; deadline: string }) {
   const { floor, name, deadline } = facts;
@@ -63,14 +73,22 @@ export function useGroup({ floor, group: { id, name, deadline }, words }: GroupP
   const { token, enter, quit } = usePlace(id, { floor: floor.label, name: inLocale(name, words.locale), deadline });
   const [told, setTold] = useState<Told>({ live: null, mine: null, silent: false });
   const [left, setLeft] = useState(false);
+  const watch = useRef<JsonWatch>(null);
   useEffect(() => {
-    const { stop } = watchJson<GroupBuyView | OwnGroup>(token === null ? groupPath(id) : memberPath(token), (fetched) => {
+    const started = watchJson<GroupBuyView | OwnGroup>(token === null ? groupPath(id) : memberPath(token), (fetched) => {
       setTold((known) => tell(known, fetched));
       // The place is not there any more: one has left from another page.
       if (token !== null && isGone(fetched)) quit();
     });
-    return stop;
+    watch.current = started;
+    return started.stop;
   }, [id, token, quit]);
+  useEffect(() => {
+    const wait = nextNews(told);
+    if (wait === null) return;
+    const timer = setTimeout(() => watch.current?.refresh(), wait);
+    return () => clearTimeout(timer);
+  }, [told]);
   const show = (own: OwnGroup) => setTold((known) => tell(known, { kind: 'body', value: own }));
   const leave = () => {
     setLeft(true);
