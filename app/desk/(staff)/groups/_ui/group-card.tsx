@@ -82,7 +82,7 @@ function Ending({ group: { id }, item, text }: { group: DeskGroup; item: string;
   };
   return (
     <div className={styles.ending}>
-      <button type="button" className="go" disabled={busy} aria-label={fill(text.decideNamed, { item })} onClick={() => setAsked('decide')}>
+      <button type="button" className="go steel" disabled={busy} aria-label={fill(text.decideNamed, { item })} onClick={() => setAsked('decide')}>
         {text.decide}
       </button>
       <button type="button" className="go plain" disabled={busy} aria-label={fill(text.cancelNamed, { item })} onClick={() => setAsked('cancel')}>

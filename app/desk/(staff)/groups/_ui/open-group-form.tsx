@@ -3,6 +3,7 @@ import type { SyntheticEvent } from 'react';
 import { AskFirst } from '@/app/desk/_ui/ask-first';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { Field, SelectField, TextField } from '@/app/desk/_ui/field';
+import { useHydrated } from '@/app/_ui/use-hydrated';
 import { fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
@@ -18,6 +19,7 @@ type PartProps = GroupsPart & { form: Form };
 /** One more group: what, at which price, from how many on, for whom, until when, and when it goes up. */
 export function OpenGroupForm({ seen, text }: GroupsPart) {
   const form = useOpenGroup(seen);
+  const hydrated = useHydrated();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void form.open(false);
@@ -27,7 +29,8 @@ export function OpenGroupForm({ seen, text }: GroupsPart) {
     <form className={styles.form} aria-label={words.title} onSubmit={submit} noValidate>
       <h2>{words.title}</h2>
       {seen.goods?.length === 0 ? <p className="window">{words.noGoods}</p> : (
-        <>
+        // What is chosen before the page is alive would be lost, and another good be opened.
+        <fieldset className={styles.fields} disabled={!hydrated}>
           <What form={form} seen={seen} text={text} />
           <Enough form={form} seen={seen} text={text} />
           <Times form={form} seen={seen} text={text} />
@@ -39,7 +42,7 @@ export function OpenGroupForm({ seen, text }: GroupsPart) {
               {form.said ?? (form.done ? words.opened : '')}
             </p>
           </div>
-        </>
+        </fieldset>
       )}
       {form.belowCost && <BelowCost form={form} cost={form.belowCost} text={text} />}
     </form>
