@@ -7,17 +7,21 @@ import { keptStatuses } from './kept-orders';
 /** The phones of one source whose trails began on one day. */
 export type CountedDay = FunnelCounts & { kind: SourceKind; sourceId: string; begunOn: LocalDate };
 
-/** How far one trail came in a shop; null: in any of the building. */
+/**
+ * How far each trail came in a shop; null: in any of the building. Orders are joined from the trail outwards and judged in the
+ * counting: asked for by status, an engine begins with all orders of the shop, once for each trail.
+ */
 function trailRows(shopId: string | null, which: Prisma.Sql): Prisma.Sql {
   const here = (table: 's' | 'r') => (shopId === null ? Prisma.empty : Prisma.sql`AND ${Prisma.raw(`"${table}"`)}."shopId" = ${shopId}`);
   const told = (step: string) => Prisma.sql`EXISTS (SELECT 1 FROM "TrailStep" AS "s" WHERE "s"."trailId" = "t"."id" AND "s"."step" = ${step} ${here('s')})`;
-  const orders = (also: Prisma.Sql) => Prisma.sql`(SELECT COUNT(*) FROM "TrailOrder" AS "o" JOIN "Order" AS "r" ON "r"."id" = "o"."orderId"
-    WHERE "o"."trailId" = "t"."id" ${here('r')} ${also})`;
-  const kept = Prisma.sql`AND "r"."status" IN (${keptStatuses})`;
+  const stands = Prisma.sql`"r"."status" IN (${keptStatuses})`;
   return Prisma.sql`
     SELECT "t"."kind", "t"."sourceId", "t"."begunOn", ${told('looked')} AS "looked", ${told('carted')} AS "carted",
-      ${orders(Prisma.empty)} AS "placed", ${orders(kept)} AS "kept", ${orders(Prisma.sql`${kept} AND "o"."isNewcomer"`)} AS "new"
-    FROM "Trail" AS "t" WHERE ${which}`;
+      COUNT("r"."id") AS "placed", COUNT(CASE WHEN ${stands} THEN 1 END) AS "kept", COUNT(CASE WHEN ${stands} AND "o"."isNewcomer" THEN 1 END) AS "new"
+    FROM "Trail" AS "t"
+    LEFT JOIN "TrailOrder" AS "o" ON "o"."trailId" = "t"."id"
+    LEFT JOIN "Order" AS "r" ON "r"."id" = "o"."orderId" ${here('r')}
+    WHERE ${which} GROUP BY "t"."id", "t"."kind", "t"."sourceId", "t"."begunOn"`;
 }
 
 /**

@@ -12,9 +12,10 @@ export async function noteOrder(tx: Tx, { source, phone }: OnTrail, orderId: str
   const since = new Date(at.getTime() - trailDays * day);
   await tx.$executeRaw`
     INSERT INTO "TrailOrder" ("orderId", "trailId", "isNewcomer")
-    SELECT ${orderId}, "t"."id", CASE WHEN EXISTS (
-        SELECT 1 FROM "Trail" AS "x" JOIN "TrailOrder" AS "o" ON "o"."trailId" = "x"."id" JOIN "Order" AS "r" ON "r"."id" = "o"."orderId"
-        WHERE "x"."phone" = ${phone} AND "x"."begunAt" > ${since} AND "r"."status" IN (${keptStatuses})) THEN 0 ELSE 1 END
+    SELECT ${orderId}, "t"."id", CASE WHEN (
+        SELECT COUNT(CASE WHEN "r"."status" IN (${keptStatuses}) THEN 1 END)
+        FROM "Trail" AS "x" JOIN "TrailOrder" AS "o" ON "o"."trailId" = "x"."id" LEFT JOIN "Order" AS "r" ON "r"."id" = "o"."orderId"
+        WHERE "x"."phone" = ${phone} AND "x"."begunAt" > ${since}) = 0 THEN 1 ELSE 0 END
     FROM "Trail" AS "t"
     WHERE "t"."phone" = ${phone} AND "t"."begunAt" > ${since} AND "t"."kind" = ${source.kind} AND "t"."sourceId" = ${source.id}`;
 }
