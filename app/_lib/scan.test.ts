@@ -14,7 +14,7 @@ let addresses = 0;
 const newAddress = () => `198.51.100.${++addresses}`;
 
 async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
-  const record = vi.fn(async (_visit: object, _device: string) => {});
+  const record = vi.fn<(visit: object, device: string) => Promise<void>>(async () => {});
   const recordOpening = vi.fn(async () => {});
   const recordFlyer = vi.fn(async () => {});
   const later: (() => Promise<void>)[] = [];

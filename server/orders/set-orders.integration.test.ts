@@ -141,7 +141,7 @@ describe('a dish that cannot be cooked', () => {
 
   it('is so with its category, and comes back with it', async () => {
     await write(async (tx) => {
-      await tx.category.create({ data: { id: 'cat_gone', shopId: 'shp_corner', nameZh: '旧', nameEn: '', position: 9, archivedAt: new Date() } });
+      await tx.category.create({ data: { id: 'cat_gone', shopId: 'shp_corner', nameZh: '旧', nameEn: '', position: 9, archivedAt: new Date('2026-11-20T00:00:00Z') } });
       await tx.item.update({ where: { id: 'egg' }, data: { categoryId: 'cat_gone' } });
     });
     expect(await onMenu()).not.toContain('lunch');
