@@ -57,13 +57,10 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
     const reason = inLocale(error.reason.text, locale);
     return { reason, until: time(error.until), ...(error.next !== null && { next: time(error.next) }) };
   }
-  if (error.code === 'beyond_capacity') return { most: error.most };
-  if (error.code === 'below_minimum') {
+  if (error.code === 'below_minimum' || error.code === 'coupon_below_minimum') {
     return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   }
-  if (error.code === 'coupon_below_minimum') return { missing: formatFen(error.missing), minimum: formatShortFen(error.minimum) };
   if (error.code === 'below_cost') return { item: inLocale(error.item, locale), price: formatFen(error.price), cost: formatFen(error.cost) };
-  if (error.code === 'too_many_promotions') return { most: error.most };
   if (error.code === 'outside_number_taken') return { ...error, number: orderNumber(error.number) };
   if (error.code === 'voucher_redeemed') return { by: error.by, at: time(error.at), number: orderNumber(error.number) };
   if (error.code === 'substitute_dearer') return { most: formatFen(error.most), total: formatFen(error.total) };
@@ -76,20 +73,18 @@ function valuesOf(error: AppError, locale: Locale, time: (at: string) => string)
   if (error.code === 'conflict') return { status: statusText(error.status, locale) };
   if (error.code === 'rate_limited') return { retryAfterSeconds: error.retryAfterSeconds };
   if (error.code === 'printer_name_taken') return { name: error.name };
-  if (error.code === 'too_many_printers') return { most: error.most };
   if (error.code === 'tickets_waiting') return { count: error.count };
   if (error.code === 'too_many_bags') return { limit: error.limit };
   if (error.code === 'missing_glyph') return { characters: error.characters };
   if (error.code === 'flyer_printed' || error.code === 'flyer_withdrawn') return { version: error.version };
-  if (error.code === 'coupon_terms_too_long') return { most: error.most };
   if (error.code === 'flyer_outdated') return { goods: error.goods };
   if (error.code === 'unknown_room') return { room: error.room };
   if (error.code === 'bank_in_use') return { bank: inLocale(error.bank, locale), until: time(error.until) };
   if (error.code === 'floor_in_use') return { floor: error.floor, reasons: floorReasons(error, locale) };
-  if (error.code === 'menu_full') return { most: error.most };
-  if (error.code === 'too_many_links' || error.code === 'too_many_groups' || error.code === 'shared_enough' || error.code === 'wished_enough') return { most: error.most };
   if (error.code === 'set_doubtful') return { price: formatFen(error.price), sum: formatFen(error.sum) };
   if (error.code === 'group_full') return { left: error.left };
+  // Where it is no money, what may be at most stands as it is.
+  if ('most' in error) return { most: error.most };
   if (error.code === 'foreign_origin') return { expected: error.expected };
   return error.code === 'unexpected' ? { reference: error.reference } : {};
 }

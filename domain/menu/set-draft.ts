@@ -46,7 +46,7 @@ export function setFaults({ parts, ...draft }: SetDraft): FieldFaults<MenuFault>
   return {
     ...itemFaults(good),
     ...faultsFound<MenuFault>({ parts: count }),
-    ...Object.assign({}, ...parts.map((part, index) => partFaults(part, `parts.${index}`))),
+    ...Object.fromEntries(parts.flatMap((part, index) => Object.entries(partFaults(part, `parts.${index}`)))),
   };
 }
 

@@ -66,7 +66,7 @@ it('an ordered set is named by its dishes, counted by them, and listed by them b
   expect(lineWords(ordered()).map(({ zh }) => zh)).toEqual(['牛肉', '汤', '加辣']);
   expect(orderLoad([ordered(), { quantity: 3, grams: null }])).toEqual({ orders: 1, dishes: 7, bags: 1 });
   const single = ordered({ item: 'soup', name: text('汤'), quantity: 1, options: [{ id: 'hot', name: text('加辣'), priceDelta: fen(0) }] });
-  const { parts: _, ...soupAlone } = single;
+  const soupAlone = { ...single, parts: [] };
   const dishes = dishList([{ number: 1, lines: [ordered()] }, { number: 2, lines: [soupAlone] }]);
   expect(dishes.map(({ name, quantity, options, orders }) => [name.zh, quantity, options.map(({ zh }) => zh).join(), orders])).toEqual([
     ['汤', 3, '加辣', [1, 2]], ['牛肉', 2, '加辣', [1]],

@@ -69,7 +69,7 @@ describe('a set that is saved', () => {
     expect((await save({ draft: { ...draft, price: 801 }, sure: ['set_doubtful'] })).ok).toBe(true);
     const { seq: seen } = await read().stockEntry.findFirstOrThrow({ where: { itemId: 'egg' } });
     expect((await receiveGoods(owner, { shop, rows: [{ item: 'egg', seen, amount: 8, paid: 8 * 720 }] })).ok).toBe(true);
-    await refusedWith({ code: 'below_cost', price: 700, cost: 720, others: 0 }, () => save({ sure: ['set_doubtful'] }));
+    await refusedWith({ code: 'below_cost', item: draft.name, price: 700, cost: 720, others: 0 }, () => save({ sure: ['set_doubtful'] }));
     expect((await save({ sure: ['below_cost'] })).ok).toBe(true);
   });
 });
@@ -109,7 +109,7 @@ describe('a set that is changed', () => {
     const copy = await duplicateItem(owner, { shop, item: 'lunch' });
     expect(copy.ok && (await menu()).find(({ id }) => id === copy.value.item)?.parts?.map(({ dishes: all }) => all.map(({ item }) => item))).toEqual([['apple', 'noodles'], ['egg']]);
     const edited = await readEditedMenu(owner, shop);
-    const { id, revision, stock: _, archived: __, ...plain } = (edited.ok && edited.value.categories[0]!.items.find((each) => each.id === 'lunch')) || (undefined as never);
+    const { id, revision, ...plain } = edited.ok ? edited.value.categories[0]!.items.find((each) => each.id === 'lunch')! : (undefined as never);
     await refusedWith({ code: 'invalid', fields: { unit: 'unknown' } }, () => saveItem(owner, { shop, item: { id, revision }, draft: { ...plain, picture: '', unit: 'weight', usualGrams: 500 } }));
   });
 

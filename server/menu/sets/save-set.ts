@@ -71,8 +71,8 @@ async function overwrite(tx: Tx, actor: StaffActor, shopId: string, opened: { id
   const row = await tx.item.findFirst({ where: { id: opened.id, shopId, setParts: { some: {} } }, include: itemRows });
   if (!row) refuse({ code: 'not_found' });
   const before = editedItem(row);
-  const { parts: _, ...written } = draft;
-  await writeItem(tx, { shopId, by: { staffId: actor.id, at: now() } }, opened, before, { ...before, ...written });
+  const { category, name, price, picture } = draft;
+  await writeItem(tx, { shopId, by: { staffId: actor.id, at: now() } }, opened, before, { ...before, category, name, price, picture });
   return opened.id;
 }
 

@@ -1,11 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type RefObject, useState } from 'react';
-import { archiveItemAction } from '@/app/desk/_actions/archive-item';
 import { duplicateItemAction } from '@/app/desk/_actions/duplicate-item';
 import { saveItemAction } from '@/app/desk/_actions/save-item';
 import { useDesk } from '@/app/desk/_ui/desk-context';
 import { leadToFault } from '@/app/desk/_ui/lead-to-fault';
+import { useArchive } from '@/app/desk/_ui/use-archive';
 import { useDeskAction } from '@/app/desk/_ui/use-desk-action';
 import { useUnsavedGuard } from '@/app/desk/_ui/use-unsaved-guard';
 import type { EditedItem, ItemDraft } from '@/domain/menu/item-draft';
@@ -28,12 +28,7 @@ function useFields(draft: ItemDraft, form: Ways['form']) {
 /** What can be done with a good that is there, apart from saving it. */
 function useRest({ shop, item, text }: Opened, { onLeave, onOpen }: Ways, act: ReturnType<typeof useDeskAction>['act']) {
   const router = useRouter();
-  async function archive(): Promise<void> {
-    if (!item) return;
-    const result = await act(() => archiveItemAction({ shop, item: item.id, archived: true }));
-    router.refresh();
-    if (result?.ok) onLeave(fill(text.item.archived, { item: item.name.zh }));
-  }
+  const archive = useArchive({ shop, item, archived: text.item.archived, act, onLeave });
   async function duplicate(): Promise<void> {
     if (!item) return;
     const result = await act(() => duplicateItemAction({ shop, item: item.id }));

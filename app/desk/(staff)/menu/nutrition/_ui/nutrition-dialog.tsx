@@ -36,12 +36,21 @@ function useFigures({ shop, item, text, onClose }: Props) {
   return { busy, fault, fields, setFields, faults, save: () => send(nutritionOf(fields)), remove: () => send(null) };
 }
 
+type SourceProps = Pick<Props, 'text'> & { source: NutritionFields['source']; faults: Faults; onChange: (source: NutritionFields['source']) => void };
+
+/** Where the figures come from, in both languages. */
+const SourceFields = ({ source, faults, text, onChange }: SourceProps) => (
+  <>
+    <Field label={text.sets.source} value={source.zh} fault={faults['source.zh']} text={text.menu} onChange={(zh) => onChange({ ...source, zh })} />
+    <Field label={text.sets.sourceEn} value={source.en} fault={faults['source.en']} text={text.menu} lang="en" onChange={(en) => onChange({ ...source, en })} />
+  </>
+);
+
 /** What one good holds, per portion or per 100 g, and where the figures come from: all of it, or nothing. */
 export function NutritionDialog(props: Props) {
   const { item, text, onClose } = props;
   const { locale } = useDesk();
   const { busy, fault, fields, setFields, faults, save, remove } = useFigures(props);
-  const { source } = fields;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void save();
@@ -62,8 +71,7 @@ export function NutritionDialog(props: Props) {
             onChange={(typed) => setFields({ ...fields, [nutrient]: typed })}
           />
         ))}
-        <Field label={text.sets.source} value={source.zh} fault={faults['source.zh']} text={text.menu} onChange={(zh) => setFields({ ...fields, source: { ...source, zh } })} />
-        <Field label={text.sets.sourceEn} value={source.en} fault={faults['source.en']} text={text.menu} lang="en" onChange={(en) => setFields({ ...fields, source: { ...source, en } })} />
+        <SourceFields source={fields.source} faults={faults} text={text} onChange={(source) => setFields({ ...fields, source })} />
         <p role="alert" className={styles.fault}>
           {fault === null ? '' : fill(text.menu.fault, { reason: fault })}
         </p>

@@ -16,14 +16,20 @@ import type { SetText } from './set-text';
 type Common = { goods: readonly SetGood[]; faults: Faults; text: SetText };
 type Props = Common & { parts: readonly PartFields[]; onChange: (parts: PartFields[]) => void };
 
+/** Keys for what is added while the form is open: the place in the list changes when one before it goes. */
+function useNewKey(of: string): () => string {
+  const made = useRef(0);
+  return () => {
+    made.current += 1;
+    return `${of} new ${made.current}`;
+  };
+}
+
 /** What a set is made of, part by part. */
 export function SetParts({ parts, onChange, ...common }: Props) {
-  const made = useRef(0);
   const { faults, text } = common;
-  const add = () => {
-    made.current += 1;
-    onChange([...parts, emptyPart(`new ${made.current}`)]);
-  };
+  const newKey = useNewKey('part');
+  const add = () => onChange([...parts, emptyPart(newKey())]);
   return (
     <fieldset className={styles.options}>
       <legend>{text.sets.parts}</legend>
@@ -48,19 +54,30 @@ export function SetParts({ parts, onChange, ...common }: Props) {
   );
 }
 
+type NameProps = Common & { name: PartFields['name']; index: number; onChange: (name: PartFields['name']) => void };
+
+/** What one chooses among, in both languages. */
+function PartName({ name, index, faults, text, onChange }: NameProps) {
+  const place = { index: index + 1 };
+  const path = `parts.${index}.name`;
+  return (
+    <div className={styles.pair}>
+      <Field label={fill(text.sets.partName, place)} value={name.zh} fault={faults[`${path}.zh`]} text={text.menu} onChange={(zh) => onChange({ ...name, zh })} />
+      <Field label={fill(text.sets.partNameEn, place)} value={name.en} fault={faults[`${path}.en`]} text={text.menu} lang="en" onChange={(en) => onChange({ ...name, en })} />
+    </div>
+  );
+}
+
 type PartProps = Common & { part: PartFields; index: number; onChange: (part: PartFields) => void; onRemove: () => void };
 
 function Part({ part, index, onChange, onRemove, ...common }: PartProps) {
-  const made = useRef(0);
   const { faults, text } = common;
-  const { name, dishes } = part;
+  const newKey = useNewKey(part.key);
+  const { dishes } = part;
   const path = `parts.${index}`;
   const place = { index: index + 1 };
   const change = (next: readonly DishFields[]) => onChange({ ...part, dishes: next });
-  const addDish = () => {
-    made.current += 1;
-    change([...dishes, emptyDish(`${part.key} new ${made.current}`)]);
-  };
+  const addDish = () => change([...dishes, emptyDish(newKey())]);
   const count = faults[`${path}.dishes`];
   return (
     <fieldset className={styles.group}>
@@ -77,12 +94,7 @@ function Part({ part, index, onChange, onRemove, ...common }: PartProps) {
         />
       ))}
       {count && <p className={styles.fault}>{text.menu.faults[count]}</p>}
-      {dishes.length > 1 && (
-        <div className={styles.pair}>
-          <Field label={fill(text.sets.partName, place)} value={name.zh} fault={faults[`${path}.name.zh`]} text={text.menu} onChange={(zh) => onChange({ ...part, name: { ...name, zh } })} />
-          <Field label={fill(text.sets.partNameEn, place)} value={name.en} fault={faults[`${path}.name.en`]} text={text.menu} lang="en" onChange={(en) => onChange({ ...part, name: { ...name, en } })} />
-        </div>
-      )}
+      {dishes.length > 1 && <PartName name={part.name} index={index} {...common} onChange={(name) => onChange({ ...part, name })} />}
       <div className={styles.buttons}>
         {dishes.length < mostDishes && (
           <button type="button" className="go plain" aria-label={`${fill(text.sets.part, place)}: ${text.sets.addDish}`} onClick={addDish}>

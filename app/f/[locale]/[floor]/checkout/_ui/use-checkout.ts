@@ -114,25 +114,23 @@ export function useCheckoutState(props: CheckoutProps, alone: Shop, reload: () =
   const riding = useRide({ floor: props.floor.label, alone, now, heardAt: live.heardAt, form, placing });
   const { shop } = riding;
   // What is taken back goes on as it was made, in the form and in the cart.
-  const takeBack = () => [fill({}), placed.takeBack()];
-  const callOff = () => {
-    fill({});
-    return placed.callOff();
-  };
-  const placement: Placement = { ...placed, takeBack, callOff };
+  const goOn = <T,>(leave: () => T) => (): T => (fill({}), leave());
+  const placement: Placement = { ...placed, takeBack: goOn(placed.takeBack), callOff: goOn(placed.callOff) };
   const coupon = useCoupon(shop.slug, form.coupon);
   const goods = useGoods(shop, form, now, placing, coupon.kind === 'good' ? coupon.terms : null);
   const { faults, setFaults, place, send } = usePlace(props, shop, { ...goods, live, now, form, placement, coupon, riding });
   const timing = chosenTime({ riding, form, now });
   const refusal = placing.kind === 'refused' ? placing.error : null;
-  const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : riding.joined ? null : timeProblem(timing, now);
+  // Who rides along comes when the ride does.
+  const late = riding.joined ? null : timeProblem(timing, now);
+  const own: AppError | null = goods.short.size > 0 ? { code: 'sold_out', lines: [] } : late;
   const edit = (change: Partial<CheckoutForm>) => {
     if (refusal) placed.takeBack();
     fill(change);
     setFaults((current) => without(current, change));
   };
   const change = (edit: (cart: Cart) => Cart) => {
-    if (refusal) takeBack();
+    if (refusal) placement.takeBack();
     cartStore(shop.slug).change(edit);
     live.refresh();
   };
