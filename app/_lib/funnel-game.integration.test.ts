@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { recordFlyerScan } from '@/server/flyers/record-flyer-scan';
-import { recordOpening } from '@/server/links/record-opening';
 import { recordVisit } from '@/server/placards/record-visit';
 import { resolveScan } from '@/server/placards/resolve-scan';
 import type { Door } from '@/server/testing/funnel/door';
@@ -20,12 +18,12 @@ vi.mock('./rate-limit', () => ({ overLimit: () => Promise.resolve(null) }));
 const route: Door = async ({ text, device, method, headers }) => {
   const later: (() => Promise<void>)[] = [];
   const request = new Request(`http://localhost:3000/f/q/${text}`, { method, headers: { ...headers, cookie: `upstairs_device=${device}` } });
-  await followScan({ resolve: (asked) => resolveScan(asked), record: recordVisit, recordOpening, recordFlyer: recordFlyerScan }, request, text, (work) => void later.push(work));
+  await followScan({ resolve: (asked) => resolveScan(asked), record: recordVisit }, request, text, (work) => void later.push(work));
   for (const work of later) await work();
 };
 
 /** A game in which something never happens proves nothing of it. */
-const played = ['scan', 'told', 'order', 'called off', 'forgotten', 'works at the desk', 'a HEAD', 'a search engine', 'a borrowed name', 'a code that hangs nowhere', 'told by a code of a floor that is gone'];
+const played = ['scan of a placard', 'scan of a flyer', 'scan of a neighbour', 'scan of a link', 'order with a coupon', 'told', 'order', 'called off', 'forgotten', 'works at the desk', 'a HEAD', 'a search engine', 'a borrowed name', 'a code that hangs nowhere', 'told by a code of a floor that is gone'];
 
 describe('the funnel of simulated weeks', () => {
   it('is that of an oracle, through the placard’s own route', { timeout: 120_000 }, async () => {

@@ -7,6 +7,7 @@ import { limits } from './limits';
 import { followScan } from './scan';
 
 const admitted: ScanOutcome = { kind: 'admitted', floor: '27', code: 'k7qm2x', source: { kind: 'placard', id: 'plc_1' } };
+const flyer = { kind: 'flyer', id: 'flc_1' } as const;
 const counted = { source: { kind: 'placard', id: 'plc_1' }, counts: true };
 const browser = { 'user-agent': 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0' };
 const device = 'd'.repeat(24);
@@ -15,14 +16,12 @@ const newAddress = () => `198.51.100.${++addresses}`;
 
 async function follow(outcome: ScanOutcome, headers: Record<string, string> = browser, method = 'GET', text = '27-k7qm2x') {
   const record = vi.fn<(visit: object, device: string) => Promise<void>>(async () => {});
-  const recordOpening = vi.fn(async () => {});
-  const recordFlyer = vi.fn(async () => {});
   const later: (() => Promise<void>)[] = [];
   const request = new Request(`http://0.0.0.0:3000/f/q/${text}`, { method, headers: { [peerHeader]: newAddress(), ...headers } });
-  const response = await followScan({ resolve: async () => outcome, record, recordOpening, recordFlyer }, request, text, (work) => void later.push(work));
+  const response = await followScan({ resolve: async () => outcome, record }, request, text, (work) => void later.push(work));
   const before = record.mock.calls.length;
   for (const work of later) await work();
-  return { response, location: response.headers.get('location'), record, recordOpening, recordFlyer, before };
+  return { response, location: response.headers.get('location'), record, before };
 }
 
 test.each([
@@ -30,8 +29,8 @@ test.each([
   [{ ...admitted, source: null }, '/f/zh/27#p=27-k7qm2x'],
   [{ kind: 'unknown', floor: '27' }, '/f/zh/27?code=unknown'],
   [{ kind: 'revoked', floor: 'B1' }, '/f/zh/B1?code=revoked'],
-  [{ ...admitted, placard: null, flyer: 'flc_1' }, '/f/zh/27#p=27-k7qm2x'],
-  [{ kind: 'admitted_anywhere', code: 'k7qm2x', flyer: 'flc_1' }, '/f/zh#p=any-k7qm2x'],
+  [{ ...admitted, source: flyer }, '/f/zh/27#p=27-k7qm2x'],
+  [{ kind: 'admitted_anywhere', code: 'k7qm2x', source: flyer }, '/f/zh#p=any-k7qm2x'],
   [{ kind: 'panel' }, '/f/zh'],
 ] as [ScanOutcome, string][])('%o leads to %s, which nobody keeps', async (outcome, path) => {
   const { response, location } = await follow(outcome);
@@ -87,9 +86,8 @@ test.each([
 });
 
 test('a flyer’s code is counted as the flyer’s, with a floor or without', async () => {
-  for (const outcome of [{ ...admitted, placard: null, flyer: 'flc_1' }, { kind: 'admitted_anywhere', code: 'k7qm2x', flyer: 'flc_1' }] as const) {
-    const { record, recordFlyer } = await follow(outcome);
-    expect([record.mock.calls, recordFlyer.mock.calls]).toEqual([[], [['flc_1', expect.any(String)]]]);
+  for (const outcome of [{ ...admitted, source: flyer }, { kind: 'admitted_anywhere', code: 'k7qm2x', source: flyer }] as const) {
+    expect((await follow(outcome)).record.mock.calls).toEqual([[{ source: flyer, counts: true }, expect.any(String)]]);
   }
 });
 
@@ -97,7 +95,7 @@ test('a count that fails is nobody’s trouble', async () => {
   const later: (() => Promise<void>)[] = [];
   const record = async () => Promise.reject(new Error('busy'));
   const request = new Request('http://localhost:3000/f/q/27-k7qm2x', { headers: browser });
-  await followScan({ resolve: async () => admitted, record, recordOpening: record, recordFlyer: record }, request, '27-k7qm2x', (work) => void later.push(work));
+  await followScan({ resolve: async () => admitted, record }, request, '27-k7qm2x', (work) => void later.push(work));
   await expect(later[0]?.()).resolves.toBeUndefined();
 });
 
@@ -150,11 +148,12 @@ test.each([
   expect(counted).toBe(limit);
 });
 
-const told: ScanOutcome = {
+const told: Extract<ScanOutcome, { kind: 'told' }> = {
   kind: 'told',
   floor: '27',
   code: 'k7qm2xabc',
   link: 'shr_1',
+  source: { kind: 'neighbour', id: 'flr_27' },
   thing: { shop: 'xiaopu', inView: null, name: { zh: '小铺', en: 'Corner Shop' }, about: { zh: '', en: '' }, picture: '/goods/shop.svg' },
   building: { zh: '小楼', en: 'Small Tower' },
   locale: 'en',
@@ -162,12 +161,11 @@ const told: ScanOutcome = {
 };
 const vouchOf = (response: Response) => response.headers.getSetCookie().find((each) => each.startsWith('upstairs_scan='));
 
-test('a neighbour’s link is a page that nobody keeps; its opening is counted, and no scan', async () => {
-  const { response, record, recordOpening } = await follow(told, browser, 'GET', '27-k7qm2xabc');
+test('a neighbour’s link is a page that nobody keeps; its opening is counted', async () => {
+  const { response, record } = await follow(told, browser, 'GET', '27-k7qm2xabc');
   expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([200, 'no-store', 'text/html; charset=utf-8']);
   expect(vouchOf(response)).toContain('27-k7qm2xabc');
-  expect(recordOpening.mock.calls).toEqual([['shr_1', expect.any(String)]]);
-  expect(record).not.toHaveBeenCalled();
+  expect(record.mock.calls).toEqual([[{ source: told.source, link: 'shr_1', counts: true }, expect.any(String)]]);
   // Who says no language gets the one of whoever told.
   expect(await response.text()).toContain('<html lang="en">');
 });
@@ -177,16 +175,18 @@ test.each([
   ['a prefetch', { ...browser, 'sec-purpose': 'prefetch;prerender' }, 'GET'],
   ['a link preview', { 'user-agent': 'facebookexternalhit/1.1' }, 'GET'],
 ])('%s of a neighbour’s link is answered and not counted', async (_, headers: Record<string, string>, method) => {
-  const { response, recordOpening } = await follow(told, headers, method, '27-k7qm2xabc');
+  const { response, record } = await follow(told, headers, method, '27-k7qm2xabc');
   expect(response.status).toBe(200);
-  expect(recordOpening).not.toHaveBeenCalled();
+  expect(record).not.toHaveBeenCalled();
 });
 
-test('a link that is over leaves no vouch with the phone, and a loop of openings is not counted for ever', async () => {
-  expect(vouchOf((await follow({ ...told, vouches: false }, browser, 'GET', '27-k7qm2xabc')).response)).toBeUndefined();
+test('a link that is over leaves no vouch with the phone and begins no trail, and a loop of openings is not counted for ever', async () => {
+  const { response, record } = await follow({ ...told, vouches: false }, browser, 'GET', '27-k7qm2xabc');
+  expect(vouchOf(response)).toBeUndefined();
+  expect(record.mock.calls).toEqual([[expect.objectContaining({ counts: false }), expect.any(String)]]);
   const phone = { ...browser, [peerHeader]: newAddress(), cookie: `upstairs_device=${'l'.repeat(24)}` };
   let counted = 0;
-  for (let opening = 0; opening <= limits.scanning.device; opening++) counted += (await follow(told, phone, 'GET', '27-k7qm2xabc')).recordOpening.mock.calls.length;
+  for (let opening = 0; opening <= limits.scanning.device; opening++) counted += (await follow(told, phone, 'GET', '27-k7qm2xabc')).record.mock.calls.length;
   expect(counted).toBe(limits.scanning.device);
 });
 

@@ -20,10 +20,6 @@ import { toldPage } from './told-page';
 export type ScanSpec = {
   resolve: (text: string) => Promise<ScanOutcome>;
   record: (visit: Visit, device: string) => Promise<void>;
-  /** Counts that somebody followed a neighbour's link. */
-  recordOpening: (link: string, device: string) => Promise<void>;
-  /** The same for a flyer's code. */
-  recordFlyer: (code: string, device: string) => Promise<void>;
 };
 
 /** Runs work after the answer has gone out. */
@@ -76,27 +72,18 @@ const quietly = (count: Promise<void>): Promise<void> => count.catch((error: unk
 type Led = Extract<ScanOutcome, { code: string }>;
 type Following = { spec: ScanSpec; request: Request; exchange: Exchange; cookies: Cookie[]; later: Later };
 
-/** How this scan is counted; null: it is of no wall, no paper and no word, or nobody could say in time. */
-async function recorder(spec: ScanSpec, outcome: Led, incoming: Incoming, isNew: boolean): Promise<((device: string) => Promise<void>) | null> {
-  if (outcome.kind === 'told') return (device) => spec.recordOpening(outcome.link, device);
-  const { flyer } = outcome;
-  if (flyer !== undefined) return (device) => spec.recordFlyer(flyer, device);
-  const source = outcome.kind === 'admitted' ? outcome.source : null;
-  if (source === null) return null;
-  const counts = await beginsTrail(incoming, source, isNew);
-  return (device) => spec.record({ source, counts }, device);
-}
-
 /** Where the code leads, with what the phone is to keep; what is to be counted is counted later. */
 async function takeAlong({ spec, request, exchange, cookies, later }: Following, outcome: Led): Promise<void> {
   const { id, isNew } = deviceFor(exchange);
   const { incoming } = exchange;
   const admits = outcome.kind === 'admitted' || (outcome.kind === 'told' && outcome.vouches);
   if (admits && isVisit(request.method, incoming)) cookies.push(waitingScan(`${outcome.floor}-${outcome.code}`));
-  const isKnown = outcome.kind !== 'admitted' || outcome.source !== null || outcome.flyer !== undefined;
-  if (!isKnown || !(await isCounted(request.method, incoming))) return;
-  const record = await recorder(spec, outcome, incoming, isNew);
-  if (record !== null) later(() => quietly(record(id)));
+  const { source } = outcome;
+  // Nobody could say in time whether the code is good.
+  if (source === null || !(await isCounted(request.method, incoming))) return;
+  const counts = (outcome.kind !== 'told' || outcome.vouches) && (await beginsTrail(incoming, source, isNew));
+  const visit = { source, counts, ...(outcome.kind === 'told' && { link: outcome.link }) };
+  later(() => quietly(spec.record(visit, id)));
 }
 
 /** A redirect; a neighbour's link is a page instead, for whatever looks ahead of people reads its card. */

@@ -6,7 +6,7 @@ const told: Told = {
   kind: 'told',
   floor: '27',
   code: 'k7qm2xabc',
-  link: 'shr_1',
+  link: 'shr_1', source: { kind: 'neighbour', id: 'flr_27' },
   thing: { shop: 'xiaopu', inView: 'itm_tea', name: { zh: '茶', en: 'Tea' }, about: { zh: '热的', en: '' }, picture: '/goods/tea.svg' },
   building: { zh: '小楼', en: 'Small Tower' },
   locale: 'zh',

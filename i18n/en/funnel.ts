@@ -4,7 +4,7 @@ import type { funnel as zh } from '../zh/funnel';
 export const funnel: Messages<typeof zh> = {
   title: 'From scan to order',
   onlyOwner: 'This is for the owner.',
-  lead: 'A phone counts for a placard on the day it first scanned it, with what it does in the 30 days after. Reloads, programs and phones that signed in at the desk are left out.',
+  lead: 'A phone counts for a placard, flyer or link on the day it first scanned or opened it, with what it does in the 30 days after. Reloads, programs and phones that signed in at the desk are left out.',
   since: 'Counted since {date}.',
   nothing: 'Nobody has scanned yet. Once placards hang, this lights up.',
   of: 'Show',
@@ -12,7 +12,7 @@ export const funnel: Messages<typeof zh> = {
   period: 'Period',
   periods: { week: 'This week', month: 'Last 4 weeks', all: 'All' },
   steps: { phones: 'Scanned', looked: 'Menu', carted: 'Cart', ordered: 'Ordered', again: 'Again' },
-  kinds: { placard: 'Placard', flyer: 'Flyer', link: 'Order links' },
+  kinds: { placard: 'Placard', flyer: 'Flyer', neighbour: 'Neighbours’ links', link: 'Order links' },
   source: 'Source',
   version: 'version {version}',
   over: 'no longer in use',
@@ -21,7 +21,7 @@ export const funnel: Messages<typeof zh> = {
   coupons: 'Coupons',
   perNewcomer: 'Per new customer',
   total: 'Total',
-  totalHint: 'A phone that scanned two placards counts in both rows.',
+  totalHint: 'A phone that scanned two codes counts in both rows.',
   costHint: 'Costs are shared by all new customers, not only those of this period.',
   next: {
     title: 'Which floor next',
@@ -36,8 +36,8 @@ export const funnel: Messages<typeof zh> = {
   },
   round: {
     title: 'Did the last leaflets bring orders',
-    none: 'No placards have hung for a full day yet.',
-    lead: 'Hung on {date}, floors: {count}. Days on each side: {days}, {after} against {before}.',
+    none: 'No placards or leaflets have been out for a full day yet.',
+    lead: 'Placards hung or leaflets out on {date}, floors: {count}. Days on each side: {days}, {after} against {before}.',
     span: '{from}–{to}',
     here: 'Those floors',
     others: 'All other floors',

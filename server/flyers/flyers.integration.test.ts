@@ -9,9 +9,9 @@ import { placeOrder } from '@/server/orders/place-order';
 import { reportScan } from '@/server/placards/report-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
 import { bodyFor, checksum, clerk, cook, mondayNoon, owner, placed, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { scanFlyer } from '@/server/testing/visits';
 import { listFlyers } from './list-flyers';
 import { notePrinting } from './note-printing';
-import { recordFlyerScan } from './record-flyer-scan';
 import { saveFlyer, type SaveFlyerInput } from './save-flyer';
 import { withdrawFlyer } from './withdraw-flyer';
 
@@ -92,13 +92,13 @@ describe('a scanned flyer', () => {
   it('leads to its floor, or to the panel where it is for all; withdrawn it admits nobody', async () => {
     const flyer = await saved();
     const { id, code } = await codeOf(flyer, '27');
-    expect(await resolveScan(`27-${code}`)).toEqual({ kind: 'admitted', floor: '27', code, placard: null, flyer: id });
+    expect(await resolveScan(`27-${code}`)).toEqual({ kind: 'admitted', floor: '27', code, source: { kind: 'flyer', id } });
     expect(await resolveScan(`20-${code}`)).toEqual({ kind: 'unknown', floor: '20' });
     expect(await resolveScan(`any-${code}`)).toEqual({ kind: 'panel' });
     const card = await saved({ kind: 'card', codesFor: 'building' });
     const all = await codeOf(card, null);
-    expect(await resolveScan(`ANY-${all.code.toUpperCase()}`)).toEqual({ kind: 'admitted_anywhere', code: all.code, flyer: all.id });
-    expect(await resolveScan(`36-${all.code}`)).toMatchObject({ kind: 'admitted', floor: '36', flyer: all.id });
+    expect(await resolveScan(`ANY-${all.code.toUpperCase()}`)).toEqual({ kind: 'admitted_anywhere', code: all.code, source: { kind: 'flyer', id: all.id } });
+    expect(await resolveScan(`36-${all.code}`)).toMatchObject({ kind: 'admitted', floor: '36', source: { kind: 'flyer', id: all.id } });
     await withdrawFlyer(owner, { flyer });
     await withdrawFlyer(owner, { flyer: card });
     expect(await resolveScan(`27-${code}`)).toEqual({ kind: 'revoked', floor: '27' });
@@ -109,8 +109,8 @@ describe('a scanned flyer', () => {
   it('is counted once for a phone in half an hour, by flyer, floor and version, also when it is told later', async () => {
     const flyer = await saved();
     const { id, code } = await codeOf(flyer, '27');
-    await Promise.all([recordFlyerScan(id, 'a'), recordFlyerScan(id, 'a'), recordFlyerScan(id, 'b')]);
-    await recordFlyerScan((await codeOf(flyer, '36')).id, 'a');
+    await Promise.all([scanFlyer(id, 'a'), scanFlyer(id, 'a'), scanFlyer(id, 'b')]);
+    await scanFlyer((await codeOf(flyer, '36')).id, 'a');
     expect(await reportScan({ floor: '27', code, minutesAgo: 3 }, 'a')).toEqual({ ok: true, value: null });
     expect((await view(flyer))?.traces.filter(({ scans }) => scans > 0)).toMatchObject([{ floor: '27', scans: 2 }, { floor: '36', scans: 1 }]);
     expect(await read().scan.count()).toBe(0);
@@ -130,7 +130,7 @@ describe('a scanned flyer', () => {
 
   it('is forgotten with the phone, after a month, and for good when no report looks back so far', async () => {
     const { id } = await codeOf(await saved(), '27');
-    await Promise.all([recordFlyerScan(id, 'a'), recordFlyerScan(id, 'b')]);
+    await Promise.all([scanFlyer(id, 'a'), scanFlyer(id, 'b')]);
     await eraseOrders({ tokens: [], device: 'a' });
     const devices = async () => (await read().flyerScan.findMany()).map(({ deviceId }) => deviceId).sort();
     expect(await devices()).toEqual(['b', null]);

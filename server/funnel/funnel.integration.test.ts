@@ -9,11 +9,11 @@ import { makeOrderLink } from '@/server/links/make-order-link';
 import { cancelOrder } from '@/server/orders/cancel-order';
 import { eraseOrders } from '@/server/orders/erase-orders';
 import { placeOrder } from '@/server/orders/place-order';
-import { recordScan } from '@/server/placards/record-scan';
 import { recordVisit } from '@/server/placards/record-visit';
 import { reportScan } from '@/server/placards/report-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
 import { bodyFor, checksum, clerk, cook, mondayNoon, owner, rice, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { scanPlacard } from '@/server/testing/visits';
 import { foldTrails } from './fold-trails';
 import { noteStaffPhone } from './note-staff-phone';
 import { noteSteps, type ToldSteps } from './note-steps';
@@ -47,12 +47,12 @@ async function figures(shop: string | null = null, period: Period = 'month', id 
 
 describe('a phone on its way', () => {
   it('is counted at each step, of the building and of the shop where it took it; a later step says the earlier ones', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect(await figures()).toEqual([1, 0, 0, 0, 0, 0]);
     await told('a', { looked: ['corner', 'kitchen'], carted: ['corner'] });
     await told('a', { looked: ['corner', 'no-such-shop'] });
     expect([await figures(), await figures('kitchen')]).toEqual([[1, 1, 1, 0, 0, 0], [1, 1, 0, 0, 0, 0]]);
-    await recordScan('plc_live', 'b');
+    await scanPlacard('plc_live', 'b');
     await order('b', { shop: 'kitchen', lines: [rice] });
     await order('b');
     expect(await figures()).toEqual([2, 2, 2, 1, 1, 1]);
@@ -60,7 +60,7 @@ describe('a phone on its way', () => {
   });
 
   it('has filled a cart and ordered nothing when its order is called off, and is as new as before', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     await cancelOrder(await order('a'));
     expect(await figures()).toEqual([1, 1, 1, 0, 0, 0]);
     await order('a');
@@ -68,8 +68,8 @@ describe('a phone on its way', () => {
   });
 
   it('is new once, whatever it scans', async () => {
-    await recordScan('plc_live', 'a');
-    await recordScan('plc_retired', 'a');
+    await scanPlacard('plc_live', 'a');
+    await scanPlacard('plc_retired', 'a');
     await order('a');
     await order('a', { placard: { floor: '27', code: 'r7qm2x' } });
     expect([await figures(), await figures(null, 'month', 'plc_retired')]).toEqual([[1, 1, 1, 1, 0, 1], [1, 1, 1, 1, 0, 0]]);
@@ -85,22 +85,22 @@ describe('a phone on its way', () => {
   });
 
   it('is told of later and counts on the day it scanned; a scan before the first known one is the beginning', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     await reportScan({ ...placard, minutesAgo: 3 * 24 * 60 }, 'a');
     expect(await read().trail.findMany()).toMatchObject([{ begunOn: '2026-02-27' }]);
     expect([await figures(null, 'week'), await figures()]).toEqual([[0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0]]);
   });
 
   it('of staff is none, from when they sign in and for what it did before', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     await order('a');
     await noteStaffPhone('a');
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     await order('a');
     expect(await figures()).toEqual([0, 0, 0, 0, 0, 0]);
     days(30);
     await forgetOld();
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect(await figures(null, 'week')).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
@@ -119,11 +119,11 @@ describe('a phone on its way', () => {
 
 describe('after thirty days', () => {
   it('a trail is counted once, however often and at once it is folded, and no report changes', async () => {
-    for (const phone of ['a', 'b']) await recordScan('plc_live', phone);
+    for (const phone of ['a', 'b']) await scanPlacard('plc_live', phone);
     await told('b', { looked: ['corner'] });
     await order('a');
     sleepUntil(3600);
-    await recordScan('plc_live', 'c');
+    await scanPlacard('plc_live', 'c');
     const reports = async () => [await figures(null, 'all'), await figures('corner', 'all'), await figures('kitchen', 'all')];
     days(30);
     const before = await reports();
@@ -142,21 +142,21 @@ describe('after thirty days', () => {
   });
 
   it('a phone is another one, and nothing is noted on a trail that is over', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     days(30);
     await told('a', { carted: ['corner'] });
     await order('a');
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect([await figures(null, 'all'), await figures(null, 'week')]).toEqual([[2, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0]]);
   });
 });
 
 it('a phone that asks to be forgotten stays counted, and is another one from then on', async () => {
-  await recordScan('plc_live', 'a');
+  await scanPlacard('plc_live', 'a');
   await order('a');
   await eraseOrders({ tokens: [], device: 'a' });
   await order('a');
-  await recordScan('plc_live', 'a');
+  await scanPlacard('plc_live', 'a');
   expect(await figures()).toEqual([2, 1, 1, 1, 0, 1]);
 });
 

@@ -1,17 +1,17 @@
 import { type FloorRow, type FunnelReport, type SourceRow, totalOf } from '@/domain/funnel/funnel-report';
-import { roundOutcome, type RoundOutcome, spansAround } from '@/domain/funnel/leaflets';
 import { type FloorFacts, nextFloors } from '@/domain/funnel/next-floor';
 import { type Period, type Span, spanOf } from '@/domain/funnel/period';
 import { type Source, sourceKey } from '@/domain/funnel/source';
 import { type FunnelCounts, noPhones } from '@/domain/funnel/trail';
 import { fail, ok, type Result } from '@/domain/result';
 import { canManage, canSee, type StaffActor } from '@/domain/staff/actor';
-import { addDays, type LocalDate, localTime } from '@/domain/time';
+import { type LocalDate, localTime } from '@/domain/time';
 import { loadBuilding } from '@/server/building/load-building';
 import { managesBuilding } from '@/server/building/manages-building';
 import { now } from '@/server/clock';
 import { loadShop } from '@/server/menu/load-shops';
 import { countedSince, countSpan } from './count-span';
+import { readLastRound } from './last-round';
 import { ordersByFloor } from './orders-by-floor';
 import { listPrintRuns } from './print-runs';
 import { loadSources } from './sources/load-sources';
@@ -32,11 +32,11 @@ async function mayRead(actor: StaffActor, shop: string | null): Promise<Result<s
 
 const countsOf = (source: Source, counts: Counts): FunnelCounts => counts.get(sourceKey(source)) ?? noPhones;
 
-/** What may be scanned, and whatever brought somebody. */
+/** Placards that may be scanned, and whatever cost something or brought somebody. */
 function rowsOf(sources: readonly Source[], counts: Counts, ever: Counts): SourceRow[] {
   return sources
     .map((source) => ({ ...source, ...countsOf(source, counts), everNewcomers: countsOf(source, ever).newcomers }))
-    .filter(({ kind, state, phones }) => phones > 0 || (kind !== 'link' && state === 'live'));
+    .filter(({ kind, state, phones, printing, coupons }) => phones > 0 || coupons !== null || (kind === 'flyer' ? printing !== null : kind === 'placard' && state === 'live'));
 }
 
 const onFloor = (floor: string, sources: readonly Source[], counts: Counts): FunnelCounts =>
@@ -46,7 +46,7 @@ async function floorsOf({ shopId, sources, zone }: Asking, counts: Counts, span:
   const [{ floors }, orders] = await Promise.all([loadBuilding(), ordersByFloor(shopId, span, zone)]);
   const row = (floor: string, isGone: boolean) => ({ floor, isGone, ...onFloor(floor, sources, counts), orders: orders.get(floor) ?? 0 });
   const standing = floors.map(({ label }) => label);
-  const gone = [...new Set([...sources.map(({ floor }) => floor), ...orders.keys()])].filter((floor) => !standing.includes(floor));
+  const gone = [...new Set([...sources.flatMap(({ floor }) => floor ?? []), ...orders.keys()])].filter((floor) => !standing.includes(floor));
   return [...gone.map((floor) => row(floor, true)).filter(({ phones, orders: brought }) => phones + brought > 0), ...standing.map((floor) => row(floor, false))];
 }
 
@@ -71,17 +71,6 @@ async function findNext(asking: Asking) {
   );
 }
 
-/** The last time that placards went up of which a day is over, by floor. */
-async function readRound({ shopId, sources, zone, today }: Asking): Promise<RoundOutcome | null> {
-  const made = sources.flatMap(({ since, floor }) => (since === null ? [] : [{ on: localTime(new Date(since), zone).date, floor }]));
-  const on = made.map((each) => each.on).filter((date) => date < addDays(today, -1) || date === addDays(today, -1)).toSorted().at(-1);
-  const spans = on === undefined ? null : spansAround(on, today);
-  if (on === undefined || spans === null) return null;
-  const floors = [...new Set(made.filter((each) => each.on === on).map(({ floor }) => floor))];
-  const [before, after] = await Promise.all([ordersByFloor(shopId, spans.before, zone), ordersByFloor(shopId, spans.after, zone)]);
-  return roundOutcome({ on, floors }, spans, { before, after });
-}
-
 /**
  * The way from a scan to a second order by source and floor, what it says of where to go next, and what the last round of paper
  * was followed by. Scans are the building's; menus, carts and orders are those of the shop that is asked for.
@@ -90,14 +79,15 @@ async function readRound({ shopId, sources, zone, today }: Asking): Promise<Roun
 export async function readFunnel(actor: StaffActor, { shop, period }: FunnelAsked): Promise<Result<FunnelReport>> {
   const may = await mayRead(actor, shop);
   if (!may.ok) return may;
-  const [{ timeZone: zone }, sources] = await Promise.all([loadBuilding(), loadSources()]);
+  const shopId = may.value;
+  const [{ timeZone: zone }, sources] = await Promise.all([loadBuilding(), loadSources({ shop, shopId })]);
   const today = localTime(now(), zone).date;
-  const asking: Asking = { shop, period, shopId: may.value, sources, zone, today };
+  const asking: Asking = { shop, period, shopId, sources, zone, today };
   const span = spanOf(period, today);
-  const [counts, ever, since] = await Promise.all([countSpan(may.value, span), countSpan(may.value, spanOf('all', today)), countedSince()]);
-  const [floors, next, round] = await Promise.all([floorsOf(asking, counts, span), findNext(asking), readRound(asking)]);
-  // What paper costs concerns the building; beside one shop's new customers it would say something else.
-  const priced = shop === null ? sources : sources.map((source) => ({ ...source, printing: null, coupons: null }));
+  const [counts, ever, since] = await Promise.all([countSpan(shopId, span), countSpan(shopId, spanOf('all', today)), countedSince()]);
+  const [floors, next, round] = await Promise.all([floorsOf(asking, counts, span), findNext(asking), readLastRound(asking)]);
+  // What placards cost concerns the building; beside one shop's new customers it would say something else. A shop's flyers are its own.
+  const priced = sources.map((source) => (shop === null || source.shop === shop ? source : { ...source, printing: null }));
   const runs = shop === null ? await listPrintRuns() : null;
   return ok({ shop, period, span, since, rows: rowsOf(priced, counts, ever), floors, next, round, runs });
 }

@@ -11,7 +11,7 @@ import { hashSecret } from './hash-secret';
 export type FoundLink = { id: string; floor: string; floorId: string; shop: string | null; expiresAt: Date; revokedAt: Date | null };
 
 /** A neighbour's link: what it leads to in which shop, and the placard of whoever made it. */
-export type FoundShare = { id: string; floor: string; shop: string; target: ShareTarget; locale: Locale; expiresAt: Date; placardStatus: PlacardStatus };
+export type FoundShare = { id: string; floor: string; floorId: string; shop: string; target: ShareTarget; locale: Locale; expiresAt: Date; placardStatus: PlacardStatus };
 
 /** What vouches for whoever brings a code. */
 export type Vouch = ({ kind: 'placard' } & FoundPlacard) | ({ kind: 'link' } & FoundLink) | ({ kind: 'share' } & FoundShare) | FlyerVouch;
@@ -30,7 +30,7 @@ async function findLink({ floor, code }: PlacardReference): Promise<FoundLink | 
 async function findShare({ floor, code }: PlacardReference): Promise<FoundShare | null> {
   type Row = Omit<FoundShare, 'target'> & { of: ShareTarget['kind']; targetId: string };
   const [row] = await read().$queryRaw<Row[]>`
-    SELECT "l"."id", "f"."label" AS "floor", "s"."slug" AS "shop", "l"."kind" AS "of", "l"."targetId", "l"."locale", "l"."expiresAt", "p"."status" AS "placardStatus"
+    SELECT "l"."id", "f"."label" AS "floor", "p"."floorId", "s"."slug" AS "shop", "l"."kind" AS "of", "l"."targetId", "l"."locale", "l"."expiresAt", "p"."status" AS "placardStatus"
     FROM "ShareLink" AS "l" JOIN "Placard" AS "p" ON "p"."id" = "l"."placardId" JOIN "Floor" AS "f" ON "f"."id" = "p"."floorId"
     JOIN "Shop" AS "s" ON "s"."id" = "l"."shopId"
     WHERE "l"."codeHash" = ${hashSecret(code)} AND "f"."label" = ${floor} AND "f"."removedAt" IS NULL`;

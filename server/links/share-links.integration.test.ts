@@ -13,11 +13,11 @@ import { resolveScan } from '@/server/placards/resolve-scan';
 import { revokePlacard } from '@/server/placards/revoke-placard';
 import { shareFor } from '@/server/testing/neighbours';
 import { apple, bodyFor, checksum, clerk, mondayNoon, owner, rice, useTower } from '@/server/testing/tower';
+import { openShare } from '@/server/testing/visits';
 import { findVouch } from './find-vouch';
 import { makeOrderLink } from './make-order-link';
 import { makeShareLink } from './make-share-link';
 import { readTraces } from './read-traces';
-import { recordOpening } from './record-opening';
 
 useTower();
 
@@ -61,11 +61,11 @@ describe('a neighbour’s link', () => {
     const { text, placard } = await shareFor();
     const told = await resolveScan(text);
     const link = told.kind === 'told' ? told.link : '';
-    for (const device of ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'a']) await recordOpening(link, device);
+    for (const device of ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'a']) await openShare(link, device);
     expect(await read().shareOpening.count()).toBe(6);
     expect(await read().shareLinkPhone.count()).toBe(0);
     setClock(() => new Date(mondayNoon.getTime() + 31 * 60_000));
-    await recordOpening(link, 'a');
+    await openShare(link, 'a');
     expect(await read().shareOpening.count()).toBe(7);
     expect(await order(placard, 'f')).toMatchObject({ ok: true });
   });
@@ -144,7 +144,7 @@ describe('what stays of it', () => {
   it('is told to the phone that asks for its copy, and to no other', async () => {
     const { text, placard } = await shareFor();
     const told = await resolveScan(text);
-    if (told.kind === 'told') await recordOpening(told.link, 'guest');
+    if (told.kind === 'told') await openShare(told.link, 'guest');
     await order(placard, 'guest');
     const at = mondayNoon.toISOString();
     expect(await readTraces('maker')).toEqual({ ok: true, value: { told: [{ floor: '27', shop: 'corner', kind: 'item', targetId: 'apple', at }], followed: [], vouchedFor: [], wishes: [] } });
@@ -155,7 +155,7 @@ describe('what stays of it', () => {
   it('forgets a phone that asks for it, and still admits no sixth', async () => {
     const { text, placard } = await shareFor();
     const told = await resolveScan(text);
-    if (told.kind === 'told') await recordOpening(told.link, 'a');
+    if (told.kind === 'told') await openShare(told.link, 'a');
     for (const phone of ['a', 'b', 'c', 'd', 'e']) await order(placard, phone);
     expect(await eraseOrders({ tokens: [], device: 'a' })).toMatchObject({ ok: true });
     expect(await read().orderPhone.count()).toBe(4);
@@ -168,7 +168,7 @@ describe('what stays of it', () => {
   it('keeps after thirty days that there was a link and what came of it, and no phone', async () => {
     const { text, placard } = await shareFor();
     const told = await resolveScan(text);
-    if (told.kind === 'told') await recordOpening(told.link, 'a');
+    if (told.kind === 'told') await openShare(told.link, 'a');
     await order(placard, 'a');
     days(29);
     await forgetOld();

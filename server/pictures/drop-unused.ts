@@ -13,7 +13,7 @@ async function namedPictures(): Promise<Set<string>> {
   const rows = await read().$queryRaw<{ picture: string }[]>`
     SELECT "picture" FROM "Item" UNION SELECT "picture" FROM "Shop" UNION SELECT "picture" FROM "OrderLine" UNION SELECT "picture" FROM "SubstituteOffer"
     UNION SELECT "picture" FROM "OrderLinePart"
-    UNION SELECT "picture" FROM "FlyerPick"`;
+    UNION SELECT "picture" FROM "FlyerPick" UNION SELECT "picture" FROM "GroupBuy"`;
   return new Set(rows.flatMap(({ picture }) => /^\/pictures\/([0-9a-f]{64})/.exec(picture)?.[1] ?? []));
 }
 

@@ -3,10 +3,10 @@ import { isPlacardCode } from '@/domain/ids';
 import { read, write } from '@/server/db';
 import { forgetOld } from '@/server/jobs/forget-old';
 import { checksum, clerk, cook, owner, runner, sleepUntil, useTower } from '@/server/testing/tower';
+import { scanPlacard } from '@/server/testing/visits';
 import { findPlacard } from './find-placard';
 import { listPlacards } from './list-placards';
 import { makePlacards } from './make-placards';
-import { recordScan } from './record-scan';
 import { reportScan } from './report-scan';
 import { resolveScan } from './resolve-scan';
 import { revokePlacard } from './revoke-placard';
@@ -91,21 +91,21 @@ describe('a scanned code', () => {
 
 describe('counting scans', () => {
   it('is once per device and placard in half an hour', async () => {
-    await recordScan('plc_live', 'a');
-    await Promise.all([recordScan('plc_live', 'a'), recordScan('plc_live', 'b'), recordScan('plc_retired', 'a')]);
+    await scanPlacard('plc_live', 'a');
+    await Promise.all([scanPlacard('plc_live', 'a'), scanPlacard('plc_live', 'b'), scanPlacard('plc_retired', 'a')]);
     expect(await read().scan.count()).toBe(3);
     sleepUntil(30 * 60 - 1);
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect(await read().scan.count()).toBe(3);
     sleepUntil(30 * 60);
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect(await read().scan.count()).toBe(4);
   });
 
   it('lasts four hundred days', async () => {
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     sleepUntil(1);
-    await recordScan('plc_retired', 'a');
+    await scanPlacard('plc_retired', 'a');
     sleepUntil(400 * 24 * 3600);
     await forgetOld();
     expect(await read().scan.findMany()).toMatchObject([{ placardId: 'plc_retired', deviceId: null }]);
@@ -113,9 +113,9 @@ describe('counting scans', () => {
 
   it('stands back while orders wait', async () => {
     const orders = Array.from({ length: 33 }, () => write(async () => undefined));
-    await Promise.all([recordScan('plc_live', 'a'), ...orders]);
+    await Promise.all([scanPlacard('plc_live', 'a'), ...orders]);
     expect(await read().scan.count()).toBe(0);
-    await recordScan('plc_live', 'a');
+    await scanPlacard('plc_live', 'a');
     expect(await read().scan.count()).toBe(1);
   });
 });
@@ -134,7 +134,7 @@ describe('a scan that was made without a network', () => {
 
   it('counts once when it got through and is told hours later all the same, or when the answer to a report was lost', async () => {
     const before = await counted();
-    await recordScan('plc_live', 'dev_lift');
+    await scanPlacard('plc_live', 'dev_lift');
     sleepUntil(3 * 3600);
     for (const minutesAgo of [180, 181, 179]) expect(await reportScan({ ...placard, minutesAgo }, 'dev_lift')).toEqual({ ok: true, value: null });
     expect(await counted()).toBe(before + 1);

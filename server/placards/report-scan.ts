@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '@/domain/result';
 import { addMinutes } from '@/domain/time';
 import { now } from '@/server/clock';
 import { isBusy } from '@/server/db/errors';
-import { countFlyerScan } from '@/server/flyers/record-flyer-scan';
+import { sourceOf } from '@/server/funnel/source-of';
 import { findVouch, type Vouch } from '@/server/links/find-vouch';
-import { countScan } from './record-scan';
+import { countVisit } from './record-visit';
 
 /** Finds the placard of a code, as far as whoever reports may know it. */
 type Look = (code: PlacardReference) => Promise<Vouch | null>;
@@ -25,8 +25,7 @@ export async function reportScan(scanned: ReportedScan, device: string | null, l
   // A link hangs nowhere: whoever opens it has scanned nothing.
   if ((placard?.kind !== 'placard' && placard?.kind !== 'flyer') || placard.status === 'revoked') return fail({ code: 'not_found' });
   try {
-    const count = placard.kind === 'flyer' ? countFlyerScan : countScan;
-    await count(placard.id, device, addMinutes(now(), -scanned.minutesAgo));
+    await countVisit({ source: sourceOf(placard), counts: true }, device, addMinutes(now(), -scanned.minutesAgo));
     return ok(null);
   } catch (error) {
     if (isBusy(error)) return fail({ code: 'busy' });

@@ -13,28 +13,27 @@ import { findShared, findSharedShop } from '@/server/links/find-shared';
 import { findVouch, type FoundShare } from '@/server/links/find-vouch';
 
 /**
- * Where a scanned code leads. `source` is what a report counts it for: null for a flyer, whose code `flyer` is, and when nobody could say in
- * time whether the code is good. A flyer for every floor leads to the lift panel and admits on whichever floor is picked.
+ * Where a scanned code leads. `source` is what a report counts it for: null when nobody could say in time whether the code is good. A flyer for every floor leads to the lift panel and admits on whichever floor is picked.
  */
 export type ScanOutcome =
   | { kind: 'panel' }
   | { kind: 'unknown' | 'revoked'; floor: string }
-  | { kind: 'admitted'; floor: string; code: string; source: SourceRef | null; flyer?: string }
-  | { kind: 'admitted_anywhere'; code: string; flyer: string }
+  | { kind: 'admitted'; floor: string; code: string; source: SourceRef | null }
+  | { kind: 'admitted_anywhere'; code: string; source: SourceRef }
   | Told;
 
 /** A neighbour's link: what it shows and leads to; `vouches`: whether it lets people order, or only look. */
-export type Told = { kind: 'told'; floor: string; code: string; link: string; thing: SharedThing; building: Text; locale: Locale; vouches: boolean };
+export type Told = { kind: 'told'; floor: string; code: string; link: string; source: SourceRef; thing: SharedThing; building: Text; locale: Locale; vouches: boolean };
 
 /** How long a redirect waits for a first look into the database, in milliseconds. */
 const patience = 150;
 
 /** What was told of may have left the menu: the link leads to its shop then. */
-async function tell(share: FoundShare, code: string, building: Text): Promise<ScanOutcome> {
+async function tell(share: { kind: 'share' } & FoundShare, code: string, building: Text): Promise<ScanOutcome> {
   const { id: link, floor, locale } = share;
   const thing = (await findShared(share.target)) ?? (await findSharedShop(share.shop));
   if (!thing) return { kind: 'unknown', floor };
-  return { kind: 'told', floor, code, link, thing, building, locale, vouches: stillVouches(share, now().getTime()) };
+  return { kind: 'told', floor, code, link, source: sourceOf(share), thing, building, locale, vouches: stillVouches(share, now().getTime()) };
 }
 
 async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> {
@@ -48,7 +47,6 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
   }
   if (vouch.kind === 'share') return tell(vouch, code, building.name);
   if (vouch.status === 'revoked') return { kind: 'revoked', floor };
-  if (vouch.kind === 'flyer') return { kind: 'admitted', floor, code, source: null, flyer: vouch.id };
   return { kind: 'admitted', floor, code, source: sourceOf(vouch) };
 }
 
@@ -56,7 +54,7 @@ async function lookUp(floor: string, code: string | null): Promise<ScanOutcome> 
 async function lookUpAnywhere(code: string): Promise<ScanOutcome> {
   const found = await findFlyerCode({ floor: null, code });
   if (!found || found.floor !== null || found.withdrawn) return { kind: 'panel' };
-  return { kind: 'admitted_anywhere', code, flyer: found.id };
+  return { kind: 'admitted_anywhere', code, source: { kind: 'flyer', id: found.id } };
 }
 
 /**

@@ -6,7 +6,7 @@ CREATE TABLE "Trail" (
     "phone" TEXT NOT NULL,
     "begunAt" DATETIME NOT NULL,
     "begunOn" TEXT NOT NULL,
-    CONSTRAINT "Trail_kind_check" CHECK ("kind" IN ('placard', 'flyer', 'link')),
+    CONSTRAINT "Trail_kind_check" CHECK ("kind" IN ('placard', 'flyer', 'neighbour', 'link')),
     CONSTRAINT "Trail_phone_check" CHECK (length("phone") = 43),
     CONSTRAINT "Trail_begunOn_check" CHECK ("begunOn" GLOB '20[0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 );
@@ -47,7 +47,7 @@ CREATE TABLE "FunnelDay" (
     "newcomers" INTEGER NOT NULL,
 
     PRIMARY KEY ("kind", "sourceId", "shopId", "begunOn"),
-    CONSTRAINT "FunnelDay_kind_check" CHECK ("kind" IN ('placard', 'flyer', 'link')),
+    CONSTRAINT "FunnelDay_kind_check" CHECK ("kind" IN ('placard', 'flyer', 'neighbour', 'link')),
     CONSTRAINT "FunnelDay_begunOn_check" CHECK ("begunOn" GLOB '20[0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CONSTRAINT "FunnelDay_counts_check" CHECK (typeof("phones") = 'integer' AND typeof("looked") = 'integer' AND typeof("carted") = 'integer' AND typeof("ordered") = 'integer' AND typeof("again") = 'integer' AND "phones" >= "looked" AND "looked" >= "carted" AND "carted" >= "ordered" AND "ordered" >= "again" AND "again" >= 0),
     CONSTRAINT "FunnelDay_newcomers_check" CHECK (typeof("newcomers") = 'integer' AND "newcomers" >= 0 AND "newcomers" <= "ordered")

@@ -1,17 +1,20 @@
 import type { Source } from '@/domain/funnel/source';
 import { read } from '@/server/db';
 
-/** Links that staff made, together by the floor they are for: each admits only a few phones, and its maker knows whose. */
+/** Links that staff made and those that neighbours made, each together by the floor they are for. */
 export async function loadLinks(): Promise<Source[]> {
   const floors = await read().floor.findMany({ orderBy: { position: 'asc' } });
-  return floors.map(({ id, label, removedAt }) => ({
-    kind: 'link',
-    id,
-    floor: label,
-    version: null,
-    state: removedAt === null ? 'live' : 'over',
-    since: null,
-    printing: null,
-    coupons: null,
-  }));
+  return (['neighbour', 'link'] as const).flatMap((kind) =>
+    floors.map(({ id, label, removedAt }) => ({
+      kind,
+      id,
+      floor: label,
+      shop: null,
+      version: null,
+      state: removedAt === null ? 'live' : 'over',
+      since: null,
+      printing: null,
+      coupons: null,
+    })),
+  );
 }

@@ -16,6 +16,7 @@ export async function loadPlacards(): Promise<Source[]> {
     kind: 'placard',
     id,
     floor: floor.label,
+    shop: null,
     version,
     state: status === 'live' && floor.removedAt === null ? 'live' : 'over',
     since: createdAt.toISOString(),

@@ -2,6 +2,7 @@ import type { FunnelReport } from '@/domain/funnel/funnel-report';
 import { periods } from '@/domain/funnel/period';
 import { readFunnel } from '@/server/funnel/read-funnel';
 import { owner } from '../tower';
+import { flyerCost } from './world';
 import type { Six } from './log';
 import type { Oracle } from './oracle';
 
@@ -20,10 +21,15 @@ function faultsOf(report: FunnelReport, oracle: Oracle, shop: string | null): { 
     if (shown !== counted) faults.push(`${report.period} ${from}–${to} ${shop ?? 'building'}: ${what} is ${shown}, done were ${counted}`);
   };
   const shown = new Map(report.rows.map((row) => [`${row.kind} ${row.id}`, row]));
-  for (const key of new Set([...shown.keys(), ...Object.keys(expected.sources)])) {
-    const counted = expected.sources[key] ?? none;
+  // A shop's flyers are its own: another's owner does not see them.
+  const seen = (key: string) => shop !== 'kitchen' || !key.startsWith('flyer');
+  for (const key of new Set([...shown.keys(), ...Object.keys(expected.sources).filter(seen)])) {
+    const counted = (seen(key) ? expected.sources[key] : undefined) ?? none;
     names.forEach((name, index) => same(`${name} of ${key}`, shown.get(key)?.[name] ?? 0, counted[index]!));
+    same(`coupons of ${key}`, shown.get(key)?.coupons ?? 0, expected.coupons[key] ?? 0);
   }
+  const paid = report.rows.filter(({ kind }) => kind === 'flyer').reduce((sum, { printing }) => sum + (printing ?? 0), 0);
+  same('what flyers cost', paid, seen('flyer') ? flyerCost : 0);
   const floors = new Map(report.floors.map(({ floor, orders }) => [floor, orders]));
   for (const floor of new Set([...floors.keys(), ...Object.keys(expected.orders)])) {
     same(`orders to ${floor}`, floors.get(floor) ?? 0, expected.orders[floor] ?? 0);

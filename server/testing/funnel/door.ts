@@ -11,6 +11,7 @@ export type Door = (hit: Hit) => Promise<void>;
 export const door: Door = async ({ text, device, method, headers }) => {
   const outcome = await resolveScan(text);
   const incoming = { header: (name: string) => headers[name] ?? null };
-  if (outcome.kind !== 'admitted' || outcome.source === null || !countsAsScan(method, incoming)) return;
-  await recordVisit({ source: outcome.source, counts: isByBrowser(incoming, true) }, device);
+  if ((outcome.kind !== 'admitted' && outcome.kind !== 'told') || outcome.source === null || !countsAsScan(method, incoming)) return;
+  const link = outcome.kind === 'told' ? { link: outcome.link } : {};
+  await recordVisit({ source: outcome.source, ...link, counts: isByBrowser(incoming, true) }, device);
 };

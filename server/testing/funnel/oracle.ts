@@ -19,7 +19,7 @@ export class Oracle {
   private readonly names = new Map<string, string>();
   private readonly staff = new Set<string>();
   private readonly off = new Set<string>();
-  private readonly placed: { at: number; floor: string; shop: string; order: string }[] = [];
+  private readonly placed: { at: number; source: string; floor: string; shop: string; order: string; coupon: number }[] = [];
   private forgotten = 0;
 
   note(entry: Entry): void {
@@ -67,8 +67,8 @@ export class Oracle {
     for (const shop of carted) walk?.carted.add(shop);
   }
 
-  private order({ at, phone, source, shop, floor, order }: Extract<Entry, { did: 'order' }>): void {
-    this.placed.push({ at, floor, shop, order });
+  private order({ at, phone, source, shop, floor, order, coupon }: Extract<Entry, { did: 'order' }>): void {
+    this.placed.push({ at, source, floor, shop, order, coupon });
     const before = (this.byWho.get(this.who(phone)) ?? []).filter(({ begun }) => at - begun < window).flatMap(({ orders }) => orders);
     const isNew = before.every((each) => this.off.has(each.order));
     this.running(phone, source, at)?.orders.push({ order, shop, isNew });
@@ -93,6 +93,14 @@ export class Oracle {
       if (!inside(dateOf(each.at)) || this.off.has(each.order) || (shop !== null && each.shop !== shop)) continue;
       orders[each.floor] = (orders[each.floor] ?? 0) + 1;
     }
-    return { sources, orders };
+    return { sources, orders, coupons: this.coupons(shop) };
+  }
+
+  private coupons(shop: string | null): Record<string, number> {
+    const taken: Record<string, number> = {};
+    for (const { source, coupon, ...each } of this.placed) {
+      if (coupon > 0 && !this.off.has(each.order) && (shop === null || each.shop === shop)) taken[source] = (taken[source] ?? 0) + coupon;
+    }
+    return taken;
   }
 }

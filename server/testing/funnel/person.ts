@@ -8,7 +8,7 @@ import { placeOrder } from '@/server/orders/place-order';
 import { reportScan } from '@/server/placards/report-scan';
 import { apple, bodyFor, rice, tangerine } from '../tower';
 import type { Hit } from './door';
-import type { Phone, Sheet, World } from './world';
+import { flyerCoupon, type Phone, type Sheet, type World } from './world';
 
 /** What a telephone's browser says; one that every program knows how to borrow. */
 export const browser = { 'user-agent': 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36', 'sec-fetch-mode': 'navigate' };
@@ -22,7 +22,7 @@ export async function scan(world: World, phone: Phone, sheet: Sheet): Promise<vo
   const { device } = phone;
   phone.kept = sheet;
   const way = random.next();
-  const minutesAgo = way < 0.1 && sheet.source.startsWith('placard') ? random.below(600) : 0;
+  const minutesAgo = way < 0.1 && /^(placard|flyer)/.test(sheet.source) ? random.below(600) : 0;
   note({ did: 'scan', at: at.getTime() - minutesAgo * 60_000, phone: device, source: sheet.source });
   if (minutesAgo > 0) await reportScan({ floor: sheet.floor, code: sheet.code, minutesAgo }, device);
   // Two tabs at once, a reload, a look ahead before it, or simply a scan.
@@ -53,11 +53,13 @@ async function order(world: World, phone: Phone, shop: (typeof shops)[number]): 
   const { random, at, note } = world;
   const kept = phone.kept!;
   const { floor, code } = kept;
-  const body = await bodyFor({ shop, lines: goods[shop], placard: { floor, code }, floor, room: null });
+  // Who has the leaflet on the desk types its coupon, whatever was scanned.
+  const paper = shop === 'corner' && world.flyers.length > 0 && random.chance(0.5) ? { coupon: flyerCoupon.code } : {};
+  const body = await bodyFor({ ...paper, shop, lines: goods[shop], placard: { floor, code }, floor, room: null });
   const answer = await placeOrder(body, findVouch, phone.device);
   if (!answer.ok) return note({ did: 'nothing', at: at.getTime(), what: `order refused: ${answer.error.code}` });
   const { token } = answer.value;
-  note({ did: 'order', at: at.getTime(), phone: phone.device, source: kept.source, shop, floor, order: token });
+  note({ did: 'order', at: at.getTime(), phone: phone.device, source: kept.source, shop, floor, order: token, coupon: 'coupon' in paper ? flyerCoupon.amount : 0 });
   // The answer is lost, and the same body comes again.
   if (random.chance(0.1)) await placeOrder(body, findVouch, phone.device);
   if (!random.chance(0.12)) return;
@@ -71,7 +73,9 @@ export async function useIt(world: World, phone: Phone): Promise<void> {
   if (phone.kept === null || random.chance(0.4)) {
     const here = world.sheets.find(({ floor }) => floor === phone.floor);
     const elsewhere = random.chance(0.5) && world.old.length > 0 ? random.pick(world.old) : random.pick(world.sheets);
-    await scan(world, phone, here && random.chance(0.85) ? here : elsewhere);
+    const leaflet = world.flyers.find(({ floor }) => floor === phone.floor);
+    if (here && leaflet && random.chance(0.2)) await scan(world, phone, leaflet);
+    else await scan(world, phone, here && random.chance(0.85) ? here : elsewhere);
   }
   const shop = random.pick(shops);
   if (random.chance(0.8)) await tell(world, phone, [shop], []);

@@ -9,8 +9,8 @@ import { door as serverDoor, type Door } from './door';
 import type { Entry } from './log';
 import { crawl, guess, scanInALoop } from './not-people';
 import { Oracle } from './oracle';
-import { signIn, useIt } from './person';
-import { furnish, hang, instantOn, lookAround, makeLink, moveTo, type Phone, type World } from './world';
+import { scan, signIn, useIt } from './person';
+import { furnish, handOut, hang, instantOn, lookAround, makeLink, moveTo, tellNeighbour, type Phone, type World } from './world';
 
 export type GameOptions = { seed: number; people: number; weeks: number; door?: Door };
 
@@ -27,6 +27,13 @@ const phonesOf = (people: number): Phone[] =>
     worksAtDesk: index % 20 === 7,
   }));
 
+/** What a game's tally calls it. */
+function nameOf(entry: Entry): string {
+  if (entry.did === 'nothing') return entry.what;
+  if (entry.did === 'scan') return `scan of a ${entry.source.split(' ')[0]}`;
+  return entry.did === 'order' && entry.coupon > 0 ? 'order with a coupon' : entry.did;
+}
+
 /** The floor is emptied, its placards are revoked, and they hang on all the same. */
 async function takeFloorOut(world: World, floor: string): Promise<void> {
   await write((tx) => tx.order.updateMany({ where: { floor: { label: floor }, status: 'placed' }, data: { status: 'delivered', finishedAt: world.at } }));
@@ -39,6 +46,7 @@ async function takeFloorOut(world: World, floor: string): Promise<void> {
 /** What happens once, on the morning of some day of the game. */
 async function morning(world: World, day: number, phones: readonly Phone[]): Promise<void> {
   if (day % 7 === 0) await makeLink(world);
+  if (day === 2) await handOut(world);
   if (day === 10) await hang(world, true);
   if (day === 16) await takeFloorOut(world, 'B1');
   for (const phone of phones) if (phone.worksAtDesk && day % 5 === 3) await signIn(world, phone);
@@ -63,6 +71,15 @@ async function passLinkOn(world: World, phones: readonly Phone[]): Promise<void>
   if (phone.kept === null) phone.kept = link;
 }
 
+/** Neighbours tell each other; who is told may keep it, and order by it. */
+async function talk(world: World, phones: readonly Phone[]): Promise<void> {
+  for (let time = 0; time <= phones.length / 100; time++) {
+    const [maker, friend] = [world.random.pick(phones), world.random.pick(phones)];
+    const told = maker.kept && (await tellNeighbour(maker.device, maker.kept));
+    if (told) await scan(world, friend, told);
+  }
+}
+
 /**
  * People of an office tower over some weeks, at the use cases themselves and with a clock that the game sets; then a month in which
  * nothing happens but that phones are forgotten. Reports are held against an oracle each week, and again when all is forgotten.
@@ -71,11 +88,11 @@ export async function playWeeks({ seed, people, weeks, door = serverDoor }: Game
   const oracle = new Oracle();
   const happened: Record<string, number> = {};
   const note = (entry: Entry) => {
-    const what = entry.did === 'nothing' ? entry.what : entry.did;
-    happened[what] = (happened[what] ?? 0) + 1;
+    const name = nameOf(entry);
+    happened[name] = (happened[name] ?? 0) + 1;
     oracle.note(entry);
   };
-  const world: World = { random: seeded(seed), at: instantOn(0, 0), door, sheets: [], old: [], link: null, note };
+  const world: World = { random: seeded(seed), at: instantOn(0, 0), door, sheets: [], old: [], flyers: [], link: null, note };
   const total: Compared = { figures: 0, faults: [], milliseconds: [] };
   const look = async () => {
     const { figures, faults, milliseconds } = await compare(oracle);
@@ -95,6 +112,7 @@ export async function playWeeks({ seed, people, weeks, door = serverDoor }: Game
       await run();
     }
     await passLinkOn(world, phones);
+    await talk(world, phones);
     moveTo(world, instantOn(day, 1_439));
     await forgetOld();
     if (day % 7 === 6) await look();

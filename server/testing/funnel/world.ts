@@ -2,9 +2,13 @@ import type { PlacardReference } from '@/domain/building/placard';
 import type { Random } from '@/domain/testing/seeded';
 import { setClock } from '@/server/clock';
 import { read, write } from '@/server/db';
+import { notePrinting } from '@/server/flyers/note-printing';
+import { saveFlyer } from '@/server/flyers/save-flyer';
 import { makeOrderLink } from '@/server/links/make-order-link';
+import { makeShareLink } from '@/server/links/make-share-link';
 import { forgetShops } from '@/server/menu/load-shops';
 import { makePlacards } from '@/server/placards/make-placards';
+import { promote } from '../promoting';
 import { owner } from '../tower';
 import type { Door } from './door';
 import type { Entry } from './log';
@@ -23,6 +27,8 @@ export type World = {
   sheets: Sheet[];
   /** Reprinted since: they admit, and somebody still scans one that nobody took down. */
   old: Sheet[];
+  /** What lies about of the corner shop's, a code a floor; before they are handed out none. */
+  flyers: Sheet[];
   link: Sheet | null;
   note: (entry: Entry) => void;
 };
@@ -68,4 +74,26 @@ export async function makeLink(world: World): Promise<void> {
   if (!made.ok) throw new Error(made.error.code);
   const [floor, code] = made.value.address.split('/').at(-1)!.split('-') as [string, string];
   world.link = { floor, code, source: 'link flr_27' };
+}
+
+/** The coupon on the flyers, and what all of them cost; fen. */
+export const flyerCoupon = { code: 'DMCODE', amount: 100 };
+export const flyerCost = 12_007;
+
+/** A flyer of the corner shop's with a coupon, for every floor. */
+export async function handOut(world: World): Promise<void> {
+  await promote('dm', 'coupon', { amount: flyerCoupon.amount, coupon: { code: flyerCoupon.code, perPhone: 1_000 } });
+  const made = await saveFlyer(owner, { shop: 'corner', flyer: null, kind: 'flyer', codesFor: 'floors', headline: '水果到了', words: '', picks: ['apple'], coupon: 'dm' });
+  if (!made.ok) throw new Error(made.error.code);
+  await notePrinting(owner, { flyer: made.value.flyer, key: 'k'.repeat(32), copies: 500, cost: flyerCost });
+  const codes = await read().flyerCode.findMany({ include: { floor: true }, orderBy: { floorId: 'asc' } });
+  world.flyers = codes.map(({ id, code, floor }) => ({ floor: floor!.label, code, source: `flyer ${id}` }));
+}
+
+/** What a phone of this floor passes on to another; null: it keeps no placard that may vouch. */
+export async function tellNeighbour(device: string, { floor, code }: PlacardReference): Promise<Sheet | null> {
+  const made = await makeShareLink({ kind: 'shop', targetId: 'corner', placard: { floor, code }, locale: 'zh' }, { device });
+  if (!made.ok) return null;
+  const { id } = await read().floor.findFirstOrThrow({ where: { label: floor } });
+  return { floor, code: made.value.address.split('-').at(-1)!, source: `neighbour ${id}` };
 }

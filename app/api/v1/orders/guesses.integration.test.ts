@@ -4,8 +4,8 @@ import { placeOrderAction } from '@/app/f/_actions/place-order';
 import type { PlaceOrderInput } from '@/domain/orders/place-order-input';
 import { env } from '@/server/env';
 import { peerHeader } from '@/server/peers';
-import { recordScan } from '@/server/placards/record-scan';
 import { bodyFor, useTower } from '@/server/testing/tower';
+import { scanPlacard } from '@/server/testing/visits';
 import { POST as place } from './route';
 
 useTower();
@@ -65,7 +65,7 @@ describe.each(doors)('codes guessed by placing orders through the %s', (_name, o
   });
 
   it('keep no phone of the building from the code that it scanned before', async () => {
-    await recordScan('plc_live', neighbour);
+    await scanPlacard('plc_live', neighbour);
     for (let phone = 0; phone < guesses.address.points / 10; phone++) await guess(String(phone).padStart(24, 'x'), 10);
     expect(await order(await bodyFor(), neighbour)).toEqual(accepted);
     expect(await order(await bodyFor({ placard: { floor: '27', code: 'r7qm2x' } }), neighbour)).toEqual(unknown);

@@ -13,7 +13,7 @@ const amount = (of: number | null): string => (of === null ? '–' : formatFen(f
 
 /** `27 · placard · version 2`. */
 function nameOf({ floor, kind, version, state }: SourceRow, text: FunnelMessages): string {
-  const parts = [fill(text.next.floor, { floor }), text.kinds[kind]];
+  const parts = [floor === null ? text.building : fill(text.next.floor, { floor }), text.kinds[kind]];
   if (version !== null) parts.push(fill(text.version, { version }));
   if (state === 'over') parts.push(text.over);
   return parts.join(' · ');
@@ -84,7 +84,7 @@ function Table({ report, text, priced }: TableProps) {
 /** A row a source: how many phones came how far, and what a new customer cost. */
 export function BySource({ report, text }: PartProps) {
   if (report.rows.length === 0) return <p className="window">{text.nothing}</p>;
-  const priced = report.runs !== null;
+  const priced = report.rows.some(({ printing, coupons }) => printing !== null || coupons !== null);
   return (
     <section>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.source}>
