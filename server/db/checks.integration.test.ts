@@ -33,11 +33,13 @@ test('a valid row is accepted in every table', () => {
   expect(Object.keys(validRows).toSorted()).toEqual(tables.pluck().all().toSorted());
 });
 
-const cases = Object.entries(refusedRows).flatMap(([check, rows]) => rows.map((row) => ({ check, row })));
-
-test.each(cases)('$check refuses $row', ({ check, row }) => {
-  const table = tableOf(check);
-  expect(() => insertRow(sqlite, table, { ...validRows[table], ...row })).toThrow(
-    `CHECK constraint failed: ${check}`,
-  );
+// By table: a database for each of some hundred rows would take longer than all of them.
+test.each([...new Set(Object.keys(refusedRows).map(tableOf))])('%s refuses what its CHECKs forbid', (table) => {
+  const checks = Object.entries(refusedRows).filter(([check]) => tableOf(check) === table);
+  for (const [check, rows] of checks) {
+    for (const row of rows) {
+      const insert = () => insertRow(sqlite, table, { ...validRows[table], ...row });
+      expect.soft(insert, `${check} and ${JSON.stringify(row)}`).toThrow(`CHECK constraint failed: ${check}`);
+    }
+  }
 });

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
-import { PrismaClient } from '@/prisma/generated/client';
+import type { PrismaClient } from '@/prisma/generated/client';
 import { processWide } from '@/server/process-wide';
+import { type Client, giveBack, takeClient } from './clients';
 import { lockFolder, type FolderLock } from './folder-lock';
 import { databaseFile } from './location';
 import type { RawReader } from './raw';
@@ -17,17 +18,18 @@ export const waitingWrites = 512;
 /** A Prisma client and the connection beneath it, opened at the first use and never at import. */
 export class Door {
   readonly client: PrismaClient;
+  private readonly taken: Client;
   /** The client for reading, whose plain queries go straight to the connection. */
   readonly reading: Reader;
   private opening: Promise<Wire> | undefined;
+  private wrapped: { of: Wire; adapter: SqlDriverAdapter } | undefined;
 
   constructor(
     private readonly open: () => Promise<Wire>,
-    adapterOf: (wire: Wire) => SqlDriverAdapter,
+    private readonly wrap: (wire: Wire) => SqlDriverAdapter,
   ) {
-    const adapter = { provider: 'sqlite', adapterName: 'upstairs' } as const;
-    const connect = async (): Promise<SqlDriverAdapter> => adapterOf(await this.wire());
-    this.client = new PrismaClient({ adapter: { ...adapter, connect }, errorFormat: 'minimal' });
+    this.taken = takeClient(() => this.adapter());
+    this.client = this.taken.prisma;
     const $queryRaw: RawReader['$queryRaw'] = async (query, ...values) =>
       (await this.wire()).raw.$queryRaw(query, ...values);
     this.reading = Object.create(this.client, { $queryRaw: { value: $queryRaw } }) as Reader;
@@ -41,11 +43,18 @@ export class Door {
     return this.opening;
   }
 
+  /** One for each connection: the writer's knows whose turn it is. */
+  private async adapter(): Promise<SqlDriverAdapter> {
+    const wire = await this.wire();
+    if (this.wrapped?.of !== wire) this.wrapped = { of: wire, adapter: this.wrap(wire) };
+    return this.wrapped.adapter;
+  }
+
   async close(): Promise<void> {
     const opened = this.opening;
     this.opening = undefined;
-    await this.client.$disconnect();
-    // Prisma closes only what it opened; plain statements may have come first.
+    this.wrapped = undefined;
+    giveBack(this.taken);
     const sqlite = (await opened)?.sqlite;
     if (sqlite?.open) sqlite.close();
   }
