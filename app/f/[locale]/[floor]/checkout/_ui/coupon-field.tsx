@@ -29,13 +29,15 @@ export function CouponField() {
   const words = promotionMessages[locale];
   const [typed, setTyped] = useState(form.coupon);
   const isUsed = form.coupon !== '';
+  // Once unfolded it stays so: a code with a typing error is taken out in order to type it again.
+  const [isUnfolded, setUnfolded] = useState(isUsed);
   const use = () => edit({ coupon: typed.trim() });
   const drop = () => {
     setTyped('');
     edit({ coupon: '' });
   };
   return (
-    <details className={s.coupon} open={isUsed || undefined}>
+    <details className={s.coupon} open={isUsed || isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{words.haveCoupon}</summary>
       <div>
         <label className={s.field}>
