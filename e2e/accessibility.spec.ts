@@ -214,11 +214,30 @@ for (const language of ['zh', 'en'] as const) {
     const goods = '/desk/menu/edit?shop=xiaopu';
     const [noodles] = tower.query<{ id: string }>(`SELECT itemId AS id FROM OptionGroup JOIN Item ON Item.id = itemId WHERE shopId = 'shp_xiaopu' LIMIT 1`);
     const menus = ['/desk/menu?shop=xiaopu', goods, `${goods}&item=${noodles!.id}`, '/desk/menu/grid?shop=xiaopu', '/desk/menu/sheet?shop=xiaopu', '/desk/stock?shop=xiaopu', `/desk/stock/item?shop=xiaopu&item=${noodles!.id}`, '/desk/stock/receive?shop=xiaopu', '/desk/stock/evening?shop=xiaopu'];
-    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/flyers?shop=xiaopu', '/desk/runs', '/desk/settings', '/desk/settings/building', '/desk/settings/shops', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
+    for (const path of ['/desk/board', ...menus, '/desk/placards', '/desk/runs', '/desk/settings', '/desk/settings/building', '/desk/settings/shops', '/desk/settings/hours?shop=xiaopu', '/desk/settings/notices']) {
       await owner.goto(tower.url + path);
       await expectClean(owner, path);
     }
     await expectPrintingClean(owner, tower, say, label);
+  });
+
+  test(`what brings orders: ${language}`, async ({ browser, quiet, tower }) => {
+    const owner = await openDesk(browser, quiet, tower, { name: 'owner', passcode: tower.demo.ownerPasscode }, language, { reducedMotion: 'reduce' });
+    const opened: Record<string, RegExp | null> = {
+      'menu/sets': /^(Make a set menu|配一个套餐)$/,
+      'menu/nutrition': /^(Nutrition of Strawberries|填 草莓 的营养成分)$/,
+      flyers: /^(New flyer|做传单)$/,
+      ...{ offers: null, groups: null, wishes: null, funnel: null },
+    };
+    for (const [screen, form] of Object.entries(opened)) {
+      await owner.goto(`${tower.url}/desk/${screen}?shop=xiaopu`);
+      await expectClean(owner, screen);
+      if (form === null) continue;
+      await owner.getByRole('button', { name: form }).click();
+      await expect(owner.getByRole('textbox').first()).toBeVisible();
+      await expectClean(owner, `${screen}, the form`);
+    }
+    await owner.context().close();
   });
 
   test(`setting up: ${language}`, async ({ browser, quiet, empty: { server, address } }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { orderNumber } from '../domain/orders/order-number';
 import { readPaper } from '../server/testing/read-paper';
+import { expectClean } from './support/expect-clean';
 import { clerkOf, fillCheckout, openDesk, openPhone } from './support/people';
 import { expect, phone, test, type Tower } from './support/test';
 import { words } from './support/words';
@@ -71,6 +72,7 @@ test.describe('flyers', () => {
     await card.getByText('Orders it brought').click();
     await expect(card.getByText(new RegExp(`27F · ${number} · `))).toBeVisible();
     await expect(card.getByText('¥120.00')).toBeVisible();
+    await expectClean(page, 'flyers with what they brought', { inBoth: false });
   });
 
   test('for the whole building lead to the panel, and the floor that one picks is the one that orders', async ({ browser, quiet, tower }) => {
@@ -114,6 +116,7 @@ test.describe('flyers', () => {
     await next.click();
     await expect(walker.getByText('2 / 40 floors')).toBeVisible();
     await expect(walker.getByText(/wait for a signal/)).toHaveCount(0, { timeout: 15_000 });
+    await expectClean(walker, 'a round with flyers', { inBoth: false });
     const done = () => tower.query<{ n: number }>('SELECT count(*) AS n FROM LeafletFloor WHERE doneAt IS NOT NULL')[0]!.n;
     expect([lost, done()]).toEqual([1, 2]);
     await walker.getByRole('button', { name: /^Undo / }).click();

@@ -116,7 +116,7 @@ test('a wish is made where a search finds nothing, and answered at the desk', as
   await expect(field).toHaveValue('oat milk');
   await field.fill('13800138000');
   await page.getByRole('button', { name: 'Tell the shop' }).click();
-  await expect(page.getByRole('alert')).toHaveText('No phone number needed, just what you would like.');
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('No phone number needed, just what you would like.');
   await field.fill('Oat milk');
   await page.getByRole('button', { name: 'Tell the shop' }).click();
   await expect(page.getByText('The shop knows.', { exact: false })).toBeVisible();

@@ -9,7 +9,7 @@ const say = words.en;
 const desk = deskWords.en;
 const ownerOf = (tower: Tower) => ({ name: 'owner', passcode: tower.demo.ownerPasscode });
 
-/** One of two drinks and a fixed sausage, at a price that is asked about first. */
+/** One of two drinks and fixed strawberries, at a price that is asked about first. */
 async function makeSet(owner: Page, tower: Tower): Promise<void> {
   await owner.goto(`${tower.url}/desk/menu/edit?shop=xiaopu`);
   await owner.getByRole('link', { name: 'Sets', exact: true }).click();
@@ -19,7 +19,7 @@ async function makeSet(owner: Page, tower: Tower): Promise<void> {
   await owner.getByLabel('English name (optional)', { exact: true }).fill('Breakfast');
   await owner.getByLabel('Price of the set').fill('99');
   const part = (index: number) => owner.getByRole('group', { name: `Part ${index}`, exact: true });
-  await part(1).getByLabel('Part 1, dish 1').selectOption({ label: await labelOf(owner, 1, /^Milk/) });
+  await part(1).getByLabel('Part 1, dish 1').selectOption({ label: await labelOf(owner, 1, /^Milk ¥/) });
   await part(1).getByRole('button', { name: 'Part 1: Add a dish to choose' }).click();
   await part(1).getByLabel('Part 1, dish 2').selectOption({ label: await labelOf(owner, 1, /^Cola ¥/) });
   await part(2).getByLabel('Part 2, dish 1').selectOption({ label: await labelOf(owner, 2, /^Strawberries/) });
@@ -78,7 +78,7 @@ test('an owner makes a set, a customer chooses, a part sells out, and the ticket
   await expect(row).toContainText('Any drink + Strawberries');
   await row.getByRole('button', { name: say.add('Breakfast'), exact: true }).click();
   const sheet = customer.getByRole('dialog', { name: 'Breakfast' });
-  await expect(sheet.getByRole('radio', { name: 'Milk' })).toBeChecked();
+  await expect(sheet.getByRole('radio', { name: 'Milk', exact: true })).toBeChecked();
   await expect(sheet.getByRole('region', { name: 'Nutrition' })).toContainText('136 kcal (568 kJ)');
   await expect(sheet.getByRole('region', { name: 'Nutrition' })).toContainText('Source: the label');
   await expectClean(customer, 'a set menu', { inBoth: false });

@@ -66,6 +66,9 @@ describe('reading a refusal', () => {
     { code: 'beyond_capacity', unit: 'bags', most: 4 },
     { code: 'below_minimum', minimum: fen(3000), missing: fen(100) },
     { code: 'unknown_room', room: '2799' },
+    { code: 'coupon_unusable' },
+    { code: 'coupon_below_minimum', minimum: fen(3000), missing: fen(100) },
+    { code: 'ride_gone' },
     { code: 'waited_too_long' },
     { code: 'busy' },
   ] as AppError[])('gives back $code', (error) => {

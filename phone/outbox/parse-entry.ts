@@ -80,7 +80,9 @@ const details: Partial<Record<AppError['code'], (error: Json) => boolean>> = {
   unexpected: ({ reference }) => isText(reference),
 };
 
-const bare: readonly string[] = ['not_found', 'payment_unavailable', 'coupon_unusable', 'key_reused', 'key_replaced', 'waited_too_long', 'forbidden', 'signed_out', 'too_large', 'busy'];
+const bare: readonly AppError['code'][] = [
+  'not_found', 'payment_unavailable', 'coupon_unusable', 'ride_gone', 'key_reused', 'key_replaced', 'waited_too_long', 'forbidden', 'signed_out', 'too_large', 'busy',
+];
 
 const linesOf = (error: Json): number[] =>
   Array.isArray(error.lines) ? error.lines.map((each: unknown) => (isRecord(each) ? (each.line as number) : (each as number))) : [];
@@ -89,7 +91,7 @@ const linesOf = (error: Json): number[] =>
 export function parseError(value: unknown, lines: number): AppError | null {
   if (!isRecord(value) || !isText(value.code)) return null;
   const check = Object.hasOwn(details, value.code) ? details[value.code as AppError['code']] : undefined;
-  const isKnown = check ? check(value) : bare.includes(value.code);
+  const isKnown = check ? check(value) : bare.some((code) => code === value.code);
   return isKnown && linesOf(value).every((line) => line < lines) ? (value as AppError) : null;
 }
 

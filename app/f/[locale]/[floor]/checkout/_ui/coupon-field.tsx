@@ -22,20 +22,23 @@ function standingOf({ coupon, priced, locale, zone }: Checkout): string | null {
   return priced.discounts.some(({ promotion }) => promotion === terms.id) ? told : `${words.givesNothing} · ${told}`;
 }
 
-/** A coupon's code: folded until somebody has one, so that an order without costs no tap more. */
+/**
+ * A coupon's code: folded until somebody has one, so that an order without costs no tap more. Then it stays unfolded: a code with a
+ * typing error is taken out in order to type it again.
+ */
 export function CouponField() {
   const checkout = useCheckout();
   const { form, edit, coupon, locale } = checkout;
   const words = promotionMessages[locale];
-  const [typed, setTyped] = useState(form.coupon);
+  const [typed, setTyped] = useState('');
   const isUsed = form.coupon !== '';
-  const use = () => edit({ coupon: typed.trim() });
-  const drop = () => {
+  const [isUnfolded, setUnfolded] = useState(isUsed);
+  const take = (code: string) => {
     setTyped('');
-    edit({ coupon: '' });
+    edit({ coupon: code });
   };
   return (
-    <details className={s.coupon} open={isUsed || undefined}>
+    <details className={s.coupon} open={isUsed || isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{words.haveCoupon}</summary>
       <div>
         <label className={s.field}>
@@ -50,10 +53,10 @@ export function CouponField() {
             enterKeyHint="done"
             aria-describedby="coupon-standing"
             onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && use()}
+            onKeyDown={(event) => event.key === 'Enter' && !isUsed && take(typed.trim())}
           />
         </label>
-        <button type="button" className="go plain" disabled={!isUsed && typed.trim() === ''} onClick={isUsed ? drop : use}>
+        <button type="button" className="go plain" disabled={!isUsed && typed.trim() === ''} onClick={() => take(isUsed ? '' : typed.trim())}>
           {isUsed ? words.dropCoupon : words.useCoupon}
         </button>
       </div>
