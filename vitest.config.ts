@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const integration = '{server,prisma,scripts,app}/**/*.integration.test.ts';
+/** What replaces a module of Next's or a limit: no other file may have loaded what it replaces. */
+const replacing = ['app/_lib/funnel-game.integration.test.ts', 'app/api/v1/orders/guesses.integration.test.ts'];
 const setupFiles = ['server/testing/fail-on-console.ts'];
+
+const onDatabases = {
+  globalSetup: ['server/testing/global-setup.ts'],
+  setupFiles,
+  // Some start processes, on machines that are busy with others; what hangs is still found.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
@@ -20,18 +30,9 @@ export default defineConfig({
           setupFiles,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'integration',
-          include: [integration],
-          globalSetup: ['server/testing/global-setup.ts'],
-          setupFiles,
-          // Some start processes, on machines that are busy with others; what hangs is still found.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      // The server is loaded once for many files, which takes most of a file's time; each test has a database of its own all the same.
+      { extends: true, test: { ...onDatabases, name: 'integration', include: [integration], exclude: ['**/node_modules/**', ...replacing], isolate: false } },
+      { extends: true, test: { ...onDatabases, name: 'integration alone', include: replacing } },
     ],
   },
 });

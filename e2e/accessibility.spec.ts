@@ -70,6 +70,9 @@ const withNewerWorker = (phone: Page) =>
 const wechat = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50';
 const safari = wechat.replace('MicroMessenger/8.0.50', 'Version/18.1 Safari/604.1');
 
+// The longest file: its tests may be on both workers.
+test.describe.configure({ mode: 'parallel' });
+
 for (const language of ['zh', 'en'] as const) {
   test(`customer's screens: ${language}`, async ({ browser, quiet, tower, playwright }) => {
     const say = words[language];

@@ -45,12 +45,12 @@ const counted = (name, how, reports) => ({
   },
 });
 
-/** @param {string} project of vitest.config.ts @param {string} reports */
+/** @param {string} project the projects of vitest.config.ts whose names begin so @param {string} reports */
 const vitest = (project, reports) =>
   counted(
     `${project} tests`,
     (report) => ({
-      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${report}`],
+      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', `${project}*`, '--reporter=default', '--silent=passed-only', '--reporter=json', `--outputFile.json=${report}`],
       env: { NODE_ENV: 'test', NO_COLOR: '1' },
       count: vitestCounts,
     }),
