@@ -5,7 +5,7 @@ import { shopLabel } from '@/i18n/text';
 import { MenuPage } from './menu-page';
 import s from './menu.module.css';
 import { neighboursCorner } from './neighbours-corner';
-import { packMenu } from './packed-menu';
+import { packMenu } from './pack-menu';
 import { ShopFacts } from './shop-facts';
 import { tellUsual } from './tell-usual';
 
