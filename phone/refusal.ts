@@ -1,5 +1,5 @@
-import { lineKey } from '@/domain/cart/cart';
-import { amountOf, shortages } from '@/domain/cart/fit-stock';
+import { amountOf, lineKey } from '@/domain/cart/cart';
+import { shortages } from '@/domain/cart/fit-stock';
 import type { AppError, LineShortage } from '@/domain/errors';
 import type { Fen } from '@/domain/money';
 import type { OrderDraft } from './outbox/entry';

@@ -1,4 +1,4 @@
-import { addLine, type Cart, type CartLine, emptyCart, lineKey, parseCart, setAmount } from '@/domain/cart/cart';
+import { addLine, amountOf, type Cart, type CartLine, emptyCart, lineKey, parseCart, setAmount } from '@/domain/cart/cart';
 import { readStored, removeStored, storedKeys, writeStored } from './storage';
 
 const prefix = 'upstairs:usual:';
@@ -18,8 +18,6 @@ export const shopsWithUsual = (): string[] =>
     .map((key) => key.slice(prefix.length))
     .filter((slug) => readUsual(slug).length > 0)
     .sort();
-
-const amountOf = (line: CartLine): number => line.grams ?? line.quantity;
 
 /**
  * A cart that holds at least the usual. Tapping twice, or going back and tapping again, does not order it twice;

@@ -1,6 +1,5 @@
 'use client';
-import { type CartLine, gramStep } from '@/domain/cart/cart';
-import { amountOf } from '@/domain/cart/fit-stock';
+import { amountOf, type CartLine, gramStep } from '@/domain/cart/cart';
 import { fill } from '@/i18n/fill';
 import { formatGrams } from '@/i18n/grams';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Availability } from '@/domain/slots/availability';
 import { commonMessages } from '@/i18n/common';
-import { notePrices } from '@/phone/menu/price-age';
+import { notePrices } from '@/phone/menu/note-prices';
 import { usePhoneStorage } from '@/phone/testing/fake-storage';
 import { wholeMenu } from '@/phone/testing/kept-menu';
 import { priceAge } from './price-age';

@@ -24,6 +24,9 @@ export const gramStep = 100;
 /** Lines of the same item and options are one line. */
 export const lineKey = (line: Pick<CartLine, 'item' | 'options'>): string => [line.item, ...line.options].join('+');
 
+/** Pieces or grams that a line asks for. */
+export const amountOf = (line: Pick<CartLine, 'quantity' | 'grams'>): number => line.grams ?? line.quantity;
+
 /** Adds pieces or grams to the line of this item and options; stops at the most a line may hold. */
 export function addLine(cart: Cart, added: CartLine): Cart {
   const line: CartLine = { ...added, options: [...added.options].sort() };

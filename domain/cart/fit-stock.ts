@@ -1,7 +1,4 @@
-import { type Cart, type CartLine, lineKey, setAmount } from './cart';
-
-/** Pieces or grams that a line asks for. */
-export const amountOf = (line: Pick<CartLine, 'quantity' | 'grams'>): number => line.grams ?? line.quantity;
+import { amountOf, type Cart, type CartLine, lineKey, setAmount } from './cart';
 
 /** What a line draws on: its good, and of a set what was chosen, as far as it is told how much of it is left. */
 const drawnOn = ({ item, options }: CartLine, left: ReadonlyMap<string, number>): string[] => [item, ...options].filter((key) => left.has(key));

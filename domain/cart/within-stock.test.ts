@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addLine, type Cart, type CartLine, emptyCart, lineKey } from './cart';
-import { addWithin, inCart, setWithin, takeOff } from './within-stock';
+import { setWithin } from './set-within';
+import { addWithin, inCart, takeOff } from './within-stock';
 
 const apple: CartLine = { item: 'apple', options: [], quantity: 1, grams: null };
 const banana: CartLine = { item: 'banana', options: [], quantity: 1, grams: 600 };

@@ -1,5 +1,4 @@
-import { addLine, type Cart, type CartLine, lineKey, setAmount } from './cart';
-import { amountOf } from './fit-stock';
+import { addLine, amountOf, type Cart, type CartLine, lineKey, setAmount } from './cart';
 
 /** Pieces or grams of an item in the cart, over all its lines. */
 export const inCart = (cart: Cart, item: string): number =>
@@ -10,15 +9,6 @@ export function addWithin(cart: Cart, line: CartLine, left: number | undefined):
   const room = left === undefined ? amountOf(line) : Math.min(amountOf(line), left - inCart(cart, line.item));
   if (room <= 0) return cart;
   return addLine(cart, line.grams === null ? { ...line, quantity: room } : { ...line, grams: room });
-}
-
-/** Sets a line to an amount, raising it no further than the item is left; less than before is always granted. */
-export function setWithin(cart: Cart, key: string, amount: number, left: number | undefined): Cart {
-  const line = cart.lines.find((each) => lineKey(each) === key);
-  if (!line) return cart;
-  const before = amountOf(line);
-  if (left === undefined || amount <= before) return setAmount(cart, key, amount);
-  return setAmount(cart, key, Math.max(before, Math.min(amount, left - inCart(cart, line.item) + before)));
 }
 
 /** Takes one step, in pieces or grams, off the item's last line. */

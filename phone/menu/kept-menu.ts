@@ -3,8 +3,8 @@ import { phoneDatabase } from '../database';
 import { patience } from '../fetch-json';
 import { withRoom } from '../make-room';
 import { menuKey } from './menu-key';
+import { notePrices } from './note-prices';
 import { type KeptMenu, parseKeptMenu, parseWholeMenu } from './parse-kept-menu';
-import { notePrices } from './price-age';
 
 /** What this page knows; where nothing can be stored, it is all there is. */
 let held: KeptMenu | null = null;

@@ -3,7 +3,8 @@ import { now } from '../clock';
 import { usePhoneStorage } from '../testing/fake-storage';
 import { wholeMenu } from '../testing/kept-menu';
 import { writeStored } from '../storage';
-import { isTooOld, notePrices, pricesFrom } from './price-age';
+import { notePrices } from './note-prices';
+import { isTooOld, pricesFrom } from './price-age';
 
 usePhoneStorage();
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-20T03:42:00.000Z') }));

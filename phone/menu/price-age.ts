@@ -1,30 +1,19 @@
 import { minute } from '@/domain/time';
 import { now } from '../clock';
-import { readStored, writeStored } from '../storage';
+import { readStored } from '../storage';
 
-const key = 'upstairs:prices';
+export const pricesKey = 'upstairs:prices';
 
 /** When prices were known to hold: by the server's clock, to show; by the phone's, to tell how long ago. */
 export type PriceTime = { at: string; heardAt: string };
 
 /** A page without the kept menu itself needs no more of it: when it was confirmed, and each shop's revision then. */
-type Note = PriceTime & { minutes: number; revisions: Record<string, number> };
-
-type Kept = PriceTime & { building: { priceAgeMinutes: number }; shops: readonly { slug: string; revision: number }[] };
-
-/** Beside the kept menu in storage that answers at once, so that a page need not open a database to tell a price's age. */
-export const notePrices = ({ at, heardAt, building, shops }: Kept): void =>
-  writeStored(key, {
-    at,
-    heardAt,
-    minutes: building.priceAgeMinutes,
-    revisions: Object.fromEntries(shops.map(({ slug, revision }) => [slug, revision])),
-  } satisfies Note);
+export type PriceNote = PriceTime & { minutes: number; revisions: Record<string, number> };
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
-function readNote(): Note | null {
-  const note = readStored(key) as Partial<Note> | null;
+function readNote(): PriceNote | null {
+  const note = readStored(pricesKey) as Partial<PriceNote> | null;
   if (!isInstant(note?.at) || !isInstant(note.heardAt) || typeof note.minutes !== 'number') return null;
   return { at: note.at, heardAt: note.heardAt, minutes: note.minutes, revisions: note.revisions ?? {} };
 }
@@ -57,9 +46,4 @@ export function pricesFrom(shown: { slug: string; revision: number } | null): Pr
 export function isTooOld({ heardAt }: PriceTime): boolean {
   const age = now().getTime() - Date.parse(heardAt);
   return age > (readNote()?.minutes ?? 720) * minute || age < -5 * minute;
-}
-
-/** The page is made of the kept menu: its prices are from then. */
-export function notePage({ at, heardAt }: PriceTime): void {
-  document.documentElement.dataset.kept = `${at} ${heardAt}`;
 }

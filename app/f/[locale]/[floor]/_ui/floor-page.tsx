@@ -9,19 +9,20 @@ import { useAvailability } from '@/app/_ui/use-availability';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { Shop } from '@/domain/menu/shop';
 import type { Availability } from '@/domain/slots/availability';
+import { afterLoad } from '@/phone/after-load';
 import { shopsWithUsual } from '@/phone/usual';
 import { FloorDock } from './floor-dock';
 import { CodePlate, MovedPlate } from './floor-notices';
 import type { FloorProps } from './floor-props';
-import { FloorSearch } from './floor-search';
 import s from './floor.module.css';
 import { ShopList } from './shop-list';
-import { UsualCards } from './usual-cards';
 import { useScan } from './use-scan';
 import { useWholeMenu } from './use-whole-menu';
 
 const Arrival = late(() => import('./arrival'));
 const PhoneOrders = late(() => import('./phone-orders'));
+const UsualCards = late(() => import('./usual-cards'));
+const FloorSearch = late(() => import('./floor-search'));
 
 function Brought({ hash, page: { floor, locale }, onSettled }: { hash: string; page: FloorProps; onSettled: () => void }) {
   if (hash === '') return null;
@@ -49,7 +50,10 @@ function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
   const loaded = useAfterLoad();
   const { scans, brought, count } = useScan();
   useEffect(() => {
-    if (shopsWithUsual().length > 0) onWant();
+    if (shopsWithUsual().length === 0) return;
+    onWant();
+    // Beside the menus, not after them.
+    UsualCards.fetch();
   }, [onWant, scans]);
   return (
     <>
@@ -61,7 +65,7 @@ function Landing({ page, known, shops, tooOld, onWant }: LandingProps) {
           <PhoneOrders key={scans} known={known} page={page} />
         </Suspense>
       )}
-      {hydrated && shops && <UsualCards key={`u${scans}`} shops={shops} known={known} tooOld={tooOld} page={page} />}
+      <Suspense>{shops && <UsualCards key={scans} shops={shops} known={known} tooOld={tooOld} page={page} />}</Suspense>
       <ShopList page={page} known={known} />
       <p className={s.foot}>
         <a href={`/f/${locale}/${floor}/groups`}>{m.groups}</a>
@@ -79,6 +83,8 @@ export function FloorPage(page: FloorProps) {
   const [query, setQuery] = useState('');
   const { shops, failed, want } = useWholeMenu();
   const age = priceAge(answers, null, page);
+  // Fetched before the signal goes, and never before the page stands.
+  useEffect(() => afterLoad(FloorSearch.fetch), []);
   return (
     <div className={s.columns}>
       <nav id="floors" popover="auto" className={s.floors} aria-label={p.label}>
@@ -87,7 +93,9 @@ export function FloorPage(page: FloorProps) {
       <main className={s.main}>
         <OfflineStatus silent={silent} label={c.offline} text={age.text} />
         {query.trim() !== '' ? (
-          <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
+          <Suspense fallback={<p className="window">{failed ? page.m.searchFailed : page.m.searching}</p>}>
+            <FloorSearch query={query} shops={shops} failed={failed} known={known} page={page} />
+          </Suspense>
         ) : (
           <Landing page={page} known={known} shops={shops} tooOld={age.tooOld} onWant={want} />
         )}

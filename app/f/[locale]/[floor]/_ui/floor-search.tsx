@@ -48,7 +48,7 @@ function Answer({ found: { shop, item }, soldOut, page }: { found: Found; soldOu
 }
 
 /** What the whole tower has for what was typed; an answer leads to its row in the shop's menu. */
-export function FloorSearch({ query, shops, failed, known, page }: Props) {
+export default function FloorSearch({ query, shops, failed, known, page }: Props) {
   const { m } = page;
   const found = shops === null ? [] : search(searchable(shops), query).slice(0, most);
   const left = new Map(known?.shops.flatMap((shop) => Object.entries(shop.left)));

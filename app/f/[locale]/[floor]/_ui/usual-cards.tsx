@@ -74,7 +74,7 @@ type Props = {
 };
 
 /** Order again: this tap fills the cart and leads to the checkout, the next one places it. */
-export function UsualCards({ shops, known, tooOld, page }: Props) {
+export default function UsualCards({ shops, known, tooOld, page }: Props) {
   const found = usuals(shops, known);
   if (found.length === 0) return null;
   return (

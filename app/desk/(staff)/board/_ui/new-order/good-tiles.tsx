@@ -1,8 +1,7 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Tile } from '@/app/_ui/tile';
-import type { Cart } from '@/domain/cart/cart';
-import { amountOf } from '@/domain/cart/fit-stock';
+import { amountOf, type Cart } from '@/domain/cart/cart';
 import type { Counter } from '@/domain/menu/counter';
 import { oneTapPrice } from '@/domain/menu/one-tap';
 import { search } from '@/domain/menu/search';

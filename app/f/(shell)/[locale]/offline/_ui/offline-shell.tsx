@@ -7,7 +7,7 @@ import { commonMessages } from '@/i18n/common';
 import { fill } from '@/i18n/fill';
 import type { OfflineMessages } from '@/i18n/offline';
 import { keptMenu, onKeptMenu, refreshKeptMenu } from '@/phone/menu/kept-menu';
-import { notePage } from '@/phone/menu/price-age';
+import { notePage } from '@/phone/menu/note-prices';
 import type { KeptMenu } from '@/phone/menu/parse-kept-menu';
 import { type PageInPath, pageInPath } from '@/phone/page-in-path';
 import { ShellPage } from './shell-page';

@@ -6,7 +6,7 @@ import { TierProgress } from '@/app/_ui/tier-progress';
 import { Tile } from '@/app/_ui/tile';
 import { setAmount } from '@/domain/cart/cart';
 import type { PricedRow } from '@/domain/cart/price-cart';
-import { setWithin } from '@/domain/cart/within-stock';
+import { setWithin } from '@/domain/cart/set-within';
 import { chosenWords } from '@/domain/menu/set-menu';
 import type { Fen } from '@/domain/money';
 import { fill } from '@/i18n/fill';

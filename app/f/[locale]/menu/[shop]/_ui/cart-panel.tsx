@@ -8,19 +8,29 @@ import { Tile } from '@/app/_ui/tile';
 import { type CartLine, lineKey } from '@/domain/cart/cart';
 import { closeMinimum } from '@/domain/cart/close-minimum';
 import { shortages } from '@/domain/cart/fit-stock';
+import { setWithin } from '@/domain/cart/set-within';
 import type { Fen } from '@/domain/money';
 import { promoted, type PromotedCart } from '@/domain/promotions/promoted-cart';
 import { fill } from '@/i18n/fill';
 import { aboutFen, formatFen, formatShortFen } from '@/i18n/money';
+import { cartStore } from '@/phone/cart-store';
 import s from './cart.module.css';
 import { leftText } from './menu-row';
+import { optionNames } from './option-names';
 import type { PageItem } from './packed-menu';
-import { optionNames, type PageCart, type PageRow } from './priced-cart';
+import type { PageCart, PageRow } from './priced-cart';
 import { useMenu } from './use-menu';
+
+/** Sets a line of this shop's cart to an amount, as far as there is any left. */
+function useSetLine() {
+  const { slug, now } = useMenu();
+  return (line: CartLine, amount: number) => cartStore(slug).change((cart) => setWithin(cart, lineKey(line), amount, now?.left[line.item]));
+}
 
 /** `left` is what a line that asks for too much can still have: somebody else was faster. */
 function Line({ row, left }: { row: PageRow; left: number | undefined }) {
-  const { m, locale, age, setLine } = useMenu();
+  const { m, locale, age } = useMenu();
+  const setLine = useSetLine();
   const { line, item, unitPrice, total } = row;
   const weighed = line.grams !== null;
   const unit = weighed ? fill(m.perWeight, { price: formatFen(unitPrice) }) : formatFen(unitPrice);
@@ -47,7 +57,8 @@ function Line({ row, left }: { row: PageRow; left: number | undefined }) {
 
 /** A line that the menu no longer has; it is not counted, and one tap takes it out. */
 function GoneLine({ line }: { line: CartLine }) {
-  const { m, setLine } = useMenu();
+  const { m } = useMenu();
+  const setLine = useSetLine();
   return (
     <li>
       <p>{m.goneFromMenu}</p>

@@ -22,6 +22,7 @@ const ItemForm = late(() => import('./item-form'));
 const CartPanel = late(() => import('./cart-panel'));
 const Found = late(() => import('./found'));
 const AboveMenu = late(() => import('./above-menu'));
+const BelowMenu = late(() => import('./below-menu'));
 const PriceNotices = late(() => import('./price-notices'));
 
 /** The parts that wait for a tap or for news are fetched behind the page, while there is a signal, and never before it stands. */
@@ -105,13 +106,8 @@ function Sheets({ menu: { open, show, c, m }, cart }: { menu: Menu; cart: { pric
   );
 }
 
-/** What stands above the goods, once there is time for it. */
-const Above = () =>
-  useAfterLoad() && (
-    <Suspense>
-      <AboveMenu />
-    </Suspense>
-  );
+/** What stands around the goods, once there is time for it. */
+const Behind = ({ children }: { children: ReactNode }) => useAfterLoad() && <Suspense>{children}</Suspense>;
 
 /** Where news of the prices are announced. */
 const News = ({ changed }: { changed: boolean }) => {
@@ -122,6 +118,24 @@ const News = ({ changed }: { changed: boolean }) => {
     </div>
   );
 };
+
+/** The goods, and what stands around them; below the answers of a search nothing does. */
+function Main({ query, children }: { query: string | null; children: ReactNode }) {
+  const { age, m } = useMenu();
+  return (
+    <main>
+      <Behind>
+        <AboveMenu />
+      </Behind>
+      <section className={age.tooOld === null ? s.menu : `${s.menu} ${s.browse}`} aria-label={m.menu}>
+        <Rows query={query?.trim() ?? ''} />
+      </section>
+      <Behind>{query === null && <BelowMenu />}</Behind>
+      {query === null && children}
+      {query === null && <OtherLanguage />}
+    </main>
+  );
+}
 
 /** A shop's menu: rows, cart, search and the item sheet, over what the kept page and the minute know. */
 export function MenuPage({ children, ...props }: MenuProps & { children: ReactNode }) {
@@ -143,14 +157,7 @@ export function MenuPage({ children, ...props }: MenuProps & { children: ReactNo
         <News changed={changed} />
       </div>
       <div className={s.columns}>
-        <main>
-          <Above />
-          <section className={menu.age.tooOld === null ? s.menu : `${s.menu} ${s.browse}`} aria-label={menu.m.menu}>
-            <Rows query={query?.trim() ?? ''} />
-          </section>
-          {query === null && children}
-          {query === null && <OtherLanguage />}
-        </main>
+        <Main query={query}>{children}</Main>
         {wide && (
           <aside>
             <Suspense>

@@ -4,8 +4,7 @@ import { menuMessages } from '@/i18n/menu';
 import { shopLabel } from '@/i18n/text';
 import { MenuPage } from './menu-page';
 import s from './menu.module.css';
-import { neighboursCorner } from './neighbours-corner';
-import { packMenu } from './packed-menu';
+import { packMenu } from './pack-menu';
 import { ShopFacts } from './shop-facts';
 import { tellUsual } from './tell-usual';
 
@@ -35,8 +34,6 @@ export function MenuView({ shop, zone, locale }: Props) {
         m={m}
         c={{ allShops, close, coming, floor, otherLanguageName, offline, pricesAsOf, pricesTooOld, offlineYet }}
       >
-        {/* What neighbours tell and wish comes late and is drawn into here (neighbour-lines.tsx). */}
-        <div id={neighboursCorner} />
         <ShopFacts shop={shop} locale={locale} />
       </MenuPage>
     </>

@@ -1,17 +1,13 @@
 'use client';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useState } from 'react';
 import { useFloorFavourites } from '@/app/_ui/use-floor-favourites';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import { toldParam } from '@/domain/links/shared-link';
 import { fill } from '@/i18n/fill';
 import { neighbourMessages } from '@/i18n/neighbours';
 import { inLocale } from '@/i18n/text';
-import { neighboursCorner } from './neighbours-corner';
 import s from './neighbours.module.css';
-import { TellNeighbour } from './tell-neighbour';
 import { type Menu, useMenu } from './use-menu';
-import { WishForm } from './wish-form';
 
 /** What a neighbour's link says in the address. */
 const readTold = (): string | null => new URLSearchParams(location.search).get(toldParam);
@@ -62,37 +58,14 @@ function FavouritesLine() {
   );
 }
 
-const findCorner = (): HTMLElement | null => document.getElementById(neighboursCorner);
-
-function watchMenu(changed: () => void): () => void {
-  const watcher = new MutationObserver(changed);
-  watcher.observe(document.querySelector('main') ?? document.body, { childList: true });
-  return () => watcher.disconnect();
-}
-
-/** The place at the menu's end; a search takes it away and brings another. */
-const useCorner = (): HTMLElement | null => useSyncExternalStore(watchMenu, findCorner, () => null);
-
-/** What neighbours say above a menu; and at its end the way to tell them, and what one would like the shop to have. */
+/** What neighbours say above a menu. */
 export function NeighbourLines() {
-  const { locale, name, slug } = useMenu();
-  const m = neighbourMessages[locale];
-  const corner = useCorner();
   // A neighbour's vouch came by a redirect that led here and not to a floor.
   useWaitingScan();
   return (
     <>
       <ToldLine />
       <FavouritesLine />
-      {corner &&
-        createPortal(
-          <section className={s.corner} aria-label={m.wishHeading}>
-            <h2>{m.wishHeading}</h2>
-            <WishForm />
-            <TellNeighbour target={{ kind: 'shop', targetId: slug }} title={name} inView={null} />
-          </section>,
-          corner,
-        )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Shop } from '@/domain/menu/shop';
 import { banana, noodles } from '@/domain/testing/goods';
-import { packMenu, unpackItem } from './packed-menu';
+import { packMenu } from './pack-menu';
+import { unpackItem } from './packed-menu';
 
 const shop = { categories: [{ id: 'cat_a', name: { zh: '水果', en: 'Fruit' }, items: [banana, noodles] }] } as unknown as Shop;
 const unpacked = (locale: 'zh' | 'en') => packMenu(shop, locale).map(([id, name, items]) => ({ id, name, items: items.map(unpackItem) }));

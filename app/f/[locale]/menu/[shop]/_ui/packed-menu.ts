@@ -1,6 +1,5 @@
-import { type Locale, type MenuItem, otherLocale, type Shop, type Unit } from '@/domain/menu/shop';
+import type { Unit } from '@/domain/menu/shop';
 import { fen, type Fen } from '@/domain/money';
-import { inLocale } from '@/i18n/text';
 
 /** An option group in a page's language. */
 export type PageGroup = {
@@ -35,10 +34,10 @@ export type PageNutrition = readonly [energy: number, protein: number, fat: numb
 /** What a good holds, where its owner has said; of a set the goods it is made of, each with the choice that brings it. */
 export type PageFacts = { nutrition: PageNutrition } | { dishes: readonly (readonly [item: string, choice: string | 0])[] };
 
-type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
+export type PackedGroup = [id: string, name: string, min: number, max: number, ...options: [id: string, name: string, delta: number][]];
 
 /** A tuple, because the names of an object's fields would be sent sixty times in every menu page. */
-type PackedItem = [
+export type PackedItem = [
   id: string,
   names: readonly [string, string?],
   description: string,
@@ -52,46 +51,6 @@ type PackedItem = [
 ];
 
 export type PackedCategory = [id: string, name: string, items: readonly PackedItem[]];
-
-function factsOf({ nutrition, parts }: MenuItem, locale: Locale): PageFacts | 0 {
-  if (parts) return { dishes: parts.flatMap(({ isFixed, dishes }) => dishes.map(({ item, id }) => [item, isFixed ? 0 : id] as const)) };
-  if (!nutrition) return 0;
-  const { energy, protein, fat, carbohydrate, sodium, source } = nutrition;
-  return { nutrition: [energy, protein, fat, carbohydrate, sodium, inLocale(source, locale)] };
-}
-
-function packItem(item: MenuItem, locale: Locale): PackedItem {
-  const name = inLocale(item.name, locale);
-  const other = item.name[otherLocale(locale)];
-  return [
-    item.id,
-    other && other !== name ? [name, other] : [name],
-    inLocale(item.description, locale),
-    item.picture,
-    item.pinyin,
-    item.initials,
-    item.price,
-    item.usualGrams,
-    factsOf(item, locale),
-    ...item.optionGroups.map(
-      (group): PackedGroup => [
-        group.id,
-        inLocale(group.name, locale),
-        group.minChoices,
-        group.maxChoices,
-        ...group.options.map((option): [string, string, number] => [option.id, inLocale(option.name, locale), option.priceDelta]),
-      ],
-    ),
-  ];
-}
-
-/** What a menu page sends of a shop's goods, in one language. */
-export const packMenu = (shop: Shop, locale: Locale): PackedCategory[] =>
-  shop.categories.map((category) => [
-    category.id,
-    inLocale(category.name, locale),
-    category.items.map((item) => packItem(item, locale)),
-  ]);
 
 const unpackGroup = ([id, name, minChoices, maxChoices, ...options]: PackedGroup): PageGroup => ({
   id,

@@ -3,8 +3,10 @@ import { type CartLine, emptyCart } from '@/domain/cart/cart';
 import type { Shop } from '@/domain/menu/shop';
 import { fen } from '@/domain/money';
 import { banana, noodles } from '@/domain/testing/goods';
-import { packMenu, unpackItem } from './packed-menu';
-import { optionNames, pricedCart } from './priced-cart';
+import { optionNames } from './option-names';
+import { packMenu } from './pack-menu';
+import { unpackItem } from './packed-menu';
+import { pricedCart } from './priced-cart';
 
 const good = (id: string, price: number) => ({ ...noodles, id, optionGroups: [], price: fen(price) });
 const items = [banana, noodles, good('itm_cola', 300)];

@@ -9,11 +9,3 @@ export type PageCart = PricedCart<PageItem>;
 /** The cart as the menu prices it now, for delivery. */
 export const pricedCart = ({ cart, goods, terms }: Pick<Menu, 'cart' | 'goods' | 'terms'>): PageCart =>
   priceCart({ ...terms, categories: goods }, cart, 'delivery');
-
-/** The chosen options of a line in words. */
-export const optionNames = ({ item, line }: PageRow): string =>
-  item.optionGroups
-    .flatMap(({ options }) => options)
-    .filter(({ id }) => line.options.includes(id))
-    .map(({ name }) => name)
-    .join(' · ');

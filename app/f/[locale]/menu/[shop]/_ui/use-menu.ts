@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext, useMemo, useState } from 'react';
-import { type Cart, type CartLine, lineKey } from '@/domain/cart/cart';
-import { addWithin, setWithin, takeOff } from '@/domain/cart/within-stock';
+import type { Cart, CartLine } from '@/domain/cart/cart';
+import { addWithin, takeOff } from '@/domain/cart/within-stock';
 import type { ShopAvailability } from '@/domain/slots/availability';
 import { priceAge, type PriceAge } from '@/app/_ui/price-age';
 import { useAvailability } from '@/app/_ui/use-availability';
@@ -31,7 +31,6 @@ export type Menu = MenuProps & {
   /** One tap: the usual amount at once, or the sheet where there is something to choose. */
   addOne: (item: PageItem) => void;
   removeOne: (item: PageItem) => void;
-  setLine: (line: Pick<CartLine, 'item' | 'options'>, amount: number) => void;
 };
 
 function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (item: PageItem) => void, refresh: () => void) {
@@ -45,8 +44,6 @@ function useCartEdits(slug: string, now: ShopAvailability | undefined, show: (it
     addOne: (item: PageItem) =>
       item.optionGroups.length > 0 ? show(item) : take({ item: item.id, options: [], quantity: 1, grams: item.usualGrams }),
     removeOne: (item: PageItem) => store.change((cart) => takeOff(cart, item.id, item.usualGrams ?? 1)),
-    setLine: ({ item, options }: Pick<CartLine, 'item' | 'options'>, amount: number) =>
-      store.change((cart) => setWithin(cart, lineKey({ item, options }), amount, now?.left[item])),
   };
 }
 
