@@ -49,7 +49,7 @@ export async function makeCustomerManifest(app: CustomerApp): Promise<Result<Web
       screenshot('menu', locale, true, m.menuShot),
     ],
     shortcuts: [
-      { name: m.orderAgain, url: `/f/${locale}/orders#again` },
+      { name: m.orderAgain, url: `/f/${locale}/orders?again` },
       { name: m.myOrders, url: `/f/${locale}/orders` },
     ],
   });

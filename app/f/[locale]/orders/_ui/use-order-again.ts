@@ -10,14 +10,15 @@ import { readUsual, withUsual } from '@/phone/usual';
 export function useOrderAgain(locale: Locale): void {
   useEffect(() => {
     const order = () => {
-      if (location.hash !== '#again') return;
+      if (!new URLSearchParams(location.search).has('again') && location.hash !== '#again') return;
       const last = readOrders().find(({ shop }) => readUsual(shop).length > 0);
       if (!last) return;
       cartStore(last.shop).change((cart) => withUsual(cart, readUsual(last.shop)));
       location.replace(`/f/${locale}/${readPlacard()?.floor ?? last.floor}/checkout?shop=${last.shop}`);
     };
     order();
-    // The shortcut of an app that stands at my orders already changes the fragment alone.
+    // Icons of releases before 0.4.0 ask by a fragment, which the router may put away while the page wakes; where my orders are open
+    // already it is all that changes.
     addEventListener('hashchange', order);
     return () => removeEventListener('hashchange', order);
   }, [locale]);
