@@ -9,6 +9,33 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/**
+ * Chromium starts a page of its own behind the address bar of every context, and another renderer ahead of need: together more than
+ * half of what a context costs. Of two such lists the last one counts, so that Playwright's own is repeated (browser.test.ts).
+ */
+const WITHOUT = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
 /** Where distributions put a Chromium. */
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -37,11 +64,12 @@ export async function browserLaunch() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !canRun(named)) throw new Error(`CHROMIUM_PATH is set to ${named}, which cannot be run`);
   const { chromium } = await import('@playwright/test');
+  const args = [...QUIET, `--disable-features=${WITHOUT.join(',')}`];
   const found = [named, ...INSTALLED, chromium.executablePath()].find(canRun);
   // The sandbox needs a user that is not root, and kernels of CI machines often refuse it to anyone.
   const unsandboxed = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
-  if (found) return { executablePath: found, args: [...QUIET, ...unsandboxed] };
-  return { executablePath: await packagedBrowser(), args: [...QUIET, '--no-sandbox'] };
+  if (found) return { executablePath: found, args: [...args, ...unsandboxed] };
+  return { executablePath: await packagedBrowser(), args: [...args, '--no-sandbox'] };
 }
 
 /** @returns {Promise<string>} path of the unpacked browser */
