@@ -39,13 +39,13 @@ const isExplained = ({ state, error }: Entry, wish: Wish, { isSaved, isCutShort 
 /** Whether what is wanted is one order, or something that the customer is told of. */
 function fulfilment(orders: readonly Row[], { entries, cart }: PhoneState, wish: Wish, phone: Phone): string[] {
   const { isSaved, tower, crashedTabs } = phone;
-  const requests = tower.network.count();
+  const requests = tower.network.placements();
   const strange = entries.filter((entry) => !isExplained(entry, wish, phone)).map(({ state, error }) => `unexplained: ${state} ${error?.code ?? ''}`);
   if (orders.length > 0 || !wish.isWanted || entries.length > 0) return strange;
   // The tab went before the order was kept: nothing was called saved, nothing was sent, and the goods are in the cart.
   // One that went by itself is no excuse.
   if (requests === 0 && cart > 0 && !isSaved && crashedTabs === 0) return [];
-  return [`lost: no order and no word of it (${requests} requests, ${cart} in the cart${isSaved ? ', called saved' : ''})`];
+  return [`lost: no order and no word of it (${requests} requests to place it, ${cart} in the cart${isSaved ? ', called saved' : ''})`];
 }
 
 /** Whether the checkout says what became of an order that is not simply placed. */

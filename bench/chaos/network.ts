@@ -14,8 +14,8 @@ export type Network = {
   heal: () => Promise<void>;
   /** Delivers once more all requests that write since `expect`, lost ones included. */
   deliverAgain: () => Promise<void>;
-  /** Requests that write since `expect`. */
-  count: () => number;
+  /** Requests that place, of those since `expect`: one that only calls an earlier order off says nothing of this one. */
+  placements: () => number;
   /** What was done to them, as far as that many came. */
   done: () => readonly NetworkFault[];
   /** Such requests that the server has and has not answered. */
@@ -23,9 +23,11 @@ export type Network = {
   stop: () => Promise<void>;
 };
 
+const withdrawal = '/api/v1/orders/withdraw';
+
 /** Those that place or call off: retries' doors, and a page's own by its header. */
 const writes = ({ method, path, headers }: Sent): boolean =>
-  method === 'POST' && (path === '/api/v1/orders' || path === '/api/v1/orders/withdraw' || 'next-action' in headers);
+  method === 'POST' && (path === '/api/v1/orders' || path === withdrawal || 'next-action' in headers);
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -145,7 +147,7 @@ export async function startNetwork(port: number, serverPort: number): Promise<Ne
     async deliverAgain() {
       for (const sent of lift.sent) await whole(await pass(serverPort, sent));
     },
-    count: () => lift.sent.length,
+    placements: () => lift.sent.filter(({ path }) => path !== withdrawal).length,
     done: () => lift.done,
     underWay: () => lift.underWay,
     stop: () =>
