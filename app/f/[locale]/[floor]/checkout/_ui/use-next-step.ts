@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import type { PlacardReference } from '@/domain/building/placard';
 import { setAmount } from '@/domain/cart/cart';
 import { fitStock } from '@/domain/cart/fit-stock';
 import { formatDayTime } from '@/i18n/clock';
@@ -8,10 +7,9 @@ import { fill } from '@/i18n/fill';
 import { promotionMessages } from '@/i18n/promotions';
 import { nextFreeWindow } from '@/phone/checkout-time';
 import { now } from '@/phone/clock';
+import { takeDemoPlacard } from '@/phone/demo-placard';
 import { orderIn } from '@/phone/outbox/entry';
 import { readLink, takeLinkInstead } from '@/phone/kept-link';
-import { savePlacard } from '@/phone/placard-memory';
-import { postJson } from '@/phone/post-json';
 import { type Resolution, resolutionOf } from '@/phone/refusal';
 import type { Checkout } from './use-checkout';
 
@@ -43,17 +41,11 @@ function labelOf(resolution: Resolution, { m, zone, locale, live }: Checkout): s
   return fill(labels[resolution.kind], { time });
 }
 
-async function fetchDemoPlacard(floor: string): Promise<boolean> {
-  const answer = await postJson<PlacardReference>('/api/v1/demo-placard', { floor });
-  if (answer?.ok) savePlacard(answer.value, now());
-  return answer?.ok === true;
-}
-
 type Working = { setBusy: (busy: boolean) => void; setFailed: (failed: boolean) => void };
 
 async function orderWithDemo({ floor, place }: Checkout, { setBusy, setFailed }: Working): Promise<void> {
   setBusy(true);
-  const done = await fetchDemoPlacard(floor.label);
+  const done = await takeDemoPlacard(floor.label);
   setBusy(false);
   setFailed(!done);
   if (done) place();
