@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { FloorOrders } from '@/app/_ui/floor-orders';
 import { useFloorFavourites } from '@/app/_ui/use-floor-favourites';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import { toldParam } from '@/domain/links/shared-link';
 import { fill } from '@/i18n/fill';
 import { neighbourMessages } from '@/i18n/neighbours';
-import { inLocale } from '@/i18n/text';
 import s from './neighbours.module.css';
 import { type Menu, useMenu } from './use-menu';
 
@@ -37,25 +37,12 @@ function ToldLine() {
   return <p className={s.line}>{told === 'vouched' ? fill(m.told, { floor: floor ?? '' }) : m.toldOver}</p>;
 }
 
-/** What people on this floor order of this shop, where enough of them do. */
+/** What people on this floor order of this shop. */
 function FavouritesLine() {
   const { floor, locale, slug, goods } = useMenu();
-  const m = neighbourMessages[locale];
-  const found = useFloorFavourites(floor).filter(({ shop }) => shop === slug);
   const here = new Set(goods.flatMap(({ items }) => items.map(({ id }) => id)));
-  const shown = found.filter(({ item }) => here.has(item));
-  if (shown.length === 0) return null;
-  return (
-    <p className={s.line}>
-      {fill(m.floorOrders, { floor: floor ?? '' })}{' '}
-      {shown.map(({ item, name }, index) => (
-        <span key={item}>
-          {index > 0 && m.between}
-          <a href={`#${item}`}>{inLocale(name, locale)}</a>
-        </span>
-      ))}
-    </p>
-  );
+  const found = useFloorFavourites(floor).filter(({ shop, item }) => shop === slug && here.has(item));
+  return <FloorOrders floor={floor ?? ''} goods={found} locale={locale} className={s.line} hrefOf={({ item }) => `#${item}`} />;
 }
 
 /** What neighbours say above a menu. */
