@@ -5,6 +5,7 @@ import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
 import { exclusionsText, minimumText, offText, promotionMessages } from '@/i18n/promotions';
 import { couponLimit } from '@/phone/checkout-draft';
+import { TextField } from '../../_ui/text-field';
 import s from './checkout.module.css';
 import { type Checkout, useCheckout } from './use-checkout';
 
@@ -41,21 +42,19 @@ export function CouponField() {
     <details className={s.coupon} open={isUsed || isUnfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{words.haveCoupon}</summary>
       <div>
-        <label className={s.field}>
-          <span>{words.coupon}</span>
-          <input
-            value={isUsed ? form.coupon : typed}
-            maxLength={couponLimit}
-            readOnly={isUsed}
-            autoCapitalize="characters"
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="done"
-            aria-describedby="coupon-standing"
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && !isUsed && take(typed.trim())}
-          />
-        </label>
+        <TextField
+          id="coupon"
+          label={words.coupon}
+          hint="coupon-standing"
+          value={isUsed ? form.coupon : typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onDone={() => !isUsed && take(typed.trim())}
+          maxLength={couponLimit}
+          readOnly={isUsed}
+          autoCapitalize="characters"
+          autoComplete="off"
+          spellCheck={false}
+        />
         <button type="button" className="go plain" disabled={!isUsed && typed.trim() === ''} onClick={() => take(isUsed ? '' : typed.trim())}>
           {isUsed ? words.dropCoupon : words.useCoupon}
         </button>

@@ -7,23 +7,26 @@ import { times } from '@/domain/money';
 import { errorMessages, errorText } from '@/i18n/errors';
 import { fill } from '@/i18n/fill';
 import { formatFen } from '@/i18n/money';
+import { whereMessages } from '@/i18n/where';
 import { makeKey } from '@/phone/outbox/entry';
 import { readName, readRoom, rememberName, rememberRoom } from '@/phone/person-memory';
 import { readPlacard } from '@/phone/placard-memory';
+import { type TypedWhere, WhereFields, type WhereFaults } from '../../../_ui/where-fields';
 import s from '../../_ui/groups.module.css';
 import { DemoPlacard } from './demo-placard';
 import type { GroupPageProps } from './group-props';
 import { PieceStepper } from './piece-stepper';
 import type { GroupNow } from './use-group';
 import { type Joining, useJoin } from './use-join';
-import { type JoinFaults, type TypedJoin, WhereFields } from './where-fields';
+
+type TypedJoin = TypedWhere & { pieces: number };
 
 /** What the phone can tell to be wrong before it asks. */
-function faultsOf({ room, name }: TypedJoin, { floor, words }: GroupPageProps): JoinFaults {
+function faultsOf({ room, name }: TypedJoin, { floor, words }: GroupPageProps): WhereFaults {
   const read = readRoomField(floor, room);
   return {
     ...(read.kind === 'unknown' && { room: fill(errorMessages[words.locale].unknown_room, { room: read.typed }) }),
-    ...(name.trim() === '' && { name: words.m.nameMissing }),
+    ...(name.trim() === '' && { name: whereMessages[words.locale].nameMissing }),
   };
 }
 
@@ -77,7 +80,7 @@ export function JoinForm({ page, now }: { page: GroupPageProps; now: GroupNow })
     <form className={`card ${s.form}`} onSubmit={submit} noValidate>
       <fieldset disabled={waiting !== null}>
         <PieceStepper pieces={typed.pieces} most={most} m={m} onSet={(pieces) => edit({ pieces })} />
-        <WhereFields floor={floor} m={m} typed={typed} faults={tried ? faults : {}} edit={edit} />
+        <WhereFields floor={floor} m={whereMessages[words.locale]} typed={typed} faults={tried ? faults : {}} edit={edit} />
         <button type="submit" className={`go ${s.big}`}>
           {busy ? m.joining : fill(m.join, { amount: total })}
         </button>
