@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['{domain,i18n,phone,server,app,prisma,scripts,bench}/**/*.test.{ts,mts,mjs}'],
           exclude: ['**/node_modules/**', integration],
           setupFiles,
+          // Modules are loaded once for many files, as for integration tests: nothing here replaces one.
+          isolate: false,
         },
       },
       // The server is loaded once for many files, which takes most of a file's time; each test has a database of its own all the same.

@@ -8,7 +8,7 @@ import { ROOT } from './setup/root.mjs';
 import { endWithChildren } from './setup/run.mjs';
 import { command, duration, step } from './setup/steps.mjs';
 import { noTests, sum } from './setup/test-counts.mjs';
-import { testSteps } from './setup/test-steps.mjs';
+import { testStages } from './setup/test-steps.mjs';
 
 /** @typedef {import('./setup/test-counts.mjs').Counts} Counts */
 
@@ -19,18 +19,29 @@ function isolate(folder) {
   process.env.DATA_DIR = join(folder, 'data');
 }
 
+/** @param {import('./setup/test-steps.mjs').TestStep} what @param {Counts[]} counts */
+async function run({ name, work }, counts) {
+  try {
+    counts.push((await step(name, work, { announce: 'running' })) ?? noTests());
+  } catch (error) {
+    counts.push(error.counts ?? noTests());
+    throw error;
+  }
+}
+
+/** @param {import('./setup/test-steps.mjs').TestStep[]} steps @param {Counts[]} counts */
+async function runLane(steps, counts) {
+  for (const each of steps) await run(each, counts);
+}
+
 /** @param {Counts[]} counts @param {string} folder */
 async function runAll(counts, folder) {
   await install();
   await generate();
-  for (const { name, work } of testSteps(folder)) {
-    await step(name, work, { announce: 'running' }).then(
-      (result) => counts.push(result ?? noTests()),
-      (error) => {
-        counts.push(error.counts ?? noTests());
-        throw error;
-      },
-    );
+  for (const lanes of testStages(folder)) {
+    // What fails in one lane is no reason not to hear the other's end.
+    const ends = await Promise.allSettled(lanes.map((steps) => runLane(steps, counts)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 }
 

@@ -91,19 +91,21 @@ const budgets = {
 };
 
 /**
- * All of `npm test` after the set-up, cheapest first.
+ * All of `npm test` after the set-up, cheapest first: stages one after the other, the lanes of a stage beside each other. What lints
+ * keeps to one core for minutes; what else needs no more than one goes on the other meanwhile.
  * @param {string} reports folder for the reports of this run
- * @returns {TestStep[]}
+ * @returns {TestStep[][][]} stages of lanes of steps
  */
-export const testSteps = (reports) => [
-  browser,
-  passes('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
-  passes('import rules', ['scripts/check-imports.mjs']),
-  passes('file sizes', ['scripts/file-sizes.mjs']),
-  { name: 'types', work: checkTypes },
-  vitest('unit', reports),
-  vitest('integration', reports),
-  { name: 'build', work: async () => void (await build()) },
-  playwright(reports),
-  budgets,
+export const testStages = (reports) => [
+  [[browser]],
+  [
+    [passes('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'])],
+    [
+      passes('import rules', ['scripts/check-imports.mjs']),
+      passes('file sizes', ['scripts/file-sizes.mjs']),
+      { name: 'types', work: checkTypes },
+      { name: 'build', work: async () => void (await build()) },
+    ],
+  ],
+  [[vitest('unit', reports), vitest('integration', reports), playwright(reports), budgets]],
 ];
