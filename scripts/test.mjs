@@ -24,7 +24,7 @@ async function run({ name, work }, counts) {
   try {
     counts.push((await step(name, work, { announce: 'running' })) ?? noTests());
   } catch (error) {
-    counts.push(error.counts ?? noTests());
+    counts.push(/** @type {{ counts?: Counts }} */ (error).counts ?? noTests());
     throw error;
   }
 }
