@@ -3,7 +3,7 @@ import type { Asked } from '../../server/testing/black-hole';
 import { expect, type Tower } from './test';
 
 /** What the browser itself says of requests that a test makes fail. */
-export const noSignal = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_RESET|ERR_TIMED_OUT|ERR_ABORTED/;
+export const noSignal = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_TIMED_OUT|ERR_ABORTED/;
 
 /** The worker is there and keeps the shell, the menu and every shop's page; what an ordinary visit leaves on a phone. */
 export async function untilKept(page: Page): Promise<void> {
