@@ -56,7 +56,9 @@ async function join(phone: Page, name: string, pieces = 1): Promise<void> {
 
 const windows = (phone: Page, text: string) => phone.getByRole('img', { name: text });
 
-test('three phones and the desk: a group is met by its deadline, accepted by one tap, and goes up as one stop', async ({ browser, quiet, tower }) => {
+test.describe.configure({ mode: 'serial' });
+
+test('three phones and the desk: a group is met by its deadline, and each is an order', async ({ browser, quiet, tower }) => {
   const desk = await openDesk(browser, quiet, tower, ownerOf(tower), 'en');
   await desk.goto(`${tower.url}/desk/groups?shop=xiaopu`);
   await expect(desk.getByText('No group has been opened yet.')).toBeVisible();
@@ -75,11 +77,17 @@ test('three phones and the desk: a group is met by its deadline, accepted by one
 
   // The deadline comes by itself, and with it the orders.
   for (const phone of phones) await expect(phone.getByRole('heading', { name: 'It is on' })).toBeVisible({ timeout: 45_000 });
-  const orders = tower.query<{ number: number; total: number; status: string }>(`SELECT number, total, status FROM "Order" ORDER BY number`);
+  const orders = tower.query<{ total: number; status: string }>(`SELECT total, status FROM "Order" ORDER BY number`);
   expect(orders.map(({ total, status }) => [total, status])).toEqual([[300, 'placed'], [150, 'placed'], [150, 'placed']]);
   await one.getByRole('link', { name: 'See the order' }).click();
   await expect(one).toHaveURL(/\/f\/en\/orders\/.+/);
+  for (const page of [desk, ...phones]) await page.context().close();
+});
 
+test('the desk accepts the group’s orders by one tap, and they go up as one stop', async ({ browser, quiet, tower }) => {
+  const desk = await openDesk(browser, quiet, tower, ownerOf(tower), 'en');
+  const orders = tower.query<{ number: number }>(`SELECT number FROM "Order" WHERE status = 'placed' ORDER BY number`);
+  expect(orders).toHaveLength(3);
   await desk.goto(`${tower.url}/desk/board`);
   await desk.getByRole('button', { name: 'Accept all 3 of the group-buy' }).click();
   await expect.poll(() => tower.query<{ n: number }>(`SELECT count(*) AS n FROM "Order" WHERE status = 'accepted'`)[0]!.n).toBe(3);
@@ -90,7 +98,7 @@ test('three phones and the desk: a group is met by its deadline, accepted by one
   await desk.goto(`${tower.url}/desk/runs?shop=xiaopu`);
   await expect(desk.getByRole('article').getByRole('heading')).toHaveText(['Mid ▲ 1 stop · 3 bags']);
   await expect(desk.getByRole('article').getByRole('listitem')).toHaveCount(1);
-  for (const page of [desk, ...phones]) await page.context().close();
+  await desk.context().close();
 });
 
 test('a group that too few join is not met: they change, leave, and read that there is nothing to pay', async ({ browser, quiet, tower }) => {

@@ -38,14 +38,16 @@ const isExplained = ({ state, error }: Entry, wish: Wish, { isSaved, isCutShort 
 
 /** Whether what is wanted is one order, or something that the customer is told of. */
 function fulfilment(orders: readonly Row[], { entries, cart }: PhoneState, wish: Wish, phone: Phone): string[] {
-  const { isSaved, tower, crashedTabs } = phone;
-  const requests = tower.network.placements();
+  const { isSaved, isCutShort, tower, crashedTabs } = phone;
   const strange = entries.filter((entry) => !isExplained(entry, wish, phone)).map(({ state, error }) => `unexplained: ${state} ${error?.code ?? ''}`);
   if (orders.length > 0 || !wish.isWanted || entries.length > 0) return strange;
+  const requests = tower.network.count();
+  // All that was sent called the earlier order off; the page went with the tap that was to place it again.
+  const isSent = wish.isChanged && isCutShort ? tower.network.placements() > 0 : requests > 0;
   // The tab went before the order was kept: nothing was called saved, nothing was sent, and the goods are in the cart.
   // One that went by itself is no excuse.
-  if (requests === 0 && cart > 0 && !isSaved && crashedTabs === 0) return [];
-  return [`lost: no order and no word of it (${requests} requests to place it, ${cart} in the cart${isSaved ? ', called saved' : ''})`];
+  if (!isSent && cart > 0 && !isSaved && crashedTabs === 0) return [];
+  return [`lost: no order and no word of it (${requests} requests, ${cart} in the cart${isSaved ? ', called saved' : ''})`];
 }
 
 /** Whether the checkout says what became of an order that is not simply placed. */

@@ -14,7 +14,8 @@ export type Network = {
   heal: () => Promise<void>;
   /** Delivers once more all requests that write since `expect`, lost ones included. */
   deliverAgain: () => Promise<void>;
-  /** Requests that place, of those since `expect`: one that only calls an earlier order off says nothing of this one. */
+  /** Requests that write since `expect`, and those of them that place: one that calls an order off is none. */
+  count: () => number;
   placements: () => number;
   /** What was done to them, as far as that many came. */
   done: () => readonly NetworkFault[];
@@ -147,6 +148,7 @@ export async function startNetwork(port: number, serverPort: number): Promise<Ne
     async deliverAgain() {
       for (const sent of lift.sent) await whole(await pass(serverPort, sent));
     },
+    count: () => lift.sent.length,
     placements: () => lift.sent.filter(({ path }) => path !== withdrawal).length,
     done: () => lift.done,
     underWay: () => lift.underWay,
