@@ -144,7 +144,7 @@ test('a group’s address shows a card in a chat, and opens in the other languag
   const phone = await openPhone(browser, quiet, 'zh');
   const page = await (await phone.request.get(`${tower.url}/f/zh/27/groups/${id}`)).text();
   expect(page).toMatch(/<meta property="og:title" content="[^"]+ ¥1.50 · 团购"/);
-  expect(page).toMatch(/<meta property="og:image" content="http[^"]+\/goods\/[a-z0-9-]+\.svg"/);
+  expect(page).toMatch(/<meta property="og:image" content="http[^"]+\/api\/v1\/share-pictures\?kind=group&amp;id=/);
   // What is kept of it says how far nobody is.
   expect(page).not.toMatch(/已有 \d 人/);
   await phone.goto(tower.placard('27'));
@@ -160,4 +160,30 @@ test('a group’s address shows a card in a chat, and opens in the other languag
   await expect(phone.getByText('您在团里，1 份')).toBeVisible();
   await expect(windows(phone, '已有 1 人，满 2 人成团')).toBeVisible();
   for (const each of [desk, phone]) await each.context().close();
+});
+
+test('a neighbour who scanned nothing joins by a link to the group, whose card names it', async ({ browser, quiet, tower }) => {
+  const desk = await openDesk(browser, quiet, tower, ownerOf(tower), 'en');
+  await desk.goto(`${tower.url}/desk/groups?shop=xiaopu`);
+  const good = /Instant coffee|Coffee/;
+  await open(desk, { item: good, threshold: '2', until: addMinutes(new Date(), 60) });
+  const teller = await onFloor(browser, quiet, tower);
+  await findGroup(teller, good);
+  const made = teller.waitForResponse((answer) => answer.url().endsWith('/api/v1/share-links'));
+  await teller.getByRole('button', { name: 'Tell a neighbour' }).click();
+  const { value } = (await (await made).json()) as { value: { address: string } };
+  await expect(teller.getByText(/Link copied|Copy this link/)).toBeVisible();
+
+  const neighbour = await openPhone(browser, quiet, 'en');
+  const card = await (await neighbour.request.get(value.address)).text();
+  expect(card).toMatch(/<meta property="og:description" content="¥1.50 · from 2 people/);
+  const picture = /property="og:image" content="([^"]+)"/.exec(card)![1]!.replaceAll('&amp;', '&');
+  expect((await neighbour.request.get(picture)).headers()['content-type']).toBe('image/png');
+  await neighbour.goto(value.address);
+  await expect(neighbour).toHaveURL(/\/f\/en\/27\/groups\/[\w-]+$/);
+  await expect(neighbour.getByText('A neighbour on 27 sent you here.', { exact: false })).toBeVisible();
+  await expectClean(neighbour, 'a group that a neighbour told of');
+  await join(neighbour, 'Sun');
+  expect(tower.query('SELECT 1 FROM ShareLinkPhone')).toHaveLength(1);
+  for (const each of [desk, teller, neighbour]) await each.context().close();
 });

@@ -100,7 +100,7 @@ test('in WeChat the sharer stays on the card, whose page its own menu sends', as
   await expect(page).toHaveURL(/\/f\/q\/27-[a-z2-9]{9}$/);
   await expect(page.getByText('点右上角 ⋯，发给邻居。')).toBeVisible();
   await expectClean(page, 'card');
-  await page.getByRole('link', { name: '回菜单' }).click();
+  await page.getByRole('link', { name: '返回' }).click();
   await expect(page).toHaveURL(/\/f\/zh\/27\/xiaopu$/);
   await page.context().close();
 });

@@ -154,7 +154,7 @@ const told: Extract<ScanOutcome, { kind: 'told' }> = {
   code: 'k7qm2xabc',
   link: 'shr_1',
   source: { kind: 'neighbour', id: 'flr_27' },
-  thing: { shop: 'xiaopu', inView: null, name: { zh: '小铺', en: 'Corner Shop' }, about: { zh: '', en: '' }, picture: '/goods/shop.svg' },
+  thing: { kind: 'shop', targetId: 'xiaopu', shop: 'xiaopu', name: { zh: '小铺', en: 'Corner Shop' }, about: { zh: '', en: '' }, picture: '/goods/shop.svg' },
   building: { zh: '小楼', en: 'Small Tower' },
   locale: 'en',
   vouches: true,

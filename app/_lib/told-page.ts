@@ -1,5 +1,5 @@
 import { placardPath } from '@/domain/building/placard';
-import { sharedPath, tellingKey } from '@/domain/links/shared-link';
+import { sharedPath, sharePicture, sharePictureSide, tellingKey, toldPath } from '@/domain/links/shared-link';
 import type { Locale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { neighbourMessages } from '@/i18n/neighbours';
@@ -31,7 +31,7 @@ type Card = { title: string; about: string; picture: string; address: string; br
 function metaOf({ title, about, picture, address, brand }: Card): string {
   const facts = {
     'og:type': 'website', 'og:site_name': brand, 'og:title': title, 'og:description': about, 'og:image': picture, 'og:image:type': 'image/png',
-    'og:image:width': '480', 'og:image:height': '480', 'og:url': address,
+    'og:image:width': `${sharePictureSide}`, 'og:image:height': `${sharePictureSide}`, 'og:url': address,
   };
   const graph = Object.entries(facts).map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`);
   return [...graph, `<meta name="twitter:card" content="summary">`, `<meta name="description" content="${escaped(about)}">`].join('\n');
@@ -41,12 +41,11 @@ function cardOf(told: Told, locale: Locale): Card {
   const { thing, floor, code, building } = told;
   const { card } = neighbourMessages[locale];
   const { brand } = commonMessages[locale];
-  const target = new URLSearchParams({ shop: thing.shop, ...(thing.inView !== null && { item: thing.inView }) });
   const own = inLocale(thing.about, locale);
   return {
     title: inLocale(thing.name, locale),
     about: [own, fill(card.about, { floor, building: inLocale(building, locale) })].filter(Boolean).join(' · '),
-    picture: `${env().PUBLIC_URL}/api/v1/share-pictures?${target}`,
+    picture: `${env().PUBLIC_URL}${sharePicture(thing)}`,
     address: `${env().PUBLIC_URL}${placardPath({ floor, code })}`,
     brand,
   };
@@ -54,13 +53,14 @@ function cardOf(told: Told, locale: Locale): Card {
 
 /**
  * A neighbour's link as a page: previews read its card, whatever they call themselves, and a person's browser goes on to the
- * menu at once. Only where this very tab made the link it stays: in WeChat what `⋯` sends is the page that one sees.
+ * thing at once. Only where this very tab made the link it stays: in WeChat what `⋯` sends is the page that one sees.
  */
 export function toldPage(told: Told, locale: Locale): Response {
   const { floor, code, thing, vouches } = told;
   const { card } = neighbourMessages[locale];
   const shown = cardOf(told, locale);
-  const onward = sharedPath({ locale, floor, thing, told: vouches ? 'vouched' : 'over' });
+  const led = { locale, floor, thing };
+  const onward = toldPath(led, vouches ? 'vouched' : 'over');
   const html = `<!doctype html>
 <html lang="${htmlLang[locale]}">
 <head>
@@ -83,12 +83,12 @@ ${metaOf(shown)}
 </head>
 <body>
 <main>
-<img src="${escaped(shown.picture)}" width="480" height="480" alt="">
+<img src="${escaped(shown.picture)}" width="${sharePictureSide}" height="${sharePictureSide}" alt="">
 <h1>${escaped(shown.title)}</h1>
 <p>${escaped(shown.about)}</p>
 <p class="pass"><b>${escaped(card.pass)}</b></p>
 <a class="open" href="${escaped(onward)}">${escaped(card.open)}</a>
-<a class="back" href="${escaped(onward.replace(/\?[^#]*/, ''))}">${escaped(card.back)}</a>
+<a class="back" href="${escaped(sharedPath(led))}">${escaped(card.back)}</a>
 </main>
 </body>
 </html>

@@ -9,19 +9,17 @@ export const sharePhones = linkPhones;
 /** Links that one phone makes within a day: more is no neighbour telling another. */
 export const sharesPerDay = 10;
 
-/** What a neighbour can point at; the row's CHECK knows `group` already. */
-export const shareKinds = ['shop', 'item'] as const;
+/** What a neighbour can point at. */
+export const shareKinds = ['shop', 'item', 'group'] as const;
 export type ShareKind = (typeof shareKinds)[number];
 
-/** `targetId`: a shop's slug, an item's id. */
+/** `targetId`: a shop's slug, an item's id, a group-buy's id. */
 export type ShareTarget = { kind: ShareKind; targetId: string };
 
 /** What the link shows before it is opened, and where it leads. */
-export type SharedThing = {
-  /** Whose menu. */
+export type SharedThing = ShareTarget & {
+  /** Slug of the shop whose it is. */
   shop: string;
-  /** What of the menu is to be in view: an element's id; null: the menu itself. */
-  inView: string | null;
   name: Text;
   /** One line about it; may be empty. */
   about: Text;
@@ -29,15 +27,29 @@ export type SharedThing = {
   picture: string;
 };
 
-/** What says on the menu's address that a neighbour's link led there, and whether it still vouches. */
+/** What says on an address that a neighbour's link led there, and whether it still vouches. */
 export const toldParam = 'told';
 export type Told = 'vouched' | 'over';
 
-/** Where a link leads: its thing in that shop's menu, on the floor of whoever told. */
-export function sharedPath({ locale, floor, thing, told }: { locale: Locale; floor: string; thing: Pick<SharedThing, 'shop' | 'inView'>; told: Told }): string {
-  const fragment = thing.inView === null ? '' : `#${thing.inView}`;
-  return `/f/${locale}/${floor}/${thing.shop}?${toldParam}=${told}${fragment}`;
+type Led = { locale: Locale; floor: string; thing: ShareTarget & { shop: string } };
+
+/** Where a thing is, on the floor of whoever told: a group's own page, or a shop's menu with an item in view. */
+export function sharedPath({ locale, floor, thing }: Led): string {
+  if (thing.kind === 'group') return `/f/${locale}/${floor}/groups/${thing.targetId}`;
+  return `/f/${locale}/${floor}/${thing.shop}${thing.kind === 'item' ? `#${thing.targetId}` : ''}`;
 }
+
+/** The same as a neighbour's link leads there. */
+export function toldPath(led: Led, told: Told): string {
+  const [path, fragment] = sharedPath(led).split('#');
+  return `${path}?${toldParam}=${told}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** Side of the square that previews get, in pixels; they take none below 300. */
+export const sharePictureSide = 480;
+
+/** Path of the picture of a thing, as PNG, which previews read where they read neither a drawing's SVG nor WebP. */
+export const sharePicture = ({ kind, targetId }: ShareTarget): string => `/api/v1/share-pictures?${new URLSearchParams({ kind, id: targetId })}`;
 
 /**
  * Whether a neighbour's word still counts: within its days, and for as long as the placard counts by which its maker may

@@ -6,7 +6,7 @@ export const neighbours: Messages<typeof zh> = {
   telling: 'One moment',
   sent: 'Sent. For seven days it lets five phones order.',
   copied: 'Link copied: send it to a neighbour. For seven days it lets five phones order.',
-  plain: "This is the menu's address. To order, your neighbour scans the code on their floor.",
+  plain: "This is the plain address. To order, your neighbour scans the code on their floor.",
   copyThis: 'Copy this link for your neighbour:',
   link: 'Link for a neighbour',
   copy: 'Copy',
@@ -39,6 +39,6 @@ export const neighbours: Messages<typeof zh> = {
     about: 'A neighbour on floor {floor} recommends it. From a shop in {building}, brought to your desk.',
     open: 'Have a look',
     pass: 'Tap ⋯ at the top right to send this to a neighbour.',
-    back: 'Back to the menu',
+    back: 'Back',
   },
 };

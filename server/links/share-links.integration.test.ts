@@ -3,6 +3,8 @@ import { sharePhones, sharesPerDay } from '@/domain/links/shared-link';
 import { seeded } from '@/domain/testing/seeded';
 import { setClock } from '@/server/clock';
 import { read, write } from '@/server/db';
+import { closeGroup } from '@/server/group-buys/close-group';
+import { joinGroup } from '@/server/group-buys/join-group';
 import { forgetOld } from '@/server/jobs/forget-old';
 import { forgetShops } from '@/server/menu/load-shops';
 import { eraseOrders } from '@/server/orders/erase-orders';
@@ -11,6 +13,7 @@ import { forgetPlacards } from '@/server/placards/find-placard';
 import { reportScan } from '@/server/placards/report-scan';
 import { resolveScan } from '@/server/placards/resolve-scan';
 import { revokePlacard } from '@/server/placards/revoke-placard';
+import { joinBody, opened } from '@/server/testing/group-buys';
 import { shareFor } from '@/server/testing/neighbours';
 import { apple, bodyFor, checksum, clerk, mondayNoon, owner, rice, useTower } from '@/server/testing/tower';
 import { openShare } from '@/server/testing/visits';
@@ -31,9 +34,23 @@ const input = { placard: { floor: '27', code: 'k7qm2x' }, kind: 'item', targetId
 describe('a neighbour’s link', () => {
   it('shows and leads to what was told of, and admits a phone that scanned nothing', async () => {
     const { text, placard } = await shareFor();
-    expect(await resolveScan(text)).toMatchObject({ kind: 'told', floor: '27', vouches: true, locale: 'zh', thing: { shop: 'corner', inView: 'apple', name: { en: 'apple' } } });
+    expect(await resolveScan(text)).toMatchObject({ kind: 'told', floor: '27', vouches: true, locale: 'zh', thing: { shop: 'corner', kind: 'item', targetId: 'apple', name: { en: 'apple' } } });
     expect(await order(placard, 'guest')).toMatchObject({ ok: true });
     expect(await read().order.findMany({ include: { share: { include: { link: true } } } })).toMatchObject([{ channel: 'link', placardId: null, share: { link: { placardId: 'plc_live', targetId: 'apple' } } }]);
+  });
+
+  it('tells of a group-buy with what it costs and takes, lets five phones join, and leads there after it has closed', async () => {
+    const group = await opened();
+    const { text, placard } = await shareFor({ kind: 'group', targetId: group.id });
+    const thing = { kind: 'group', targetId: group.id, shop: 'corner', name: { en: 'apple' }, about: { en: '¥2.00 · from 3 people', zh: '¥2.00 · 满 3 人成团' } };
+    expect(await resolveScan(text)).toMatchObject({ kind: 'told', vouches: true, thing });
+    const joins = [];
+    for (let phone = 0; phone <= sharePhones; phone++) joins.push(await joinGroup(joinBody(group.id, { placard }), findVouch, `guest-${phone}`));
+    expect(joins.slice(0, sharePhones).every(({ ok }) => ok)).toBe(true);
+    expect(joins.at(-1)).toEqual(stranger('neighbour_used_up'));
+    expect(await closeGroup(owner, { group: group.id, how: 'cancel' })).toMatchObject({ ok: true });
+    expect(await resolveScan(text)).toMatchObject({ kind: 'told', thing });
+    expect(await makeShareLink({ ...input, kind: 'group', targetId: 'no-such-group' }, { device: 'maker' })).toEqual({ ok: false, error: { code: 'not_found' } });
   });
 
   it('is the building’s: good for every shop', async () => {
@@ -105,7 +122,7 @@ describe('a neighbour’s link', () => {
     const { text } = await shareFor();
     await write((tx) => tx.item.update({ where: { id: 'apple' }, data: { archivedAt: mondayNoon } }));
     forgetShops();
-    expect(await resolveScan(text)).toMatchObject({ kind: 'told', thing: { shop: 'corner', inView: null } });
+    expect(await resolveScan(text)).toMatchObject({ kind: 'told', thing: { shop: 'corner', kind: 'shop' } });
   });
 
   it('is no scan, and no copy of the database holds its code or its maker', async () => {

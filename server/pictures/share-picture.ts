@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { sharePictureSide, type ShareTarget } from '@/domain/links/shared-link';
 import { isPicture, sheetPicture } from '@/domain/menu/picture';
 import { fail, ok, type Result } from '@/domain/result';
 import { findShared } from '@/server/links/find-shared';
@@ -8,8 +9,7 @@ import { perDatabase } from '@/server/per-database';
 import { oneAtATime } from './one-at-a-time';
 import { picturesFolder } from './picture-files';
 
-/** Side of the square, in pixels; previews take none below 300. */
-const side = 480;
+const side = sharePictureSide;
 /** The paper that a drawing lies on. */
 const paper = '#f3efe6';
 /** Pictures of a tower's goods that are kept drawn; some dozens of kilobytes each. */
@@ -46,9 +46,9 @@ function keptDrawing(shown: string): Promise<Buffer> {
 
 /**
  * The picture of a card, as PNG, which previews read where they read neither the drawings' SVG nor WebP.
- * Errors: not_found (nothing of that name is on a menu). @throws BusyError when too many are waiting
+ * Errors: not_found (there is nothing of that name). @throws BusyError when too many are waiting
  */
-export async function readSharePicture({ shop, item }: { shop: string; item: string | null }): Promise<Result<Buffer>> {
-  const thing = await findShared(item === null ? { kind: 'shop', targetId: shop } : { kind: 'item', targetId: item });
+export async function readSharePicture(target: ShareTarget): Promise<Result<Buffer>> {
+  const thing = await findShared(target);
   return thing ? ok(await keptDrawing(thing.picture)) : fail({ code: 'not_found' });
 }

@@ -3,7 +3,6 @@ import { floorShape } from '@/domain/building/floor';
 import { isPlacardCode } from '@/domain/ids';
 import { type MakeShareInput, shareKinds } from '@/domain/links/shared-link';
 import { id } from './id';
-import { slug } from './slug';
 
 /** What a phone sends to tell a neighbour: the placard it keeps, and of what. */
 export const shareLinkSchema = z.strictObject({
@@ -13,5 +12,5 @@ export const shareLinkSchema = z.strictObject({
   locale: z.enum(['zh', 'en']),
 }) satisfies z.ZodType<MakeShareInput>;
 
-/** Whose picture: an item's, or its shop's. */
-export const sharePictureQuery = z.strictObject({ shop: slug, item: id.optional() });
+/** Of what: as a link points at it. */
+export const sharePictureQuery = z.strictObject({ kind: z.enum(shareKinds), id });

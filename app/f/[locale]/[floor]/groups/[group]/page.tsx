@@ -3,18 +3,16 @@ import { notFound } from 'next/navigation';
 import { NotSetUp } from '@/app/_ui/not-set-up';
 import { groupId } from '@/app/_lib/schemas/group-buys';
 import { findFloor } from '@/domain/building/floor';
-import { sheetPicture } from '@/domain/menu/picture';
+import { sharedPath, sharePicture, sharePictureSide } from '@/domain/links/shared-link';
 import { isLocale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
-import { groupMessages } from '@/i18n/groups';
+import { groupMessages, needsText } from '@/i18n/groups';
 import { formatFen } from '@/i18n/money';
 import { htmlLang, inLocale } from '@/i18n/text';
 import { findBuilding } from '@/server/building/load-building';
 import { env } from '@/server/env';
 import { readGroup } from '@/server/group-buys/read-groups';
-import { groupLink } from '@/phone/group-link';
 import { factsOf, timeOf } from '../_ui/group-facts';
-import { needsText } from '../_ui/storey';
 import { GroupView } from './_ui/group-view';
 
 // Rendered at the first request, kept in memory (decision 0002): what it says of a group never changes.
@@ -46,13 +44,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = `${inLocale(group.name, locale)} ${formatFen(group.price)} · ${m.title}`;
   const description = fill(m.description, { needs: needsText(group, m), until: fill(m.until, { time: timeOf(group.deadline, words) }) });
   const origin = env().PUBLIC_URL;
-  const url = groupLink(origin, { locale, floor: floor.label, group: group.id });
-  const image = `${origin}${sheetPicture(group.picture) ?? group.picture}`;
+  const target = { kind: 'group', targetId: group.id } as const;
+  const url = `${origin}${sharedPath({ locale, floor: floor.label, thing: { ...target, shop: group.shop } })}`;
+  const image = `${origin}${sharePicture(target)}`;
   return {
     title,
     description,
     robots: { index: false },
-    openGraph: { type: 'website', url, title, description, locale: htmlLang[locale].replace('-', '_'), images: [{ url: image, alt: inLocale(group.name, locale) }] },
+    openGraph: { type: 'website', url, title, description, locale: htmlLang[locale].replace('-', '_'), images: [{ url: image, type: 'image/png', width: sharePictureSide, height: sharePictureSide, alt: inLocale(group.name, locale) }] },
   };
 }
 

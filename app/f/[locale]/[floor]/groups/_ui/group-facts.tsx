@@ -4,11 +4,11 @@ import type { GroupBuyView } from '@/domain/group-buys/group-buy';
 import type { Locale } from '@/domain/menu/shop';
 import { formatDayTime, formatTime } from '@/i18n/clock';
 import { fill } from '@/i18n/fill';
-import type { GroupMessages } from '@/i18n/groups';
+import { type GroupMessages, needsText } from '@/i18n/groups';
 import { formatFen } from '@/i18n/money';
 import { inLocale } from '@/i18n/text';
 import s from './groups.module.css';
-import { needsText, progressText, Storey } from './storey';
+import { progressText, Storey } from './storey';
 
 /** What of a group never changes, and a kept page may say. */
 export type GroupFacts = Omit<GroupBuyView, 'at' | 'people' | 'pieces' | 'missing' | 'left' | 'state'>;

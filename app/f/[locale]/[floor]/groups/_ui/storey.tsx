@@ -9,10 +9,6 @@ type Progress = Pick<GroupBuyView, 'counts' | 'threshold' | 'people' | 'pieces'>
 export const progressText = ({ counts, threshold, people, pieces }: Progress, m: GroupMessages): string =>
   counts === 'people' ? fill(m.havePeople, { have: people, count: threshold }) : fill(m.havePieces, { have: pieces, count: threshold });
 
-/** What it takes, in words. */
-export const needsText = ({ counts, threshold }: Pick<Progress, 'counts' | 'threshold'>, m: GroupMessages): string =>
-  fill(counts === 'people' ? m.needsPeople : m.needsPieces, { count: threshold });
-
 /** The floor's windows, lit by who came; until that is known they are dark and say nothing. */
 export function Storey({ group, progress, m }: { group: Pick<Progress, 'counts' | 'threshold'>; progress: Progress | null; m: GroupMessages }) {
   const { all, lit } = litWindows(progress ?? { ...group, people: 0, pieces: 0 });

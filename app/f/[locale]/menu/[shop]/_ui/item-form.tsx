@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
+import { TellNeighbour } from '@/app/_ui/tell-neighbour';
 import { Tile } from '@/app/_ui/tile';
 import { type Cart, gramStep, maxGrams, maxQuantity } from '@/domain/cart/cart';
 import { inCart } from '@/domain/cart/within-stock';
@@ -13,7 +14,6 @@ import { NutritionFacts } from './nutrition-facts';
 import { OptionGroup } from './option-group';
 import type { PageGroup, PageItem } from './packed-menu';
 import s from './sheet.module.css';
-import { TellNeighbour } from './tell-neighbour';
 import { useMenu } from './use-menu';
 
 type Left = Readonly<Record<string, number>>;
@@ -86,7 +86,7 @@ function SheetHead({ item }: { item: PageItem }) {
 
 /** On a sheet: an item with its options, amount and live price. */
 export default function ItemForm({ item }: { item: PageItem }) {
-  const { m, locale, now, age, show, take } = useMenu();
+  const { m, locale, floor, slug, now, age, show, take } = useMenu();
   const [chosen, setChosen] = useState(() => firstChoices(item, now?.left ?? {}));
   const [amount, setAmount] = useState(item.usualGrams ?? 1);
   const groups = useRef<HTMLDivElement>(null);
@@ -111,7 +111,7 @@ export default function ItemForm({ item }: { item: PageItem }) {
         ))}
       </div>
       <NutritionFacts item={item} chosen={chosen} />
-      <TellNeighbour target={{ kind: 'item', targetId: item.id }} title={item.name} inView={item.id} />
+      {floor !== null && <TellNeighbour thing={{ kind: 'item', targetId: item.id, shop: slug }} title={item.name} floor={floor} locale={locale} />}
       {now?.left[item.id] === 0 ? (
         <p className={s.out}>{m.soldOut}</p>
       ) : (

@@ -1,40 +1,23 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { FloorOrders } from '@/app/_ui/floor-orders';
+import { ToldLine } from '@/app/_ui/told-line';
 import { useFloorFavourites } from '@/app/_ui/use-floor-favourites';
+import { useTold } from '@/app/_ui/use-told';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
-import { toldParam } from '@/domain/links/shared-link';
-import { fill } from '@/i18n/fill';
-import { neighbourMessages } from '@/i18n/neighbours';
 import s from './neighbours.module.css';
 import { type Menu, useMenu } from './use-menu';
 
-/** What a neighbour's link says in the address. */
-const readTold = (): string | null => new URLSearchParams(location.search).get(toldParam);
-
-/** Takes it out of the address, so that a reload is a visit like any other. @returns whether it was there */
-function takeTold(): boolean {
-  const address = new URL(location.href);
-  if (!address.searchParams.has(toldParam)) return false;
-  address.searchParams.delete(toldParam);
-  history.replaceState(history.state, '', address);
-  return true;
-}
-
 const inSight = ({ goods }: Pick<Menu, 'goods'>) => goods.flatMap(({ items }) => items).find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
 
-/** Who sent one here, and whether the link still vouches; what they told of lies open. */
-function ToldLine() {
+/** Who sent one here; what they told of lies open. */
+function NeighbourLine() {
   const { floor, goods, locale, show } = useMenu();
-  const m = neighbourMessages[locale];
-  const [told] = useState(readTold);
-  useEffect(() => {
-    if (!takeTold()) return;
+  const open = useCallback(() => {
     const item = inSight({ goods });
     if (item) show(item);
   }, [goods, show]);
-  if (told === null) return null;
-  return <p className={s.line}>{told === 'vouched' ? fill(m.told, { floor: floor ?? '' }) : m.toldOver}</p>;
+  return <ToldLine told={useTold(open)} floor={floor ?? ''} locale={locale} className={s.line} />;
 }
 
 /** What people on this floor order of this shop. */
@@ -51,7 +34,7 @@ export function NeighbourLines() {
   useWaitingScan();
   return (
     <>
-      <ToldLine />
+      <NeighbourLine />
       <FavouritesLine />
     </>
   );

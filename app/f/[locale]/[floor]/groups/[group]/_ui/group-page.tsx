@@ -1,6 +1,8 @@
 'use client';
 import { Plate } from '@/app/_ui/plate';
+import { ToldLine } from '@/app/_ui/told-line';
 import { useHydrated } from '@/app/_ui/use-hydrated';
+import { useTold } from '@/app/_ui/use-told';
 import { useWaitingScan } from '@/app/_ui/use-waiting-scan';
 import { inLocale } from '@/i18n/text';
 import { fill } from '@/i18n/fill';
@@ -45,6 +47,9 @@ function Elsewhere({ page: { floor, group, words } }: { page: GroupPageProps }) 
   );
 }
 
+/** Who sent one here. */
+const Told = ({ page: { floor, words } }: { page: GroupPageProps }) => <ToldLine told={useTold()} floor={floor.label} locale={words.locale} className={s.told} />;
+
 /** A group over a kept page that knows its facts: how far it is, one's own place, and sharing. */
 export function GroupPage(page: GroupPageProps) {
   const { group, words } = page;
@@ -60,6 +65,7 @@ export function GroupPage(page: GroupPageProps) {
       <section className={`card ${s.group}`} aria-label={inLocale(group.name, locale)}>
         <GroupCard group={group} live={now.live} words={words} title={<h2>{inLocale(group.name, locale)}</h2>} />
       </section>
+      {hydrated && <Told page={page} />}
       <div aria-live="polite">{now.silent && <p className="plate warn">{m.silent}</p>}</div>
       {hydrated && <Doing page={page} now={now} />}
       <p className={s.hint}>{m.apart}</p>

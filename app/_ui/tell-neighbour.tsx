@@ -1,20 +1,20 @@
 'use client';
 import { useState } from 'react';
-import { CopyAddress } from '@/app/_ui/copy-address';
-import type { ShareTarget } from '@/domain/links/shared-link';
+import { sharedPath, type ShareTarget } from '@/domain/links/shared-link';
+import type { Locale } from '@/domain/menu/shop';
 import { fill } from '@/i18n/fill';
 import { neighbourMessages } from '@/i18n/neighbours';
 import { thisInstallWay } from '@/phone/install/install-way';
 import { goToCard, handOn, makeShare } from '@/phone/tell-neighbour';
-import s from './neighbours.module.css';
-import { useMenu } from './use-menu';
+import { CopyAddress } from './copy-address';
+import s from './tell-neighbour.module.css';
 
 type Props = {
-  target: ShareTarget;
-  /** What it is called. */
+  thing: ShareTarget & { shop: string };
+  /** What the phone's own sheet says of it. */
   title: string;
-  /** What of the menu is to be in view; null: the menu itself. */
-  inView: string | null;
+  floor: string;
+  locale: Locale;
 };
 
 /** What is said of it, and the address where only a hand can copy it. */
@@ -22,35 +22,30 @@ type Said = { text: string; address: string | null };
 
 const isWeChat = (): boolean => thisInstallWay().startsWith('wechat') || /MicroMessenger/i.test(navigator.userAgent);
 
-/** Makes the link and hands it on; where this phone cannot vouch, the menu's own address. */
-function useTelling({ target, title, inView }: Props) {
-  const { floor, locale, slug } = useMenu();
+/** Makes the link and hands it on; where this phone cannot vouch, the thing's own address. */
+async function tellOf({ thing, title, floor, locale }: Props): Promise<Said | null> {
   const m = neighbourMessages[locale];
-  return async (): Promise<Said | null> => {
-    const made = await makeShare(target, locale);
-    if (made.kind === 'failed') return { text: m.unsent, address: null };
-    if (made.kind === 'enough') return { text: fill(m.enough, { most: made.most }), address: null };
-    const vouched = made.kind === 'vouched';
-    const address = vouched ? made.address : `${location.origin}/f/${locale}/${floor}/${slug}${inView === null ? '' : `#${inView}`}`;
-    if (vouched && isWeChat() && goToCard(address)) return null;
-    const handed = await handOn(title, address);
-    if (handed === 'kept') return null;
-    if (handed === 'shown') return { text: vouched ? m.copyThis : m.plain, address };
-    return { text: vouched ? m[handed] : m.plain, address: null };
-  };
+  const made = await makeShare({ kind: thing.kind, targetId: thing.targetId }, locale);
+  if (made.kind === 'failed') return { text: m.unsent, address: null };
+  if (made.kind === 'enough') return { text: fill(m.enough, { most: made.most }), address: null };
+  const vouched = made.kind === 'vouched';
+  const address = vouched ? made.address : `${location.origin}${sharedPath({ locale, floor, thing })}`;
+  if (vouched && isWeChat() && goToCard(address)) return null;
+  const handed = await handOn(title, address);
+  if (handed === 'kept') return null;
+  if (handed === 'shown') return { text: vouched ? m.copyThis : m.plain, address };
+  return { text: vouched ? m[handed] : m.plain, address: null };
 }
 
-/** Tells a neighbour of a shop or one of its goods. */
+/** Tells a neighbour of a shop, one of its goods or a group-buy. */
 export function TellNeighbour(props: Props) {
-  const { locale } = useMenu();
-  const m = neighbourMessages[locale];
-  const tell = useTelling(props);
+  const m = neighbourMessages[props.locale];
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const run = async () => {
     setBusy(true);
     setSaid(null);
-    setSaid(await tell());
+    setSaid(await tellOf(props));
     setBusy(false);
   };
   return (
