@@ -165,7 +165,7 @@ test('a group’s address shows a card in a chat, and opens in the other languag
 test('a neighbour who scanned nothing joins by a link to the group, whose card names it', async ({ browser, quiet, tower }) => {
   const desk = await openDesk(browser, quiet, tower, ownerOf(tower), 'en');
   await desk.goto(`${tower.url}/desk/groups?shop=xiaopu`);
-  const good = /Instant coffee|Coffee/;
+  const good = /Herbal cooling tea/;
   await open(desk, { item: good, threshold: '2', until: addMinutes(new Date(), 60) });
   const teller = await onFloor(browser, quiet, tower);
   await findGroup(teller, good);
