@@ -13,6 +13,9 @@ const drawAll = () => {
   document.adoptedStyleSheets = [all];
 };
 
+/** Where motion is reduced nothing moves over to its new colours; axe would measure what lies between. */
+const transitions = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition).length;
+
 type Look = { colorScheme: 'light' | 'dark'; narrow: (axe: AxeBuilder) => AxeBuilder };
 
 const contrast = 'color-contrast';
@@ -37,6 +40,7 @@ export async function expectClean(page: Page, screen: string, { inBoth = true } 
   const language = (await page.evaluate(() => document.documentElement.lang)).startsWith('zh') ? 'zh' : 'en';
   for (const { colorScheme, narrow } of inBoth ? looks[language] : looks.en) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await page.evaluate(transitions), `${screen}, ${colorScheme}: under way`).toBe(0);
     // Without a second page for what other origins would say in frames: there are none here, and it takes as long as the rest.
     const { violations } = await narrow(new AxeBuilder({ page }).setLegacyMode()).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${String(target)} ${any[0]?.message ?? ''}`).join(' | ')}`);
