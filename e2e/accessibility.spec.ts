@@ -49,7 +49,7 @@ async function expectPrintingClean(owner: Page, tower: Tower, say: (typeof deskW
 /** Every page that a phone makes by itself, and what it says where it cannot. */
 async function expectShellClean(phone: Page, tower: Tower, language: Language): Promise<void> {
   await phone.evaluate(() => caches.delete('pages'));
-  for (const path of ['', '/31', '/31/xiaopu', '/31/checkout?shop=xiaopu', '/orders', `/orders/${'B'.repeat(24)}`, '/13']) {
+  for (const path of ['', '/31', '/31/xiaopu', '/27/checkout?shop=xiaopu', '/orders', `/orders/${'B'.repeat(24)}`, '/13']) {
     await phone.goto(`${tower.url}/f/${language}${path}`);
     await expect(phone.getByText(words[language].looking)).toHaveCount(0);
     await expectClean(phone, `${path} without a network`);

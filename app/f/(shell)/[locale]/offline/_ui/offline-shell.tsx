@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import type { Locale } from '@/domain/menu/shop';
@@ -80,14 +80,17 @@ function NoMenu({ page, m, again }: { page: PageInPath; m: OfflineMessages; agai
 export function OfflineShell({ locale, m }: Props) {
   const hydrated = useHydrated();
   const { menu, again } = useKeptMenu();
-  if (!hydrated || menu === null) {
-    return (
-      <Dark led="--" title={commonMessages[locale].brand}>
-        <p className="window">{m.looking}</p>
-      </Dark>
-    );
-  }
+  const looking = (
+    <Dark led="--" title={commonMessages[locale].brand}>
+      <p className="window">{m.looking}</p>
+    </Dark>
+  );
+  if (!hydrated || menu === null) return looking;
   const page = pageInPath(location.pathname);
   if (menu === 'none') return <NoMenu page={page} m={m} again={again} />;
-  return <ShellPage page={page} menu={menu} locale={locale} m={m} />;
+  return (
+    <Suspense fallback={looking}>
+      <ShellPage page={page} menu={menu} locale={locale} m={m} />
+    </Suspense>
+  );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { late } from '@/app/_ui/late';
 import { LiftStrip } from '@/app/_ui/lift-strip';
 import { FloorView } from '@/app/f/[locale]/[floor]/_ui/floor-view';
@@ -60,7 +60,8 @@ function Missing({ locale, m }: Pick<Props, 'locale' | 'm'>) {
   );
 }
 
-function Found({ page, menu: { building, shops }, locale, m }: Props) {
+/** The page that the address means, made from the kept menu by the same views as the server's. Suspends while such a view comes. */
+export function ShellPage({ page, menu: { building, shops }, locale, m }: Props) {
   const floor = 'floor' in page ? building.floors.find(({ label }) => label === page.floor) : undefined;
   const shop = page.kind === 'menu' && floor ? shops.find(({ slug }) => slug === page.shop) : undefined;
   if (page.kind === 'panel') return <PanelView building={building} locale={locale} />;
@@ -71,13 +72,4 @@ function Found({ page, menu: { building, shops }, locale, m }: Props) {
   if (page.kind === 'groups' && floor) return <GroupsView floor={floor.label} zone={building.timeZone} locale={locale} />;
   if (page.kind === 'group' && floor) return <UnseenGroup floor={floor.label} locale={locale} />;
   return shop ? <MenuView shop={shop} zone={building.timeZone} locale={locale} /> : <Missing locale={locale} m={m} />;
-}
-
-/** The page that the address means, made from the kept menu by the same views as the server's. */
-export function ShellPage(props: Props) {
-  return (
-    <Suspense>
-      <Found {...props} />
-    </Suspense>
-  );
 }
