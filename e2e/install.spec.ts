@@ -246,7 +246,7 @@ test('a link made in my orders brings everything, also over a lost reply', async
   });
   await there.goto(link);
   await expect(there.getByText('No answer, so your cart and orders are not here yet.')).toBeVisible();
-  await there.unroute('**/api/v1/handovers/take');
+  await there.unrouteAll({ behavior: 'wait' });
   await there.getByRole('button', { name: 'Try again' }).click();
   await expect(there.getByText('Your cart and orders have come along.')).toBeVisible();
   await there.getByRole('link', { name: /^20F Corner Shop/ }).click();

@@ -44,7 +44,7 @@ test.describe('kept pages', () => {
     await expect(again).toBeHidden();
     await phone.evaluate(() => document.querySelector('.asleep')!.getAnimations().forEach((waiting) => waiting.finish()));
     await expect(again).toBeVisible();
-    await phone.unroute('**/*.js');
+    await phone.unrouteAll({ behavior: 'wait' });
     await again.click();
     await expect(phone.getByRole('button', { name: 'Add Bananas', exact: true })).toBeEnabled();
     await expect(phone.locator('.asleep')).toHaveCount(0);
