@@ -59,6 +59,13 @@ test('pages are asked for again, pictures are kept, and every answer carries its
   expect((await answer(picture!.picture)).get('cache-control')).toMatch(/max-age=\d{6}/);
 });
 
+test('what browsers ask for by themselves is there', async ({ tower }) => {
+  const icon = await fetch(`${tower.url}/favicon.ico`);
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/x-icon']);
+  // An ICO file of one picture, 32 pixels wide and high: https://en.wikipedia.org/wiki/ICO_(file_format)
+  expect([...new Uint8Array(await icon.arrayBuffer()).subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+});
+
 test('the desk carries a nonce of its own in each answer, and every script of the page has it', async ({ tower }) => {
   const nonces = [];
   for (let visit = 0; visit < 2; visit += 1) {

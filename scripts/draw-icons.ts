@@ -21,10 +21,28 @@ const apps = { customer: { ground: '#24272c', sign: litButton }, desk: { ground:
 const svg = ({ ground, sign }: { ground: string; sign: string }, corner: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="512" height="512"><rect width="64" height="64" rx="${corner}" fill="${ground}"/>${sign}</svg>`;
 
-async function draw(drawing: string, size: number, name: string): Promise<void> {
+async function png(drawing: string, size: number): Promise<Buffer> {
   const canvas = createCanvas(size, size);
   canvas.getContext('2d').drawImage(await loadImage(Buffer.from(drawing)), 0, 0, size, size);
-  writeFileSync(path.join(folder, `${name}-${size}.png`), canvas.toBuffer('image/png'));
+  return canvas.toBuffer('image/png');
+}
+
+async function draw(drawing: string, size: number, name: string): Promise<void> {
+  writeFileSync(path.join(folder, `${name}-${size}.png`), await png(drawing, size));
+}
+
+/** An ICO file of one picture, which is a PNG: https://en.wikipedia.org/wiki/ICO_(file_format) */
+function ico(picture: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2); // an icon
+  head.writeUInt16LE(1, 4); // of one picture
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10); // colour planes
+  head.writeUInt16LE(32, 12); // bits a pixel
+  head.writeUInt32LE(picture.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, picture]);
 }
 
 mkdirSync(folder, { recursive: true });
@@ -36,4 +54,6 @@ for (const [name, app] of Object.entries(apps)) {
   // The home screen of iOS rounds the corners by itself.
   await draw(svg(app, 0), 180, `${name}-touch`);
 }
-console.log('10 icons in public/icons');
+// Browsers ask for it by themselves where a page has not said yet which icon is its own.
+writeFileSync(path.join(folder, '../favicon.ico'), ico(await png(svg(apps.customer, 15), 32), 32));
+console.log('10 icons in public/icons, and public/favicon.ico');
